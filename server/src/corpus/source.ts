@@ -1,0 +1,31 @@
+/** A source article: its metadata, its text, and which of it is evidence. */
+import type { DocumentDate } from "../extract/mention.ts";
+import type { Document, Problem } from "../text/document.ts";
+
+export interface Source {
+  /** The citation key. */
+  readonly key: string;
+  /** Path of the text as the host named it, absent where only metadata is known. */
+  readonly path?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly url?: string;
+  readonly issued?: SourceDate;
+  /** The article; page furniture and captions are blank in its prose. Absent for an entry without a text. */
+  readonly document?: Document;
+  readonly problems: readonly Problem[];
+}
+
+export interface SourceDate extends DocumentDate {
+  readonly edtf: string;
+  /** How the date is known: "references.json", "dateline", a note of the entry. */
+  readonly basis: string;
+}
+
+/** One file as the host read it. */
+export interface CorpusFile {
+  /** Forward slashes, as the host names it. */
+  readonly path: string;
+  readonly text: string;
+}

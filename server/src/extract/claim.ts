@@ -1,0 +1,87 @@
+/** What a draft asserts and a source can bear out: the unit that is verified. */
+import type { Span } from "../text/span.ts";
+import type { Event } from "./event.ts";
+import type { Citation, Name, Quantity, Quotation, Role, Time } from "./mention.ts";
+
+export type ClaimKind = "casualty" | "quantity" | "date" | "place" | "event" | "role" | "quotation";
+
+export type SlotName =
+  | "agent"
+  | "patient"
+  | "place"
+  | "time"
+  | "instrument"
+  | "count"
+  | "measure"
+  | "population"
+  | "role"
+  | "holder"
+  | "organisation"
+  | "predicate"
+  | "quotation"
+  | "speaker"
+  | "certainty"
+  | "attribution"
+  | "detail";
+
+/** denied < doubtful < possible < probable < asserted */
+export type Certainty = "denied" | "doubtful" | "possible" | "probable" | "asserted";
+
+/** Who the text says it from. */
+export interface Attribution {
+  readonly speaker: Span;
+  readonly speakerText: string;
+  readonly cue: Span;
+  readonly anonymous: boolean;
+  readonly stance: "factive" | "neutral" | "distancing" | "denying";
+}
+
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly span: Span;
+  /** Position among the document's sentences. */
+  readonly sentence: number;
+  readonly text: string;
+  readonly event?: Event;
+  readonly quantity?: Quantity;
+  readonly role?: Role;
+  readonly quotation?: Quotation;
+  readonly times: readonly Time[];
+  readonly names: readonly Name[];
+  readonly certainty: Certainty;
+  readonly certaintyCue?: Span;
+  readonly attribution: readonly Attribution[];
+  /** Keys of the sources that cover it, in the order cited; empty where it is uncited. */
+  readonly cites: readonly string[];
+  /** Why it is not to be checked, where it is not. */
+  readonly uncheckable?: "forecast" | "judgement" | "opinion" | "question" | "imperative" | "heading" | "incomplete";
+}
+
+/** Everything that was read of one sentence. */
+export interface SentenceReading {
+  readonly index: number;
+  readonly span: Span;
+  readonly terms: readonly Term[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+  readonly names: readonly Name[];
+  readonly roles: readonly Role[];
+  readonly events: readonly Event[];
+  readonly attribution: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+  readonly citations: readonly Citation[];
+  readonly certainty: Certainty;
+  readonly certaintyCue?: Span;
+}
+
+/** One tagged word of a deep parse. */
+export interface Term {
+  readonly span: Span;
+  readonly text: string;
+  /** Lower case, without marks. */
+  readonly normal: string;
+  /** Dictionary form: infinitive of a verb, singular of a noun. */
+  readonly lemma: string;
+  /** compromise's tags, corrected. */
+  readonly tags: ReadonlySet<string>;
+}

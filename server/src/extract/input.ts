@@ -1,0 +1,16 @@
+/** What every sentence reader is given. */
+import type { Span } from "../text/span.ts";
+import type { ActorTable } from "./actor.ts";
+import type { Term } from "./claim.ts";
+import type { DocumentDate, Name } from "./mention.ts";
+
+export interface SentenceInput {
+  /** The whole document's prose with citations blanked; offsets are the document's. */
+  readonly prose: string;
+  readonly span: Span;
+  readonly terms: readonly Term[];
+  readonly published?: DocumentDate;
+  readonly actors: ActorTable;
+  /** Names seen so far in the same document, in reading order, for surnames, acronyms and pronouns. */
+  readonly known: readonly Name[];
+}

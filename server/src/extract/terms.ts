@@ -1,0 +1,33 @@
+/** The deep parse of a sentence: compromise's tags over exact offsets, with its known faults mended. */
+import nlp from "compromise/three";
+import { type Span, sliceSpan } from "../text/span.ts";
+import type { Term } from "./claim.ts";
+
+interface RawTerm {
+  readonly text: string;
+  readonly pre: string;
+  readonly post: string;
+  readonly normal: string;
+  readonly implicit?: string;
+  readonly root?: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+/** The tagged words of `span`, in order. Contractions give one term a part; the parts share no characters. */
+export function readTerms(prose: string, span: Span): readonly Term[] {
+  const view = nlp(sliceSpan(prose, span));
+  view.compute("root");
+  const terms: Term[] = [];
+  let offset = span.start;
+  for (const sentence of view.document as unknown as RawTerm[][]) {
+    for (const raw of sentence) {
+      const start = offset + raw.pre.length;
+      const end = start + raw.text.length;
+      offset = end + raw.post.length;
+      const normal = raw.implicit ?? raw.normal;
+      if (normal === "") continue;
+      terms.push({ span: { start, end }, text: raw.text, normal, lemma: raw.root ?? normal, tags: raw.tags });
+    }
+  }
+  return terms;
+}

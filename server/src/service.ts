@@ -1,0 +1,30 @@
+/** The façade and only composition root: everything a door (editor, command line) may ask of the engine. */
+import type { Source } from "./corpus/source.ts";
+import type { Finding } from "./rules/finding.ts";
+import type { Document } from "./text/document.ts";
+import type { Judgement } from "./verify/judgement.ts";
+
+export interface Draft {
+  /** As the host names it; its ending chooses the reader. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Coverage {
+  readonly sentences: number;
+  readonly checkable: number;
+  readonly checked: number;
+}
+
+export interface DraftResult {
+  readonly path: string;
+  readonly document: Document;
+  readonly judgements: readonly Judgement[];
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+export interface Service {
+  check(draft: Draft): Promise<DraftResult>;
+  sources(): readonly Source[];
+}

@@ -1,0 +1,51 @@
+/** What a text reader makes of a draft or an article, whatever its format. */
+import type { Span } from "./span.ts";
+
+/**
+ * A text as the user has it (`text`) and the same text with everything that is not prose blanked (`prose`).
+ * `prose` has the length of `text` and the same characters at the same offsets wherever it is not a space,
+ * so an offset into one is an offset into the other: markup, code, comments and front matter are spaces,
+ * a quotation mark written as markup (LaTeX's ``…'') is its character followed by spaces.
+ * Citations such as `[@key]` stay in the prose; the extract room reads and blanks them.
+ */
+export interface Document {
+  readonly text: string;
+  readonly prose: string;
+  /** Leaf blocks in document order; they do not overlap. Blank regions belong to no block. */
+  readonly blocks: readonly Block[];
+  /** Comments of the format, for suppressions. `text` is what stands inside the comment's marks, trimmed. */
+  readonly comments: readonly Comment[];
+  readonly links: readonly Link[];
+  /** Footnote definitions by label, each the span of its content; references stand in the prose as `[^label]`. */
+  readonly footnotes: ReadonlyMap<string, Span>;
+  /** The front matter's raw YAML, if the format has one. */
+  readonly frontMatter?: { readonly span: Span; readonly yaml: string };
+  readonly problems: readonly Problem[];
+}
+
+export type BlockKind = "heading" | "paragraph" | "list-item" | "table-cell" | "block-quote";
+
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+}
+
+export interface Comment {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Link {
+  readonly span: Span;
+  readonly url: string;
+}
+
+/** Something that could not be read; the rest was. */
+export interface Problem {
+  readonly message: string;
+  /** Where, in the file that `path` names or else in the text being read. */
+  readonly span?: Span;
+  readonly path?: string;
+  /** 1-based, where only a line is known. */
+  readonly line?: number;
+}

@@ -1,0 +1,67 @@
+/** What verification says of one claim: verdict, evidence slot by slot, faults, and why. */
+import type { Claim, SlotName } from "../extract/claim.ts";
+import type { Span } from "../text/span.ts";
+
+export type Verdict =
+  | "supported"
+  | "partially-supported"
+  | "overstated"
+  | "contradicted"
+  | "sources-conflict"
+  | "superseded"
+  | "not-found"
+  | "unresolved";
+
+/** `entails`: the evidence says more exactly; `weaker`: the evidence says less. */
+export type SlotRelation = "equal" | "entails" | "weaker" | "overlap" | "disjoint" | "absent" | "incomparable";
+
+export interface SlotComparison {
+  readonly slot: SlotName;
+  readonly draft: string;
+  readonly source: string;
+  readonly relation: SlotRelation;
+  readonly draftSpan?: Span;
+  /** Into the source's text. */
+  readonly sourceSpan?: Span;
+}
+
+export interface Evidence {
+  /** Citation key. */
+  readonly source: string;
+  /** The passage, into the source's text. */
+  readonly span: Span;
+  readonly excerpt: string;
+  readonly relation: "supports" | "partially-supports" | "contradicts" | "related";
+  readonly slots: readonly SlotComparison[];
+  /** The gates that kept a disjoint slot from being a contradiction, in plain words. */
+  readonly stoppedBy?: readonly string[];
+}
+
+/** One thing wrong with a claim. Each rule reports the faults of its own id. */
+export interface Fault {
+  /** Id of the rule that reports it. */
+  readonly rule: string;
+  /** Where in the draft. */
+  readonly span: Span;
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  readonly slot?: SlotComparison;
+  /** What to put in its place; the first of several is not preferred over the others. */
+  readonly replacements?: readonly {
+    readonly title: string;
+    readonly span: Span;
+    readonly text: string;
+    readonly sure: boolean;
+  }[];
+}
+
+export interface Judgement {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  readonly faults: readonly Fault[];
+  /** Keys of the sources that were read for it. */
+  readonly searched: readonly string[];
+  /** Plain sentences: which passages were considered and what decided. */
+  readonly reasons: readonly string[];
+}
