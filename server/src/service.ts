@@ -1,6 +1,7 @@
 /** The façade and only composition root: everything a door (editor, command line) may ask of the engine. */
-import type { Source } from "./corpus/source.ts";
+import type { Corpus, Source } from "./corpus/source.ts";
 import type { Finding } from "./rules/finding.ts";
+import type { CheckSettings } from "./rules/rule.ts";
 import type { Document } from "./text/document.ts";
 import type { Judgement } from "./verify/judgement.ts";
 
@@ -22,6 +23,13 @@ export interface DraftResult {
   readonly judgements: readonly Judgement[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+}
+
+export interface ServiceOptions {
+  readonly corpus: Corpus;
+  readonly settings: CheckSettings;
+  /** The day it is, as an ISO day: what an undated draft speaks from. */
+  readonly now: string;
 }
 
 export interface Service {

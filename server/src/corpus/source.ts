@@ -1,4 +1,5 @@
 /** A source article: its metadata, its text, and which of it is evidence. */
+import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentDate } from "../extract/mention.ts";
 import type { Document, Problem } from "../text/document.ts";
 
@@ -21,6 +22,14 @@ export interface SourceDate extends DocumentDate {
   readonly edtf: string;
   /** How the date is known: "references.json", "dateline", a note of the entry. */
   readonly basis: string;
+}
+
+/** Everything a draft is checked against. */
+export interface Corpus {
+  readonly sources: readonly Source[];
+  readonly actors: ActorTable;
+  /** What is wrong with the corpus as a whole: its references, its actors. Faults of one source are the source's. */
+  readonly problems: readonly Problem[];
 }
 
 /** One file as the host read it. */

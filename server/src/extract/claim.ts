@@ -1,4 +1,6 @@
 /** What a draft asserts and a source can bear out: the unit that is verified. */
+import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import type { Event } from "./event.ts";
 import type { Citation, Name, Quantity, Quotation, Role, Time } from "./mention.ts";
@@ -72,6 +74,20 @@ export interface SentenceReading {
   readonly citations: readonly Citation[];
   readonly certainty: Certainty;
   readonly certaintyCue?: Span;
+}
+
+/** What was read of a whole text. Sentences are parsed deeply when first asked for, and kept. */
+export interface DocumentReading {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  /** The deep reading of one sentence; undefined past the end. */
+  sentence(index: number): SentenceReading | undefined;
+  /** The claims of one sentence. */
+  claimsOf(index: number): readonly Claim[];
+  /** The claims of the whole text in reading order. */
+  claims(): readonly Claim[];
+  /** Every citation of the text in reading order. */
+  citations(): readonly Citation[];
 }
 
 /** One tagged word of a deep parse. */

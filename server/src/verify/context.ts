@@ -1,0 +1,54 @@
+/** What every judging function is given beside the claim, and what it gives back. */
+import type { Source } from "../corpus/source.ts";
+import type { ActorTable } from "../extract/actor.ts";
+import type { Claim, DocumentReading, SentenceReading } from "../extract/claim.ts";
+import type { Name, Time } from "../extract/mention.ts";
+import type { Evidence, Fault, Verdict } from "./judgement.ts";
+
+/** A source that could be read, with its reading. */
+export interface SourceReading {
+  readonly source: Source;
+  readonly reading: DocumentReading;
+  readonly inherited: Inherited;
+}
+
+/** What dateline, headline and first paragraph say of the whole article. */
+export interface Inherited {
+  readonly places: readonly Name[];
+  readonly actors: readonly Name[];
+  readonly times: readonly Time[];
+}
+
+/** One sentence of a source that may bear on the claim. */
+export interface Passage {
+  readonly from: SourceReading;
+  readonly sentence: SentenceReading;
+  /** The sentence alone, as the source has it. */
+  readonly text: string;
+  /** Of the index; higher is nearer. */
+  readonly score: number;
+}
+
+export interface Context {
+  /** The draft that the claim is of. */
+  readonly draft: DocumentReading;
+  readonly actors: ActorTable;
+  /** The sources that cover the claim: those cited, or the whole corpus where it cites none. */
+  readonly covering: readonly SourceReading[];
+  /** The passages of the covering sources nearest to the claim, best first. */
+  readonly passages: readonly Passage[];
+  /** The nearest passages of the sources that do not cover it. */
+  readonly elsewhere: readonly Passage[];
+}
+
+/** What one judging function found; undefined where the claim is not its business. */
+export interface Assessment {
+  readonly faults: readonly Fault[];
+  readonly evidence: readonly Evidence[];
+  /** What the evidence amounts to, as far as this function can tell. */
+  readonly verdictHint?: Verdict;
+  /** Plain sentences: what was considered and what decided. */
+  readonly reasons: readonly string[];
+}
+
+export type Judge = (claim: Claim, context: Context) => Assessment | undefined;
