@@ -79,6 +79,8 @@ export interface SentenceReading {
 /** What was read of a whole text. Sentences are parsed deeply when first asked for, and kept. */
 export interface DocumentReading {
   readonly document: Document;
+  /** The document's prose with citations blanked: what every sentence was read from. */
+  readonly prose: string;
   readonly sentences: readonly Sentence[];
   /** The deep reading of one sentence; undefined past the end. */
   sentence(index: number): SentenceReading | undefined;
@@ -88,6 +90,8 @@ export interface DocumentReading {
   claims(): readonly Claim[];
   /** Every citation of the text in reading order. */
   citations(): readonly Citation[];
+  /** Every quotation of the text in reading order, those over several sentences or paragraphs included. */
+  quotations(): readonly Quotation[];
 }
 
 /** One tagged word of a deep parse. */

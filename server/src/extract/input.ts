@@ -2,7 +2,7 @@
 import type { Span } from "../text/span.ts";
 import type { ActorTable } from "./actor.ts";
 import type { Term } from "./claim.ts";
-import type { DocumentDate, Name } from "./mention.ts";
+import type { DocumentDate, Name, Time } from "./mention.ts";
 
 export interface SentenceInput {
   /** The whole document's prose with citations blanked; offsets are the document's. */
@@ -13,4 +13,6 @@ export interface SentenceInput {
   readonly actors: ActorTable;
   /** Names seen so far in the same document, in reading order, for surnames, acronyms and pronouns. */
   readonly known: readonly Name[];
+  /** The calendar time last named before, given only where the sentence counts from it ("a day earlier"). */
+  readonly previous?: Time;
 }

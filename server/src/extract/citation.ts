@@ -1,0 +1,82 @@
+/** Pandoc citations: `[see @key, p. 3; -@other]`, `@key [p. 3]`, `@{odd key}`. */
+import { overlapsSpan, type Span } from "../text/span.ts";
+import type { Citation, CitationItem } from "./mention.ts";
+
+const keyPattern = /@(?:\{([^{}\n]+)\}|([\p{L}\p{N}_*](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/*-](?=[\p{L}\p{N}_]))*))/gu;
+
+/** Prefixes by which Quarto and pandoc-crossref name figures, tables and the like. */
+const crossReference =
+  /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau|apx|lem)[-:]/i;
+
+const boundaryBefore = /[\p{L}\p{N}_.+@\\/%-]/u;
+
+/** The citations of a prose text, in order. */
+export function readCitations(prose: string): readonly Citation[] {
+  const keys = [...prose.matchAll(keyPattern)].flatMap((match) => itemOf(prose, match));
+  const citations: Citation[] = [];
+  for (const item of keys) {
+    const last = citations.at(-1);
+    if (last && item.span.start < last.span.end) continue;
+    const group = bracketAround(prose, item.span);
+    if (group) citations.push(grouped(prose, group, keys));
+    else citations.push(textual(prose, item));
+  }
+  return citations;
+}
+
+/** `prose` with every citation blanked, so that keys and locators are not read as words. */
+export function blankCitations(prose: string, citations: readonly Citation[]): string {
+  let blanked = "";
+  let done = 0;
+  for (const { span } of citations) {
+    blanked += prose.slice(done, span.start) + prose.slice(span.start, span.end).replace(/[^\n]/g, " ");
+    done = span.end;
+  }
+  return blanked + prose.slice(done);
+}
+
+function itemOf(prose: string, match: RegExpExecArray): CitationItem[] {
+  const key = match[1] ?? match[2] ?? "";
+  const start = match.index;
+  if (crossReference.test(key)) return [];
+  const before = prose[start - 1];
+  const suppressed = before === "-" && !boundaryBefore.test(prose[start - 2] ?? " ");
+  if (before !== undefined && boundaryBefore.test(before) && !suppressed) return [];
+  return [{ key, span: { start, end: start + match[0].length } }];
+}
+
+/** The innermost `[…]` on the same paragraph that holds `span`; a bracket followed by `(` is a link's text. */
+function bracketAround(prose: string, span: Span): Span | undefined {
+  const paragraph = prose.lastIndexOf("\n\n", span.start) + 1;
+  const open = prose.lastIndexOf("[", span.start);
+  if (open < paragraph || prose.lastIndexOf("]", span.start) > open) return undefined;
+  const close = prose.indexOf("]", span.end);
+  const end = prose.indexOf("\n\n", span.end);
+  if (close < 0 || (end >= 0 && end < close) || prose[close + 1] === "(") return undefined;
+  const nested = prose.indexOf("[", span.end);
+  if (nested >= 0 && nested < close) return undefined;
+  return { start: open, end: close + 1 };
+}
+
+function grouped(prose: string, span: Span, keys: readonly CitationItem[]): Citation {
+  const within = keys.filter((item) => overlapsSpan(item.span, span));
+  const items = within.map((item, index) => {
+    const end = within[index + 1]?.span.start ?? span.end - 1;
+    return withLocator(item, prose.slice(item.span.end, end).split(";")[0] ?? "");
+  });
+  return { span, items };
+}
+
+/** `@key` in the running text, with the locator in brackets that may follow it. */
+function textual(prose: string, item: CitationItem): Citation {
+  const after = prose.slice(item.span.end, item.span.end + 80);
+  const bracket = /^ ?\[([^[\]@\n]*)\](?!\()/.exec(after);
+  if (!bracket) return { span: item.span, items: [item] };
+  const span = { start: item.span.start, end: item.span.end + bracket[0].length };
+  return { span, items: [withLocator(item, bracket[1] ?? "")] };
+}
+
+function withLocator(item: CitationItem, text: string): CitationItem {
+  const locator = text.replace(/^[\s,]+|[\s,]+$/g, "");
+  return locator === "" ? item : { ...item, locator };
+}

@@ -1,0 +1,123 @@
+/** Reads a whole text: cheap things at once, sentences deeply when asked for, and each only once. */
+import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { sliceSpan } from "../text/span.ts";
+import type { ActorTable } from "./actor.ts";
+import { blankCitations, readCitations } from "./citation.ts";
+import type { Claim, DocumentReading, SentenceReading } from "./claim.ts";
+import { readClaims } from "./claims.ts";
+import { type CitationScope, coverSentences } from "./coverage.ts";
+import type { SentenceInput } from "./input.ts";
+import { namesBefore } from "./known.ts";
+import type { DocumentDate, Name, Time } from "./mention.ts";
+import { readQuotations } from "./quotation.ts";
+import { readSentence } from "./sentence-reading.ts";
+import { shiftSpans } from "./shift.ts";
+
+export interface ReadingOptions {
+  readonly published?: DocumentDate;
+  readonly actors: ActorTable;
+  /** Names learnt elsewhere, such as from the corpus. */
+  readonly known?: readonly Name[];
+  /** How far a citation reaches; a paragraph unless said otherwise. */
+  readonly scope?: CitationScope;
+  /** Readings of sentences met before, by what they depend on; shared between texts and between edits of one text. */
+  readonly cache?: ReadingCache;
+}
+
+/** A plain Map will do; a host that runs for long passes one that forgets. */
+export interface ReadingCache {
+  get(key: string): SentenceReading | undefined;
+  set(key: string, reading: SentenceReading): unknown;
+}
+
+export function readDocument(document: Document, options: ReadingOptions): DocumentReading {
+  const citations = readCitations(document.prose);
+  const prose = blankCitations(document.prose, citations);
+  const sentences = splitSentences(document);
+  const quotations = lazy(() => readQuotations(prose, document.blocks));
+  const cites = lazy(() => coverSentences(sentences, citations, options.scope ?? "paragraph"));
+  const cache = options.cache ?? new Map<string, SentenceReading>();
+  const readings: SentenceReading[] = [];
+  const claims: (readonly Claim[])[] = [];
+
+  const sentence = (index: number): SentenceReading | undefined => {
+    const at = sentences[index];
+    if (!at) return undefined;
+    readings[index] ??= read(at);
+    return readings[index];
+  };
+
+  const read = (at: Sentence): SentenceReading => {
+    const text = sliceSpan(prose, at.span);
+    const known = namesBefore(prose, at.span, options.known ?? []);
+    const previous = countsFromBefore.test(text) ? timeBefore(at.index) : undefined;
+    const input: SentenceInput = {
+      prose,
+      span: at.span,
+      terms: [],
+      actors: options.actors,
+      known,
+      ...(options.published && { published: options.published }),
+      ...(previous && { previous }),
+    };
+    const key = keyOf(text, input);
+    const met = cache.get(key);
+    const reading = met ? shiftSpans(met, at.span.start - met.span.start) : readSentence(input);
+    if (!met) cache.set(key, reading);
+    return {
+      ...reading,
+      index: at.index,
+      quotations: quotations().filter(({ span }) => span.start < at.span.end && at.span.start < span.end),
+      citations: citations.filter(({ span }) => at.span.start <= span.start && span.start < at.span.end),
+    };
+  };
+
+  const timeBefore = (index: number): Time | undefined => {
+    for (let back = index - 1; back >= Math.max(0, index - lookBack); back--) {
+      const time = sentence(back)?.times.findLast(({ readings }) => readings.length > 0);
+      if (time) return time;
+    }
+    return undefined;
+  };
+
+  const claimsOf = (index: number): readonly Claim[] => {
+    const at = sentences[index];
+    const reading = sentence(index);
+    if (!at || !reading) return [];
+    claims[index] ??= readClaims(reading, { prose, sentence: at, cites: cites()[index] ?? [] });
+    return claims[index];
+  };
+
+  return {
+    document,
+    prose,
+    sentences,
+    sentence,
+    claimsOf,
+    claims: () => sentences.flatMap(({ index }) => claimsOf(index)),
+    citations: () => citations,
+    quotations,
+  };
+}
+
+/** How many sentences back the time may stand that "a day earlier" counts from. */
+const lookBack = 3;
+
+const countsFromBefore =
+  /\b(?:earlier|later|prior|before|after|previous|following|next|same|that|preceding|then|since|ago|on the day)\b/i;
+
+function keyOf(text: string, { published, known, previous }: SentenceInput): string {
+  const date = published ? `${published.earliest}/${published.latest}/${published.circa}` : "";
+  const names = known.map((name) => `${name.text}:${name.kind}:${name.actor ?? ""}`).join();
+  return [text, date, names, previous?.readings[0]?.edtf ?? ""].join("\n");
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

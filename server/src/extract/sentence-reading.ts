@@ -1,0 +1,25 @@
+/** The deep reading of one sentence: terms, mentions, events, certainty and attribution. */
+import { readAttribution } from "./attribution.ts";
+import type { SentenceReading } from "./claim.ts";
+import { readEvents } from "./events.ts";
+import { readCertainty } from "./hedge.ts";
+import type { SentenceInput } from "./input.ts";
+import { readMentions } from "./mentions.ts";
+import { readTerms } from "./terms.ts";
+
+/** Everything but what only the whole text can tell: the sentence's index, its quotations and its citations. */
+export function readSentence(unread: SentenceInput): SentenceReading {
+  const input = { ...unread, terms: readTerms(unread.prose, unread.span) };
+  const mentions = readMentions(input);
+  return {
+    index: -1,
+    span: input.span,
+    terms: input.terms,
+    ...mentions,
+    events: readEvents(input, mentions),
+    attribution: readAttribution(input, mentions),
+    quotations: [],
+    citations: [],
+    ...readCertainty(input),
+  };
+}
