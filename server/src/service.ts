@@ -9,6 +9,10 @@ export interface Draft {
   /** As the host names it; its ending chooses the reader. */
   readonly path: string;
   readonly text: string;
+  /** The day it speaks from, in EDTF, where the host knows it and the text does not say it. */
+  readonly published?: string;
+  /** Keys that cover every sentence, for a claim handed over with its sources. */
+  readonly cites?: readonly string[];
 }
 
 export interface Coverage {

@@ -1,22 +1,14 @@
 /** The settings: what a configuration file may say, their defaults, and how the layers of them add up. */
 import { z } from "zod";
-import type { Severity } from "./rules/finding.ts";
+import type { CheckSettings, RuleSetting } from "./rules/rule.ts";
 import type { Problem } from "./text/document.ts";
 import { readYamlFile } from "./text/yaml-file.ts";
 
-export interface Settings {
+export interface Settings extends CheckSettings {
   /** Folders and bibliography files, relative to the configuration file. */
   readonly corpus: readonly string[];
   readonly drafts: { readonly include: readonly string[]; readonly exclude: readonly string[] };
-  /** What the settings change about rules, by id; a rule that is not named keeps its defaults. */
-  readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly citation: { readonly scope: "sentence" | "paragraph" };
   readonly suppression: { readonly reason: "required" | "optional" };
-}
-
-export interface RuleSetting {
-  readonly severity: Severity | "off";
-  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** Part of the settings, as one layer (defaults, editor, file, command line) gives them. */
