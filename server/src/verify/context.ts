@@ -1,33 +1,8 @@
 /** What every judging function is given beside the claim, and what it gives back. */
-import type { Source } from "../corpus/source.ts";
+import type { Passage, SourceReading } from "../corpus/passage.ts";
 import type { ActorTable } from "../extract/actor.ts";
-import type { Claim, DocumentReading, SentenceReading } from "../extract/claim.ts";
-import type { Name, Time } from "../extract/mention.ts";
+import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { Evidence, Fault, Verdict } from "./judgement.ts";
-
-/** A source that could be read, with its reading. */
-export interface SourceReading {
-  readonly source: Source;
-  readonly reading: DocumentReading;
-  readonly inherited: Inherited;
-}
-
-/** What dateline, headline and first paragraph say of the whole article. */
-export interface Inherited {
-  readonly places: readonly Name[];
-  readonly actors: readonly Name[];
-  readonly times: readonly Time[];
-}
-
-/** One sentence of a source that may bear on the claim. */
-export interface Passage {
-  readonly from: SourceReading;
-  readonly sentence: SentenceReading;
-  /** The sentence alone, as the source has it. */
-  readonly text: string;
-  /** Of the index; higher is nearer. */
-  readonly score: number;
-}
 
 export interface Context {
   /** The draft that the claim is of. */
