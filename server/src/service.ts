@@ -1,8 +1,17 @@
 /** The façade and only composition root: everything a door (editor, command line) may ask of the engine. */
+import { createMemoryIndex } from "./corpus/index-memory.ts";
+import { findCandidates, passagesOf } from "./corpus/lookup.ts";
+import type { SourceReading } from "./corpus/passage.ts";
 import type { Corpus, Source } from "./corpus/source.ts";
+import type { DocumentReading } from "./extract/claim.ts";
+import type { DocumentDate } from "./extract/mention.ts";
+import { readDocument } from "./extract/reading.ts";
 import type { Finding } from "./rules/finding.ts";
+import { rules } from "./rules/index.generated.ts";
 import type { CheckSettings } from "./rules/rule.ts";
+import { runRules } from "./rules/run.ts";
 import type { Document } from "./text/document.ts";
+import { judgeClaim } from "./verify/judge.ts";
 import type { Judgement } from "./verify/judgement.ts";
 
 export interface Draft {
@@ -24,6 +33,7 @@ export interface Coverage {
 export interface DraftResult {
   readonly path: string;
   readonly document: Document;
+  /** In reading order; their reasons say why each verdict was given. */
   readonly judgements: readonly Judgement[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
@@ -39,4 +49,72 @@ export interface ServiceOptions {
 export interface Service {
   check(draft: Draft): Promise<DraftResult>;
   sources(): readonly Source[];
+  source(key: string): Source | undefined;
+}
+
+export function createService({ corpus, settings, now }: ServiceOptions): Service {
+  const byKey = new Map(corpus.sources.map((source) => [source.key, source]));
+  const readings = readSources(corpus);
+  const index = createMemoryIndex();
+  let indexed: Promise<void> | undefined;
+
+  async function check(draft: Draft): Promise<DraftResult> {
+    indexed ??= index.add([...readings.values()].flatMap(passagesOf));
+    await indexed;
+    const document = readDraft(draft);
+    const reading = readDocument(document, {
+      actors: corpus.actors,
+      scope: settings.citation.scope,
+      published: today(now),
+      ...(draft.cites && { cites: draft.cites }),
+    });
+    const claims = reading.claims();
+    const candidates = await findCandidates(claims, readings, index);
+    const judgements = claims.flatMap((claim, at) => {
+      const found = candidates[at];
+      return found ? [judgeClaim(claim, { ...found, draft: reading, actors: corpus.actors })] : [];
+    });
+    const findings = runRules(rules, { draft: reading, judgements, corpus }, settings.rules);
+    return { path: draft.path, document, judgements, findings, coverage: coverageOf(reading, judgements) };
+  }
+
+  return { check, sources: () => corpus.sources, source: (key) => byKey.get(key) };
+}
+
+/** The judgements whose claim stands at an offset of the draft, narrowest claim first. */
+export function judgementsAt({ judgements }: DraftResult, offset: number): readonly Judgement[] {
+  return judgements
+    .filter(({ claim: { span } }) => span.start <= offset && offset <= span.end)
+    .sort((a, b) => length(a) - length(b));
+}
+
+const length = ({ claim: { span } }: Judgement): number => span.end - span.start;
+
+function readSources({ sources, actors }: Corpus): ReadonlyMap<string, SourceReading> {
+  const readings = sources.flatMap((source): readonly SourceReading[] => {
+    if (!source.document) return [];
+    const published = source.issued && { published: source.issued };
+    const reading = readDocument(source.document, { actors, ...published });
+    return [{ source, reading, inherited: { places: [], actors: [], times: [] } }];
+  });
+  return new Map(readings.map((reading) => [reading.source.key, reading]));
+}
+
+function coverageOf(reading: DocumentReading, judgements: readonly Judgement[]): Coverage {
+  const checkable = judgements.filter(({ claim }) => !claim.uncheckable);
+  return {
+    sentences: reading.sentences.length,
+    checkable: checkable.length,
+    checked: checkable.filter(({ verdict }) => verdict !== "unresolved").length,
+  };
+}
+
+const today = (now: string): DocumentDate => ({ earliest: now, latest: now, circa: false });
+
+function readDraft({ text }: Draft): Document {
+  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)].map((match) => ({
+    kind: match[0].startsWith("#") ? ("heading" as const) : ("paragraph" as const),
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+  return { text, prose: text, blocks, comments: [], links: [], footnotes: new Map(), problems: [] };
 }

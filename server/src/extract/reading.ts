@@ -20,6 +20,8 @@ export interface ReadingOptions {
   readonly actors: ActorTable;
   /** Names learnt elsewhere, such as from the corpus. */
   readonly known?: readonly Name[];
+  /** Keys that cover every sentence, beside what the text cites. */
+  readonly cites?: readonly string[];
   /** How far a citation reaches; a paragraph unless said otherwise. */
   readonly scope?: CitationScope;
   /** Readings of sentences met before, by what they depend on; shared between texts and between edits of one text. */
@@ -86,7 +88,11 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     const at = sentences[index];
     const reading = sentence(index);
     if (!at || !reading) return [];
-    claims[index] ??= readClaims(reading, { prose, sentence: at, cites: cites()[index] ?? [] });
+    claims[index] ??= readClaims(reading, {
+      prose,
+      sentence: at,
+      cites: [...(options.cites ?? []), ...(cites()[index] ?? [])],
+    });
     return claims[index];
   };
 

@@ -1,14 +1,15 @@
 /** What a rule is: its name, its default severity, and how it turns what was judged into findings. */
 import type { Corpus } from "../corpus/source.ts";
 import type { DocumentReading } from "../extract/claim.ts";
-import type { Judgement } from "../verify/judgement.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { Fault, Judgement } from "../verify/judgement.ts";
+import type { Finding, Fix, Severity } from "./finding.ts";
 
 export interface Rule {
   readonly id: string;
   /** One line: what it reports. */
   readonly summary: string;
   readonly severity: Severity;
+  /** Pure. What it throws becomes a finding that names the rule. */
   check(input: RuleInput): readonly RuleFinding[];
 }
 
@@ -19,8 +20,37 @@ export interface RuleInput {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A finding before the configuration gives it its severity; one given here stands only where none is configured. */
+/** A finding before the configuration gives it its severity. One given here may only be lower than the rule's. */
 export type RuleFinding = Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity };
+
+/** What most rules do: report the faults that verification found under their id. */
+export function faultFindings(rule: string, { judgements }: RuleInput): readonly RuleFinding[] {
+  return judgements.flatMap(({ faults, searched }) =>
+    faults.filter((fault) => fault.rule === rule).map((fault) => faultFinding(fault, searched)),
+  );
+}
+
+function faultFinding(fault: Fault, searched: readonly string[]): RuleFinding {
+  const { span, message, evidence } = fault;
+  return {
+    span,
+    message,
+    evidence,
+    searched,
+    fixes: fixesOf(fault),
+    ...(fault.severity && { severity: fault.severity }),
+  };
+}
+
+function fixesOf({ replacements = [] }: Fault): readonly Fix[] {
+  const only = replacements.length === 1;
+  return replacements.map(({ title, span, text, sure }) => ({
+    title,
+    preferred: only,
+    safe: only && sure,
+    edits: [{ span, text }],
+  }));
+}
 
 /** What a configuration says of one rule. */
 export interface RuleSetting {
@@ -29,6 +59,7 @@ export interface RuleSetting {
 }
 
 export interface CheckSettings {
+  /** By rule id; a rule that is not named keeps its defaults. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly citation: { readonly scope: "sentence" | "paragraph" };
 }

@@ -46,6 +46,8 @@ export interface Fault {
   readonly message: string;
   readonly evidence: readonly Evidence[];
   readonly slot?: SlotComparison;
+  /** Where it is less than what its rule usually reports. */
+  readonly severity?: "warning" | "info";
   /** What to put in its place; the first of several is not preferred over the others. */
   readonly replacements?: readonly {
     readonly title: string;

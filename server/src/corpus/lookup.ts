@@ -1,0 +1,68 @@
+/** Finds the evidence for claims: first in the sources that cover them, then in the rest of the corpus. */
+import type { Claim } from "../extract/claim.ts";
+import { sliceSpan } from "../text/span.ts";
+import type { IndexedPassage, PassageHit, PassageIndex, PassageQuery } from "./index.ts";
+import type { Passage, SourceReading } from "./passage.ts";
+import { relatedWords } from "./related.ts";
+
+export interface Candidates {
+  readonly covering: readonly SourceReading[];
+  readonly passages: readonly Passage[];
+  readonly elsewhere: readonly Passage[];
+}
+
+const COVERING_LIMIT = 16;
+const ELSEWHERE_LIMIT = 6;
+
+/** The passages an index holds for a source: its sentences, as their words stand. */
+export function passagesOf({ source, reading }: SourceReading): readonly IndexedPassage[] {
+  return reading.sentences.map((sentence) => ({
+    source: source.key,
+    sentence: sentence.index,
+    text: sliceSpan(reading.prose, sentence.span),
+  }));
+}
+
+/** Candidates for each claim, in the claims' order. Sources are deeply read only where the index points. */
+export async function findCandidates(
+  claims: readonly Claim[],
+  sources: ReadonlyMap<string, SourceReading>,
+  index: PassageIndex,
+): Promise<readonly Candidates[]> {
+  const queries = claims.flatMap((claim) => {
+    const cited = claim.cites.filter((key) => sources.has(key));
+    return [coveringQuery(claim, cited), elsewhereQuery(claim, cited)];
+  });
+  const hits = await index.search(queries);
+  return claims.map((claim, at) => {
+    const cited = claim.cites.flatMap((key) => sources.get(key) ?? []);
+    return {
+      covering: claim.cites.length === 0 ? [...sources.values()] : cited,
+      passages: passagesAt(hits[2 * at] ?? [], sources),
+      elsewhere: passagesAt(hits[2 * at + 1] ?? [], sources),
+    };
+  });
+}
+
+const queryOf = (claim: Claim): Pick<PassageQuery, "text" | "related"> => ({
+  text: claim.text,
+  related: relatedWords(claim),
+});
+
+function coveringQuery(claim: Claim, cited: readonly string[]): PassageQuery {
+  const among = claim.cites.length === 0 ? {} : { among: cited };
+  return { ...queryOf(claim), ...among, limit: COVERING_LIMIT * Math.max(1, cited.length) };
+}
+
+function elsewhereQuery(claim: Claim, cited: readonly string[]): PassageQuery {
+  return { ...queryOf(claim), except: cited, limit: claim.cites.length === 0 ? 0 : ELSEWHERE_LIMIT };
+}
+
+function passagesAt(hits: readonly PassageHit[], sources: ReadonlyMap<string, SourceReading>): readonly Passage[] {
+  return hits.flatMap(({ source, sentence, score }) => {
+    const from = sources.get(source);
+    const reading = from?.reading.sentence(sentence);
+    if (!from || !reading) return [];
+    return [{ from, sentence: reading, text: sliceSpan(from.reading.prose, reading.span), score }];
+  });
+}

@@ -1,0 +1,44 @@
+/** Runs the rules over what was judged, each on its own, and puts their findings in order. */
+import { compareSpans } from "../text/span.ts";
+import type { Finding, Severity } from "./finding.ts";
+import type { CheckSettings, Rule, RuleFinding, RuleInput, RuleSetting } from "./rule.ts";
+
+export function runRules(
+  rules: readonly Rule[],
+  input: Omit<RuleInput, "options">,
+  settings: CheckSettings["rules"],
+): readonly Finding[] {
+  return rules.flatMap((rule) => runRule(rule, input, settings[rule.id])).sort(byPlace);
+}
+
+function runRule(rule: Rule, input: Omit<RuleInput, "options">, setting: RuleSetting | undefined): readonly Finding[] {
+  const severity = setting?.severity ?? rule.severity;
+  if (severity === "off") return [];
+  try {
+    const found = rule.check({ ...input, options: setting?.options ?? {} });
+    return found.map((finding) => ({ ...finding, rule: rule.id, severity: lower(severity, finding, setting) }));
+  } catch (error) {
+    return [crash(rule, error)];
+  }
+}
+
+/** A severity that someone configured stands; a rule may lower only its own default. */
+function lower(severity: Severity, finding: RuleFinding, setting: RuleSetting | undefined): Severity {
+  return setting?.severity || !finding.severity ? severity : finding.severity;
+}
+
+function crash(rule: Rule, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: rule.id,
+    severity: "warning",
+    message: `The rule ${rule.id} failed and did not check this text: ${reason}`,
+    span: { start: 0, end: 0 },
+    evidence: [],
+    searched: [],
+    fixes: [],
+  };
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  compareSpans(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

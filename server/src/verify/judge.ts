@@ -1,0 +1,67 @@
+/** Judges a claim: every comparison in turn, and one verdict of what they found. */
+import type { Claim } from "../extract/claim.ts";
+import type { Assessment, Context, Judge } from "./context.ts";
+import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
+
+/** The comparisons, in the order in which they are asked. */
+export const judges: readonly Judge[] = [];
+
+export function judgeClaim(claim: Claim, context: Context): Judgement {
+  const searched = context.covering.map(({ source }) => source.key);
+  const nothing = { claim, searched, faults: [], evidence: [] };
+  if (claim.uncheckable) return { ...nothing, verdict: "unresolved", reasons: [`Not checked: ${claim.uncheckable}.`] };
+  if (context.covering.length === 0) {
+    return { ...nothing, verdict: "unresolved", reasons: ["Not checked: no readable source covers it."] };
+  }
+  const assessments = judges.flatMap((judge) => judge(claim, context) ?? []);
+  const faults = withoutRepeats(assessments.flatMap((assessment) => assessment.faults));
+  return {
+    claim,
+    searched,
+    faults,
+    evidence: mergeEvidence(assessments.flatMap((assessment) => assessment.evidence)),
+    verdict: combine(assessments),
+    reasons: assessments.flatMap((assessment) => assessment.reasons),
+  };
+}
+
+/** Worst first: what one comparison found wrong is not made good by what another found right. */
+const gravity: readonly Verdict[] = ["contradicted", "superseded", "sources-conflict", "overstated"];
+
+function combine(assessments: readonly Assessment[]): Verdict {
+  const hints = new Set(assessments.flatMap(({ verdictHint }) => verdictHint ?? []));
+  const worst = gravity.find((verdict) => hints.has(verdict));
+  if (worst) return worst;
+  if (hints.has("not-found")) return hints.has("supported") ? "partially-supported" : "not-found";
+  if (hints.has("partially-supported")) return "partially-supported";
+  return hints.has("supported") ? "supported" : "unresolved";
+}
+
+/** "Not found" adds nothing where a comparison has named what is wrong. */
+function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
+  const specific = faults.filter(({ rule }) => rule !== "claim-not-found");
+  return specific.length > 0 ? specific : faults;
+}
+
+/** One piece of evidence a passage, with the slots of every comparison that used it. */
+function mergeEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  const merged = new Map<string, Evidence>();
+  for (const piece of evidence) {
+    const key = `${piece.source}:${piece.span.start}:${piece.span.end}`;
+    const known = merged.get(key);
+    merged.set(key, known ? join(known, piece) : piece);
+  }
+  return [...merged.values()];
+}
+
+const relations: readonly Evidence["relation"][] = ["contradicts", "supports", "partially-supports", "related"];
+
+function join(a: Evidence, b: Evidence): Evidence {
+  const stoppedBy = [...(a.stoppedBy ?? []), ...(b.stoppedBy ?? [])];
+  return {
+    ...a,
+    relation: relations.find((relation) => relation === a.relation || relation === b.relation) ?? a.relation,
+    slots: [...a.slots, ...b.slots],
+    ...(stoppedBy.length > 0 && { stoppedBy: [...new Set(stoppedBy)] }),
+  };
+}
