@@ -1,0 +1,54 @@
+/** A claim that could be checked and cites nothing. */
+import type { Claim } from "../extract/claim.ts";
+import type { Judgement } from "../verify/judgement.ts";
+import type { Fix } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+
+export const citationMissing: Rule = {
+  id: "citation-missing",
+  summary: "A claim that could be checked and cites nothing.",
+  severity: "info",
+  check({ draft, judgements }) {
+    const uncited = judgements.filter(({ claim }) => claim.cites.length === 0 && isSpecific(claim));
+    return onePerSentence(uncited).map((judgement) => {
+      const bearing = judgement.evidence.filter(({ relation }) => relation === "supports");
+      const keys = [...new Set(bearing.map(({ source }) => source))];
+      const offer = keys.length > 0 ? ` ${keys.map((key) => `@${key}`).join(" and ")} bears it.` : "";
+      return {
+        message: `This claim cites no source.${offer}`,
+        span: judgement.claim.span,
+        evidence: bearing,
+        searched: judgement.searched,
+        fixes: keys.map((key) => citeFix(key, judgement.claim, draft.document.text, keys.length === 1)),
+      };
+    });
+  },
+};
+
+/** Says something a source could be asked about: who, how many, when, in whose words. */
+const isSpecific = (claim: Claim): boolean =>
+  !claim.uncheckable && (claim.kind !== "event" || claim.names.length > 0 || claim.times.length > 0);
+
+/** Of the claims of one sentence, the one with the best evidence. */
+function onePerSentence(judgements: readonly Judgement[]): readonly Judgement[] {
+  const bySentence = new Map<number, Judgement>();
+  for (const judgement of judgements) {
+    const known = bySentence.get(judgement.claim.sentence);
+    if (!known || (known.verdict !== "supported" && judgement.verdict === "supported")) {
+      bySentence.set(judgement.claim.sentence, judgement);
+    }
+  }
+  return [...bySentence.values()];
+}
+
+/** Before the full stop, where Pandoc's readers expect it. */
+function citeFix(key: string, { span }: Claim, text: string, preferred: boolean): Fix {
+  const stop = /[.!?]["'”’)]*\s*$/u.exec(text.slice(span.start, span.end));
+  const at = stop ? span.start + stop.index : span.end;
+  return {
+    title: `Cite @${key}`,
+    preferred,
+    safe: false,
+    edits: [{ span: { start: at, end: at }, text: ` [@${key}]` }],
+  };
+}

@@ -1,0 +1,36 @@
+/** A citation key that no source of the corpus has. */
+import { nearestName } from "../text/nearest.ts";
+import type { Fix } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+
+export const citationUnknown: Rule = {
+  id: "citation-unknown",
+  summary: "A citation key that no source of the corpus has.",
+  severity: "error",
+  check({ draft, corpus }) {
+    const keys = corpus.sources.map(({ key }) => key);
+    return draft
+      .citations()
+      .flatMap(({ items }) => items)
+      .filter(({ key }) => !keys.includes(key))
+      .map(({ key, span }) => {
+        const likely = nearestName(key, keys);
+        const hint = likely ? ` Did you mean @${likely}?` : "";
+        const fix: Fix | undefined = likely
+          ? {
+              title: `Change to @${likely}`,
+              preferred: true,
+              safe: false,
+              edits: [{ span, text: `@${likely}` }],
+            }
+          : undefined;
+        return {
+          message: `No source has the key ${key}.${hint}`,
+          span,
+          evidence: [],
+          searched: keys,
+          fixes: fix ? [fix] : [],
+        };
+      });
+  },
+};

@@ -1,0 +1,9 @@
+/** A date that the source gives otherwise for the same event. */
+import { faultFindings, type Rule } from "./rule.ts";
+
+export const dateConflict: Rule = {
+  id: "date-conflict",
+  summary: "A date that the source gives otherwise for the same event.",
+  severity: "error",
+  check: (input) => faultFindings("date-conflict", input),
+};

@@ -1,0 +1,17 @@
+/** A weekday that does not fit its date. */
+import type { Time } from "../extract/mention.ts";
+import type { Rule } from "./rule.ts";
+
+export const dateImpossible: Rule = {
+  id: "date-impossible",
+  summary: "A weekday that does not fit its date.",
+  severity: "error",
+  check({ draft }) {
+    const times = draft.sentences.flatMap(({ index }) => draft.sentence(index)?.times ?? []);
+    return times.flatMap((time: Time) => {
+      if (!time.trueWeekday) return [];
+      const message = `"${time.text}" cannot be: that day is a ${time.trueWeekday}.`;
+      return [{ message, span: time.span, evidence: [], searched: [], fixes: [] }];
+    });
+  },
+};

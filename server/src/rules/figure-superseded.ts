@@ -1,0 +1,9 @@
+/** A figure that a later source has revised. */
+import { faultFindings, type Rule } from "./rule.ts";
+
+export const figureSuperseded: Rule = {
+  id: "figure-superseded",
+  summary: "A figure that a later source has revised.",
+  severity: "warning",
+  check: (input) => faultFindings("figure-superseded", input),
+};

@@ -1,0 +1,9 @@
+/** A name spelled otherwise than the source spells it. */
+import { faultFindings, type Rule } from "./rule.ts";
+
+export const nameVariant: Rule = {
+  id: "name-variant",
+  summary: "A name spelled otherwise than the source spells it.",
+  severity: "info",
+  check: (input) => faultFindings("name-variant", input),
+};

@@ -1,0 +1,9 @@
+/** A place that the source gives otherwise for the same event. */
+import { faultFindings, type Rule } from "./rule.ts";
+
+export const placeConflict: Rule = {
+  id: "place-conflict",
+  summary: "A place that the source gives otherwise for the same event.",
+  severity: "error",
+  check: (input) => faultFindings("place-conflict", input),
+};

@@ -1,0 +1,9 @@
+/** A figure stated more sharply than the source states it. */
+import { faultFindings, type Rule } from "./rule.ts";
+
+export const quantityOverprecise: Rule = {
+  id: "quantity-overprecise",
+  summary: "A figure stated more sharply than the source states it.",
+  severity: "warning",
+  check: (input) => faultFindings("quantity-overprecise", input),
+};

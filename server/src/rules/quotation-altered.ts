@@ -1,0 +1,9 @@
+/** A quotation whose words are not the source's. */
+import { faultFindings, type Rule } from "./rule.ts";
+
+export const quotationAltered: Rule = {
+  id: "quotation-altered",
+  summary: "A quotation whose words are not the source's.",
+  severity: "error",
+  check: (input) => faultFindings("quotation-altered", input),
+};

@@ -1,0 +1,9 @@
+/** A quotation that stands in no source that covers it. */
+import { faultFindings, type Rule } from "./rule.ts";
+
+export const quotationNotFound: Rule = {
+  id: "quotation-not-found",
+  summary: "A quotation that stands in no source that covers it.",
+  severity: "warning",
+  check: (input) => faultFindings("quotation-not-found", input),
+};

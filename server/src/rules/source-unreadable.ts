@@ -1,0 +1,22 @@
+/** A citation of a source whose text cannot be read, so that nothing can be checked against it. */
+import type { Rule } from "./rule.ts";
+
+export const sourceUnreadable: Rule = {
+  id: "source-unreadable",
+  summary: "A citation of a source whose text cannot be read.",
+  severity: "warning",
+  check({ draft, corpus }) {
+    const unreadable = new Map(
+      corpus.sources.filter(({ document }) => !document).map((source) => [source.key, source]),
+    );
+    return draft
+      .citations()
+      .flatMap(({ items }) => items)
+      .flatMap(({ key, span }) => {
+        const source = unreadable.get(key);
+        if (!source) return [];
+        const reason = source.problems[0]?.message ?? "The corpus holds no text for it.";
+        return [{ message: `${key} can bear no claim. ${reason}`, span, evidence: [], searched: [], fixes: [] }];
+      });
+  },
+};

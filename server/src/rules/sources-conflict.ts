@@ -1,0 +1,9 @@
+/** A claim on which independent sources disagree. */
+import { faultFindings, type Rule } from "./rule.ts";
+
+export const sourcesConflict: Rule = {
+  id: "sources-conflict",
+  summary: "A claim on which independent sources disagree.",
+  severity: "info",
+  check: (input) => faultFindings("sources-conflict", input),
+};
