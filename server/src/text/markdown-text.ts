@@ -1,0 +1,69 @@
+/** The text of Markdown between its markup: escapes, character references, line prefixes and maths. */
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import type { Block } from "./document.ts";
+import { blank, type ProsePiece } from "./prose.ts";
+import type { Span } from "./span.ts";
+
+/** The pieces of a text node that are prose; `quotes` block quotes put their marks before its further lines. */
+export function textPieces(text: string, span: Span, quotes: number): readonly ProsePiece[] {
+  const raw = text.slice(span.start, span.end);
+  const pieces: ProsePiece[] = [];
+  let from = 0;
+  for (const match of raw.matchAll(SPECIAL)) {
+    if (match.index > from) pieces.push({ start: span.start + from, end: span.start + match.index });
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    from = match.index + match[0].length;
+    if (match[0].startsWith("\\")) pieces.push({ start: start + 1, end });
+    else if (match[0].startsWith("&")) pieces.push(referencePiece(match[0], start));
+    else from = match.index + prefixLength(match[0], quotes);
+  }
+  if (from < raw.length) pieces.push({ start: span.start + from, end: span.end });
+  return pieces;
+}
+
+const SPECIAL =
+  /\\[!-/:-@[-`{-~]|&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z\d]{1,31});|[\r\n][ \t]*(?:>[ \t]*)*/g;
+
+function referencePiece(reference: string, start: number): ProsePiece {
+  const as = decodeReference(reference.slice(1, -1));
+  const piece = { start, end: start + reference.length };
+  return as === undefined ? piece : { ...piece, as: as.replace(/[\s\p{C}]/gu, " ") };
+}
+
+function decodeReference(name: string): string | undefined {
+  if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || undefined;
+  const hex = /^#[xX]/.test(name);
+  const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
+}
+
+/** How much of a line end, its indent and the `>` after it is markup. */
+function prefixLength(prefix: string, quotes: number): number {
+  let left = quotes;
+  for (let at = 1; at < prefix.length; at++) {
+    if (prefix.charAt(at) === ">" && left-- === 0) return at;
+  }
+  return prefix.length;
+}
+
+/** Blanks `$…$` and `$$…$$`; a price is no maths. */
+export function blankMath(prose: string, blocks: readonly Block[]): string {
+  if (!prose.includes("$")) return prose;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { span } of blocks) {
+    if (span.start < from) continue;
+    parts.push(prose.slice(from, span.start));
+    parts.push(prose.slice(span.start, span.end).replace(MATH, (maths) => (isMaths(maths) ? blank(maths) : maths)));
+    from = span.end;
+  }
+  parts.push(prose.slice(from));
+  return parts.join("");
+}
+
+const MATH =
+  /\$\$[^$]+\$\$|(?<![\p{L}\p{N}\\$])\$(?=[^\s$])[^$]*[^\s$]\$(?![\p{L}\p{N}$])|(?<![\p{L}\p{N}\\$])\$[^\s$]\$/gu;
+
+const isMaths = (maths: string): boolean =>
+  maths.startsWith("$$") || /[\\^_={}<>]/.test(maths) || /^\$[\p{L}\p{N}+/*()',.-]{1,12}\$$/u.test(maths);

@@ -1,0 +1,29 @@
+/** Building a document's prose: the same length as its text, blank wherever it is not prose. */
+
+/** A stretch of the text that is prose; `as` stands in its place (padded by spaces) where markup spells a character. */
+export interface ProsePiece {
+  readonly start: number;
+  readonly end: number;
+  readonly as?: string;
+}
+
+/** Keeps the `pieces` (ascending, not overlapping) of `text` and its line ends; everything else becomes spaces. */
+export function buildProse(text: string, pieces: readonly ProsePiece[]): string {
+  const parts: string[] = [];
+  let offset = 0;
+  for (const piece of pieces) {
+    if (piece.start < offset || piece.end <= piece.start) continue;
+    parts.push(blank(text.slice(offset, piece.start)), pieceText(text, piece));
+    offset = piece.end;
+  }
+  parts.push(blank(text.slice(offset)));
+  return parts.join("");
+}
+
+/** Spaces for every character but the line ends. */
+export const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");
+
+function pieceText(text: string, { start, end, as }: ProsePiece): string {
+  if (as === undefined) return text.slice(start, end);
+  return as.length <= end - start ? as.padEnd(end - start) : blank(text.slice(start, end));
+}
