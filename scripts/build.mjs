@@ -1,30 +1,34 @@
-/** Bundles the three entry points into dist/: the extension, the server, the command line. */
+/** Bundles the entry points into dist/: the extension, the server, the command line. Names one or more to build only those. */
 import { build } from "esbuild";
 
-const shared = {
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  sourcemap: true,
-  minify: process.argv.includes("--minify"),
-  logLevel: "warning",
-  legalComments: "none",
+const bundles = {
+  extension: { entryPoints: ["client/src/extension.ts"], external: ["vscode"] },
+  server: { entryPoints: ["server/src/lsp/main.ts"] },
+  cli: { entryPoints: ["server/src/cli/bin.ts"], shebang: "#!/usr/bin/env node\n" },
 };
 
-await Promise.all([
-  build({
-    ...shared,
-    entryPoints: ["client/src/extension.ts"],
-    outfile: "dist/extension.cjs",
-    format: "cjs",
-    external: ["vscode"],
+// Bundles are CommonJS, which VS Code asks for; a package that asks for its own address gets the bundle's.
+const address = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const wanted = named.length > 0 ? named : Object.keys(bundles);
+
+await Promise.all(
+  wanted.map((name) => {
+    const { shebang = "", ...options } = bundles[name];
+    return build({
+      ...options,
+      outfile: `dist/${name}.cjs`,
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      target: "node20",
+      sourcemap: true,
+      minify: process.argv.includes("--minify"),
+      logLevel: "warning",
+      legalComments: "none",
+      define: { "import.meta.url": "bundleUrl" },
+      banner: { js: `${shebang}${address}` },
+    });
   }),
-  build({ ...shared, entryPoints: ["server/src/lsp/main.ts"], outfile: "dist/server.cjs", format: "cjs" }),
-  build({
-    ...shared,
-    entryPoints: ["server/src/cli/bin.ts"],
-    outfile: "dist/cli.cjs",
-    format: "cjs",
-    banner: { js: "#!/usr/bin/env node" },
-  }),
-]);
+);

@@ -1,0 +1,12 @@
+/** The commands of `claimlint`, in the order help lists them. */
+import type { Command } from "commander";
+import type { Context } from "../io.ts";
+import { addCheck } from "./check.ts";
+import { addSources } from "./sources.ts";
+import { addVerify } from "./verify.ts";
+
+export function addCommands(program: Command, context: Context): void {
+  addCheck(program, context);
+  addVerify(program, context);
+  addSources(program, context);
+}

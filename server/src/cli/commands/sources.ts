@@ -1,0 +1,62 @@
+/** `claimlint sources`: lists the corpus, and what is wrong with it. */
+import type { Command } from "commander";
+import type { Source } from "../../corpus/source.ts";
+import { CannotRun } from "../../host/cannot-run.ts";
+import { readCorpus, sentenceOf } from "../../host/project.ts";
+import { describeDate } from "../formats/source-line.ts";
+import { type Context, type ExitStatus, note } from "../io.ts";
+import { colorOptions, configOption, corpusOption } from "../options.ts";
+import { allProblems } from "../run-check.ts";
+import { count, printable, type Style, styleFor } from "../style.ts";
+import { configurationFor } from "../targets.ts";
+
+interface SourcesOptions {
+  readonly corpus: readonly string[];
+  readonly config?: string;
+  readonly check: boolean;
+  readonly color?: boolean;
+}
+
+export function addSources(program: Command, context: Context): void {
+  const command = program
+    .command("sources")
+    .description("list the corpus: key, date, words, publisher, title, problems")
+    .addOption(corpusOption())
+    .addOption(configOption())
+    .option("--check", "exit with 1 where a source or the corpus has a problem", false);
+  for (const option of colorOptions()) command.addOption(option);
+  command.action(async (options: SourcesOptions) => context.finish(await sources(options, context)));
+}
+
+async function sources(options: SourcesOptions, context: Context): Promise<ExitStatus> {
+  const { cwd } = context;
+  const { corpus: folders, config } = options;
+  const configuration = await configurationFor(cwd, {
+    cwd,
+    corpus: folders,
+    above: {},
+    ...(config !== undefined && { config }),
+  });
+  const corpus = await readCorpus(configuration.corpus, cwd);
+  const problems = allProblems(corpus);
+  if (corpus.sources.length === 0) throw new CannotRun(...problems.map(sentenceOf), "The corpus holds no source.");
+  await context.stdout.write(listing(corpus.sources, styleFor(context.stdout, context.env, options.color)));
+  for (const problem of problems) await note(context, sentenceOf(problem));
+  return options.check && problems.length > 0 ? 1 : 0;
+}
+
+/** One paragraph a source, so that long titles keep to the width. */
+function listing(sources: readonly Source[], { colors }: Style): string {
+  const width = Math.max(...sources.map(({ key }) => key.length));
+  const lines = sources.map((source) => {
+    const facts = [describeDate(source), words(source), source.publisher].filter((fact) => fact !== undefined);
+    const title = source.title === undefined ? "" : `\n${" ".repeat(width + 2)}${printable(source.title)}`;
+    return `${colors.bold(source.key.padEnd(width))}  ${facts.map(printable).join(" · ")}${title}`;
+  });
+  return `${lines.join("\n")}\n${count(sources.length, "source")}\n`;
+}
+
+function words({ document }: Source): string {
+  if (document === undefined) return "no text";
+  return count(document.prose.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0, "word");
+}

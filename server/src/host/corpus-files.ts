@@ -1,0 +1,63 @@
+/** Reads the files of the corpus folders, and nothing outside them. */
+import { basename, dirname } from "node:path";
+import { glob } from "tinyglobby";
+import type { CorpusFile } from "../corpus/source.ts";
+import type { Problem } from "../text/document.ts";
+import { isFile, isFolder } from "./find-config.ts";
+import { liesInside, showPath } from "./paths.ts";
+import { readTextFile } from "./text-file.ts";
+
+export interface CorpusFiles {
+  readonly files: readonly CorpusFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every corpus file of `entries` (absolute folders or single files), named relative to `cwd`. */
+export async function readCorpusFiles(entries: readonly string[], cwd: string): Promise<CorpusFiles> {
+  const read = await Promise.all(entries.map((entry) => readEntry(entry, cwd)));
+  const files = new Map(read.flatMap((part) => part.files).map((file) => [file.path, file]));
+  return {
+    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    problems: read.flatMap((part) => part.problems),
+  };
+}
+
+/** Whether a change of this file may change the corpus. */
+export const isCorpusFile = (path: string): boolean => corpusEnding.test(path);
+
+const corpusEnding = /\.(?:txt|md|markdown|html?|json|ya?ml|bib)$/i;
+
+async function readEntry(entry: string, cwd: string): Promise<CorpusFiles> {
+  const paths = await listEntry(entry);
+  if (paths === undefined) {
+    const shown = showPath(entry, cwd);
+    return { files: [], problems: [{ path: shown, message: `The corpus folder ${shown} does not exist.` }] };
+  }
+  const root = (await isFolder(entry)) ? entry : dirname(entry);
+  const read = await Promise.all(paths.map((path) => readOne(path, root, cwd)));
+  return {
+    files: read.flatMap((result) => ("text" in result ? [result] : [])),
+    problems: read.flatMap((result) => ("text" in result ? [] : [result])),
+  };
+}
+
+async function listEntry(entry: string): Promise<readonly string[] | undefined> {
+  if (await isFile(entry)) return [entry];
+  if (!(await isFolder(entry))) return undefined;
+  const all = await glob({
+    patterns: ["**/*"],
+    cwd: entry,
+    absolute: true,
+    followSymbolicLinks: false,
+    ignore: ["**/node_modules"],
+  });
+  return all.filter((path) => isCorpusFile(basename(path))).sort();
+}
+
+async function readOne(path: string, root: string, cwd: string): Promise<CorpusFile | Problem> {
+  const shown = showPath(path, cwd);
+  const inside = await liesInside(path, root).catch(() => true);
+  if (!inside) return { path: shown, message: `${shown} is a link out of the corpus folder and was not followed.` };
+  const file = await readTextFile(path, shown);
+  return file.kind === "text" ? { path: shown, text: file.text } : { path: shown, message: file.message };
+}

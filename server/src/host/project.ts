@@ -1,0 +1,89 @@
+/** A project as it lies on disk: its configuration, the settings that result, and its corpus. */
+import { dirname } from "node:path";
+import type { Corpus, CorpusFile } from "../corpus/source.ts";
+import { rules } from "../rules/index.generated.ts";
+import { defaultSettings, layerSettings, readSettings, type Settings, type SettingsLayer } from "../settings.ts";
+import type { Problem } from "../text/document.ts";
+import { readerFor } from "../text/reader.ts";
+import { CannotRun } from "./cannot-run.ts";
+import { readCorpusFiles } from "./corpus-files.ts";
+import { resolveAll, showPath } from "./paths.ts";
+import { readTextFile } from "./text-file.ts";
+
+export interface Configuration {
+  /** The folder that relative paths of the settings start from. */
+  readonly root: string;
+  /** Absent where no configuration file governs the place. */
+  readonly path?: string;
+  readonly settings: Settings;
+  /** Lowest first; what `settings` adds up from. */
+  readonly layers: readonly NamedLayer[];
+  /** Folders and files of the corpus, absolute. */
+  readonly corpus: readonly string[];
+}
+
+export interface NamedLayer {
+  /** "default", "editor", the file's name, "command line". */
+  readonly name: string;
+  readonly layer: SettingsLayer;
+}
+
+export interface ConfigurationRequest {
+  readonly cwd: string;
+  readonly configPath?: string;
+  /** Settings of the editor: they lie under the file. */
+  readonly below?: NamedLayer;
+  /** What the command line says: it lies over the file. */
+  readonly above?: NamedLayer;
+  /** Corpus folders that replace the configured ones, absolute. */
+  readonly corpus?: readonly string[];
+}
+
+/** Reads the configuration file, if one is named, and adds up the layers. Throws CannotRun where the file is faulty. */
+export async function readConfiguration(request: ConfigurationRequest): Promise<Configuration> {
+  const { configPath, cwd } = request;
+  const file = configPath === undefined ? undefined : await readConfigFile(configPath, cwd);
+  const root = configPath === undefined ? cwd : dirname(configPath);
+  const layers = [{ name: "default", layer: defaultSettings }, request.below, file, request.above].filter(
+    (layer) => layer !== undefined,
+  );
+  const settings = layerSettings(layers.map(({ layer }) => layer));
+  return {
+    root,
+    ...(configPath !== undefined && { path: configPath }),
+    settings,
+    layers,
+    corpus: request.corpus ?? resolveAll(root, settings.corpus),
+  };
+}
+
+async function readConfigFile(path: string, cwd: string): Promise<NamedLayer> {
+  const shown = showPath(path, cwd);
+  const file = await readTextFile(path, shown);
+  if (file.kind === "unreadable") throw new CannotRun(file.message);
+  const { layer, problems } = readSettings(file.text, shown, rules);
+  if (layer === undefined) throw new CannotRun(...problems.map(sentenceOf));
+  return { name: shown, layer };
+}
+
+/** Reads the corpus; its problems include those of the files that could not be read. */
+export async function readCorpus(entries: readonly string[], cwd: string): Promise<Corpus> {
+  const { files, problems } = await readCorpusFiles(entries, cwd);
+  const corpus = createCorpus(files);
+  return { ...corpus, problems: [...problems, ...corpus.problems] };
+}
+
+/** A problem as one line: "corpus/actors.yaml:12: …". */
+export function sentenceOf({ path, line, message }: Problem): string {
+  if (path === undefined || line === undefined) return message;
+  return `${path}:${line}: ${message}`;
+}
+
+/** Sources without their metadata, until the corpus room reads references and actors. */
+function createCorpus(files: readonly CorpusFile[]): Corpus {
+  const sources = files.flatMap(({ path, text }) => {
+    const key = /([^/]+)\.(?:txt|md)$/.exec(path)?.[1];
+    return key === undefined ? [] : [{ key, path, document: readerFor(path)(text), problems: [] }];
+  });
+  return { sources, actors: { actors: new Map() }, problems: [] };
+}
