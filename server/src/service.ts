@@ -33,6 +33,7 @@ export interface Coverage {
 export interface DraftResult {
   readonly path: string;
   readonly document: Document;
+  readonly reading: DocumentReading;
   /** In reading order; their reasons say why each verdict was given. */
   readonly judgements: readonly Judgement[];
   readonly findings: readonly Finding[];
@@ -75,7 +76,7 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
       return found ? [judgeClaim(claim, { ...found, draft: reading, actors: corpus.actors })] : [];
     });
     const findings = runRules(rules, { draft: reading, judgements, corpus }, settings.rules);
-    return { path: draft.path, document, judgements, findings, coverage: coverageOf(reading, judgements) };
+    return { path: draft.path, document, reading, judgements, findings, coverage: coverageOf(reading, judgements) };
   }
 
   return { check, sources: () => corpus.sources, source: (key) => byKey.get(key) };

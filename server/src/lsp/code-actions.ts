@@ -1,0 +1,67 @@
+/** The fixes of findings as quick fixes, and all safe ones at once. */
+import { type CodeAction, CodeActionKind, type TextEdit, type WorkspaceEdit } from "vscode-languageserver/node";
+import type { Edit, Finding, Fix } from "../rules/finding.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
+import type { CheckedDraft, Feature } from "./context.ts";
+import { toDiagnostic } from "./diagnostics.ts";
+import { toRange, toSpan } from "./positions.ts";
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.claimlint`;
+
+export const codeActions: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+  register: ({ connection, check }) => {
+    connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+      const checked = await check(textDocument.uri, token);
+      if (!checked || token.isCancellationRequested) return null;
+      const wants = (kind: string) => !context.only || context.only.some((only) => isWithin(kind, only));
+      return [
+        ...(wants(CodeActionKind.QuickFix) ? quickFixes(checked, toSpan(checked.document, range)) : []),
+        ...(wants(fixAllKind) && context.only ? fixAll(checked) : []),
+      ];
+    });
+  },
+};
+
+/** Kinds are a hierarchy: "source" asks for "source.fixAll" too. */
+const isWithin = (kind: string, asked: string): boolean => kind === asked || kind.startsWith(`${asked}.`);
+
+function quickFixes(checked: CheckedDraft, at: Span): readonly CodeAction[] {
+  return checked.result.findings
+    .filter((finding) => touches(finding.span, at))
+    .flatMap((finding) => finding.fixes.map((fix) => toAction(checked, finding, fix)));
+}
+
+const touches = (span: Span, at: Span): boolean => span.start <= at.end && at.start <= span.end;
+
+const toAction = (checked: CheckedDraft, finding: Finding, fix: Fix): CodeAction => ({
+  title: fix.title,
+  kind: CodeActionKind.QuickFix,
+  isPreferred: fix.preferred,
+  diagnostics: [toDiagnostic(checked, finding)],
+  edit: toWorkspaceEdit(checked, fix.edits),
+});
+
+function fixAll(checked: CheckedDraft): readonly CodeAction[] {
+  const safe = checked.result.findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
+  const edits = withoutOverlaps(safe);
+  if (edits.length === 0) return [];
+  return [{ title: "Apply all safe fixes", kind: fixAllKind, edit: toWorkspaceEdit(checked, edits) }];
+}
+
+/** A fix whose place an earlier fix has changed waits for the next run. */
+function withoutOverlaps(fixes: readonly Fix[]): readonly Edit[] {
+  const taken: Edit[] = [];
+  for (const { edits } of fixes) {
+    const clashes = edits.some((edit) => taken.some((other) => clash(edit.span, other.span)));
+    if (!clashes) taken.push(...edits);
+  }
+  return taken;
+}
+
+const clash = (a: Span, b: Span): boolean => overlapsSpan(a, b) || a.start === b.start;
+
+function toWorkspaceEdit({ document }: CheckedDraft, edits: readonly Edit[]): WorkspaceEdit {
+  const textEdits: TextEdit[] = edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }] };
+}

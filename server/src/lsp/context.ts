@@ -1,0 +1,41 @@
+/** What every feature of the server is given, and what it contributes. */
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  ServerCapabilities,
+  TextDocuments,
+} from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { DraftResult } from "../service.ts";
+import type { Project } from "./project.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface Context {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly check: CheckDraft;
+}
+
+/**
+ * The check of an open draft's present text; undefined where it is no draft.
+ * Fails with ContentModified where the text, the corpus or the configuration has changed in the meantime.
+ */
+export type CheckDraft = (uri: string, token?: CancellationToken) => Promise<CheckedDraft | undefined>;
+
+export interface CheckedDraft {
+  /** Another for every text, corpus and configuration. */
+  readonly id: string;
+  /** The text that was checked, which later edits do not touch. */
+  readonly document: TextDocument;
+  readonly project: Project;
+  readonly result: DraftResult;
+}
+
+/** One ability of the server: what it announces, and the handlers behind it. */
+export interface Feature {
+  readonly capabilities?: (client: ClientCapabilities) => Partial<ServerCapabilities>;
+  readonly register: (context: Context) => void;
+}

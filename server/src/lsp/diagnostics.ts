@@ -1,0 +1,99 @@
+/** Findings as diagnostics: pulled by clients that can, pushed to the others. */
+import {
+  type ClientCapabilities,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver/node";
+import type { Finding, Severity } from "../rules/finding.ts";
+import type { CheckedDraft, Context, Feature } from "./context.ts";
+import { oneLine } from "./markdown.ts";
+import { sourceRange, toRange } from "./positions.ts";
+import { rulePage } from "./rule-page.ts";
+import { dateWords } from "./wording.ts";
+
+export const diagnostics: Feature = {
+  capabilities: (client) =>
+    canPull(client)
+      ? { diagnosticProvider: { identifier: "claimlint", interFileDependencies: true, workspaceDiagnostics: false } }
+      : {},
+  register: (context) => (canPull(context.client) ? answerPulls(context) : push(context)),
+};
+
+/** A finding as the protocol has it. */
+export function toDiagnostic({ document, project }: CheckedDraft, finding: Finding): Diagnostic {
+  const page = rulePage(finding.rule);
+  return {
+    range: toRange(document, finding.span),
+    severity: severities[finding.severity],
+    source: "claimlint",
+    code: finding.rule,
+    ...(page && { codeDescription: { href: page } }),
+    message: finding.message,
+    relatedInformation: relatedInformation(project, finding),
+  };
+}
+
+const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+function relatedInformation(project: CheckedDraft["project"], finding: Finding): DiagnosticRelatedInformation[] {
+  return finding.evidence.flatMap((evidence) => {
+    const source = project.source(evidence.source);
+    const uri = source && project.sourceUri(source);
+    if (!source || !uri) return [];
+    const date = dateWords(source);
+    const label = date ? `${source.key}, ${date}` : source.key;
+    const location = { uri, range: sourceRange(source, evidence.span) };
+    return [{ location, message: `${label}: ${oneLine(evidence.excerpt)}` }];
+  });
+}
+
+const ofDraft = (checked: CheckedDraft): Diagnostic[] =>
+  checked.result.findings.map((finding) => toDiagnostic(checked, finding));
+
+function answerPulls({ connection, client, check, workspace }: Context): void {
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    const checked = await check(textDocument.uri, token).catch(askAgain);
+    if (!checked) return { kind: "full", items: [] };
+    if (checked.id === previousResultId) return { kind: "unchanged", resultId: checked.id };
+    return { kind: "full", resultId: checked.id, items: ofDraft(checked) };
+  });
+  if (client.workspace?.diagnostics?.refreshSupport) {
+    workspace.onReload(() => void connection.languages.diagnostics.refresh());
+  }
+}
+
+function askAgain(error: unknown): never {
+  if (!isOutdated(error)) throw error;
+  throw new ResponseError(LSPErrorCodes.ServerCancelled, "The draft has changed.", { retriggerRequest: true });
+}
+
+const isOutdated = (error: unknown): boolean =>
+  error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
+
+function push({ connection, documents, check, workspace }: Context): void {
+  const send = async (uri: string) => {
+    try {
+      const checked = await check(uri);
+      const version = checked?.document.version;
+      const items = checked ? ofDraft(checked) : [];
+      await connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: items });
+    } catch (error) {
+      // The edit that made the result outdated sends its own.
+      if (!isOutdated(error)) throw error;
+    }
+  };
+  documents.onDidChangeContent(({ document }) => void send(document.uri));
+  documents.onDidClose(({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
+  workspace.onReload(() => {
+    for (const { uri } of documents.all()) void send(uri);
+  });
+}

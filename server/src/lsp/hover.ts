@@ -1,0 +1,53 @@
+/** Hover over a claim: its verdict and evidence; over a citation key: the reference. */
+import { type Hover, MarkupKind } from "vscode-languageserver/node";
+import { judgementsAt } from "../service.ts";
+import type { Span } from "../text/span.ts";
+import type { CheckedDraft, Feature } from "./context.ts";
+import { findingsOf } from "./findings.ts";
+import { claimHover, referenceHover, type SourceLookup } from "./hover-text.ts";
+import { sourceRange, toRange } from "./positions.ts";
+
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  register: ({ connection, check }) => {
+    connection.onHover(async ({ textDocument, position }, token) => {
+      const checked = await check(textDocument.uri, token);
+      if (!checked || token.isCancellationRequested) return null;
+      const offset = checked.document.offsetAt(position);
+      return overCitation(checked, offset) ?? overClaim(checked, offset);
+    });
+  },
+};
+
+const covers = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+function overClaim(checked: CheckedDraft, offset: number): Hover | null {
+  const around = judgementsAt(checked.result, offset);
+  const pointedAt = around.find(({ faults }) => faults.some(({ span }) => covers(span, offset)));
+  const judgement = pointedAt ?? around[0];
+  if (!judgement) return null;
+  const findings = findingsOf(judgement, checked.result.findings);
+  return toHover(checked, judgement.claim.span, claimHover(judgement, findings, lookup(checked)));
+}
+
+function overCitation(checked: CheckedDraft, offset: number): Hover | undefined {
+  const item = checked.result.reading
+    .citations()
+    .flatMap(({ items }) => items)
+    .find(({ span }) => covers(span, offset));
+  return item && toHover(checked, item.span, referenceHover(item.key, checked.project.source(item.key)));
+}
+
+const toHover = ({ document }: CheckedDraft, span: Span, value: string): Hover => ({
+  contents: { kind: MarkupKind.Markdown, value },
+  range: toRange(document, span),
+});
+
+const lookup = ({ project }: CheckedDraft): SourceLookup => ({
+  source: (key) => project.source(key),
+  address: (source, span) => {
+    const { line, character } = sourceRange(source, span).start;
+    const uri = project.sourceUri(source);
+    return uri && `${uri}#L${line + 1},${character + 1}`;
+  },
+});

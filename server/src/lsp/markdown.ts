@@ -1,0 +1,37 @@
+/** Markdown for hovers, in which nothing that a draft or source contains is markup. */
+
+/** Text of any origin as one line of Markdown that shows those characters and no others. */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>|~&#$!]/g, "\\$&")
+    .replace(/:\/\//g, ":\\/\\/")
+    .replace(/\bwww\./gi, "www\\.")
+    .replace(/@/g, "\\@")
+    .replace(/^[-+=]/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
+}
+
+/** Without line breaks, control characters and marks that turn the reading direction of what follows. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
+    .trim();
+
+/** A link; without one where the address could be anything but a web page or a file. */
+export function markdownLink(label: string, address: string | undefined): string {
+  const text = escapeMarkdown(label);
+  if (!address || !/^(https?|file):\/\//i.test(address)) return text;
+  return `[${text}](<${encodeURI(decodeSafely(address)).replace(/[<>\\]/g, encodeURIComponent)}>)`;
+}
+
+/** A table row. */
+export const markdownRow = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+function decodeSafely(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

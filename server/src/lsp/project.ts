@@ -1,0 +1,60 @@
+/** One configuration with its corpus, as the editor works on it: a service, and where its files are. */
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Source } from "../corpus/source.ts";
+import { findDrafts } from "../host/find-drafts.ts";
+import { type Configuration, type ConfigurationRequest, readConfiguration, readCorpus } from "../host/project.ts";
+import { createService, type DraftResult } from "../service.ts";
+import type { Problem } from "../text/document.ts";
+
+export interface Project {
+  readonly configuration: Configuration;
+  /** What is wrong with the corpus. */
+  readonly problems: readonly Problem[];
+  readonly sources: readonly Source[];
+  source(key: string): Source | undefined;
+  sourceUri(source: Source): string | undefined;
+  /** Absolute path of a file as a problem or a source names it. */
+  absolute(path: string): string;
+  isDraft(path: string): Promise<boolean>;
+  /** Looks again at a path that was no draft before; true where there was such an answer. */
+  forgetNoDraft(path: string): boolean;
+  check(path: string, text: string): Promise<DraftResult>;
+}
+
+/** Reads configuration and corpus from disk. Throws CannotRun where the configuration is faulty. */
+export async function openProject(request: ConfigurationRequest): Promise<Project> {
+  const configuration = await readConfiguration(request);
+  const { settings, root } = configuration;
+  const corpus = await readCorpus(configuration.corpus, root);
+  const service = createService({ corpus, settings, now: today() });
+  const absolute = (path: string) => resolve(root, path);
+  return {
+    configuration,
+    problems: [...corpus.problems, ...corpus.sources.flatMap(({ problems }) => problems)],
+    sources: corpus.sources,
+    source: (key) => service.source(key),
+    sourceUri: ({ path }) => (path === undefined ? undefined : pathToFileURL(absolute(path)).href),
+    absolute,
+    ...draftTest(configuration),
+    check: (path, text) => service.check({ path, text }),
+  };
+}
+
+/** Looks the drafts up when asked of a path for the first time: it may be a new file. */
+function draftTest({ settings, root }: Configuration): Pick<Project, "isDraft" | "forgetNoDraft"> {
+  const drafts = new Set<string>();
+  const others = new Set<string>();
+  const { include, exclude } = settings.drafts;
+  return {
+    isDraft: async (path) => {
+      if (drafts.has(path) || others.has(path)) return drafts.has(path);
+      for (const found of (await findDrafts(include, root, exclude)).paths) drafts.add(found);
+      if (!drafts.has(path)) others.add(path);
+      return drafts.has(path);
+    },
+    forgetNoDraft: (path) => others.delete(path),
+  };
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);

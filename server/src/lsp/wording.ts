@@ -1,0 +1,50 @@
+/** The words in which the editor speaks of verdicts, relations and sources. */
+import type { Source } from "../corpus/source.ts";
+import type { SlotRelation, Verdict } from "../verify/judgement.ts";
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  supported: "Supported",
+  "partially-supported": "Partially supported",
+  overstated: "Overstated",
+  contradicted: "Contradicted",
+  "sources-conflict": "Sources conflict",
+  superseded: "Superseded",
+  "not-found": "Not found",
+  unresolved: "Not resolved",
+};
+
+export const relationWords: Readonly<Record<SlotRelation, string>> = {
+  equal: "same",
+  entails: "source is more exact",
+  weaker: "source says less",
+  overlap: "overlaps",
+  disjoint: "differs",
+  absent: "not in the source",
+  incomparable: "not comparable",
+};
+
+/** "Washington Examiner, 2 July 2024 (inferred)": who published a source and when. */
+export function origin(source: Source): string {
+  return [source.publisher, dateWords(source)].filter((part) => part !== undefined).join(", ");
+}
+
+/** The day, month or year of a source, marked where it is inferred. */
+export function dateWords({ issued }: Source): string | undefined {
+  if (!issued) return undefined;
+  const { earliest, latest, circa } = issued;
+  const words = earliest === latest ? day(earliest) : coarse(earliest, latest);
+  return circa ? `${words} (inferred)` : words;
+}
+
+function coarse(earliest: string, latest: string): string {
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return format(earliest, { month: "long", year: "numeric" });
+  if (earliest.slice(0, 4) === latest.slice(0, 4) && earliest.endsWith("-01-01") && latest.endsWith("-12-31")) {
+    return earliest.slice(0, 4);
+  }
+  return `${day(earliest)} – ${day(latest)}`;
+}
+
+const day = (iso: string): string => format(iso, { day: "numeric", month: "long", year: "numeric" });
+
+const format = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));

@@ -1,0 +1,45 @@
+/** The Problems of a draft are the findings of the command line. */
+import assert from "node:assert/strict";
+import process from "node:process";
+import * as vscode from "vscode";
+import type { ShownFinding } from "../sample.ts";
+import { diagnosticsOf, openFile, ruleOf } from "./editor.ts";
+
+describe("diagnostics", () => {
+  it("are the findings of the command line", async () => {
+    const { document } = await openFile("drafts/brief.md");
+    const shown = (await diagnosticsOf(document.uri)).map(toShown).sort(byPlace);
+    const expected = (JSON.parse(process.env.CLAIMLINT_EXPECTED ?? "[]") as ShownFinding[]).sort(byPlace);
+    assert.ok(expected.length > 0);
+    assert.deepEqual(shown, expected);
+  });
+
+  it("lead to the sentence of the source and to the page of the rule", async () => {
+    const { document } = await openFile("drafts/brief.md");
+    const [conflict] = (await diagnosticsOf(document.uri)).filter((one) => ruleOf(one) === "casualty-conflict");
+    const [related] = conflict?.relatedInformation ?? [];
+    assert.ok(related);
+    assert.match(related.location.uri.path, /corpus\/kharrazi-2024\.txt$/);
+    const source = await vscode.workspace.openTextDocument(related.location.uri);
+    assert.match(source.getText(related.location.range), /roughly 1,200 people/);
+    assert.ok(typeof conflict?.code === "object" && conflict.code.target.path.endsWith("casualty-conflict.md"));
+  });
+});
+
+const severities: Readonly<Record<vscode.DiagnosticSeverity, string>> = {
+  [vscode.DiagnosticSeverity.Error]: "error",
+  [vscode.DiagnosticSeverity.Warning]: "warning",
+  [vscode.DiagnosticSeverity.Information]: "info",
+  [vscode.DiagnosticSeverity.Hint]: "hint",
+};
+
+const toShown = (diagnostic: vscode.Diagnostic): ShownFinding => ({
+  rule: ruleOf(diagnostic),
+  severity: severities[diagnostic.severity],
+  message: diagnostic.message,
+  line: diagnostic.range.start.line + 1,
+  column: diagnostic.range.start.character + 1,
+});
+
+const byPlace = (a: ShownFinding, b: ShownFinding): number =>
+  a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule);
