@@ -11,6 +11,7 @@ import { rules } from "./rules/index.generated.ts";
 import type { CheckSettings } from "./rules/rule.ts";
 import { runRules } from "./rules/run.ts";
 import type { Document } from "./text/document.ts";
+import { readerFor } from "./text/reader.ts";
 import { judgeClaim } from "./verify/judge.ts";
 import type { Judgement } from "./verify/judgement.ts";
 
@@ -62,7 +63,7 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
   async function check(draft: Draft): Promise<DraftResult> {
     indexed ??= index.add([...readings.values()].flatMap(passagesOf));
     await indexed;
-    const document = readDraft(draft);
+    const document = readerFor(draft.path)(draft.text);
     const reading = readDocument(document, {
       actors: corpus.actors,
       scope: settings.citation.scope,
@@ -111,11 +112,3 @@ function coverageOf(reading: DocumentReading, judgements: readonly Judgement[]):
 }
 
 const today = (now: string): DocumentDate => ({ earliest: now, latest: now, circa: false });
-
-function readDraft({ text }: Draft): Document {
-  const blocks = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)].map((match) => ({
-    kind: match[0].startsWith("#") ? ("heading" as const) : ("paragraph" as const),
-    span: { start: match.index, end: match.index + match[0].length },
-  }));
-  return { text, prose: text, blocks, comments: [], links: [], footnotes: new Map(), problems: [] };
-}

@@ -1,10 +1,11 @@
 /** Judges a claim: every comparison in turn, and one verdict of what they found. */
 import type { Claim } from "../extract/claim.ts";
+import { judgeCasualty } from "./casualty.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 
 /** The comparisons, in the order in which they are asked. */
-export const judges: readonly Judge[] = [];
+export const judges: readonly Judge[] = [judgeCasualty];
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {
   const searched = context.covering.map(({ source }) => source.key);

@@ -1,0 +1,80 @@
+/** Holds a claim against a passage slot by slot. */
+import type { ActorTable } from "../extract/actor.ts";
+import type { SlotName } from "../extract/claim.ts";
+import { compareCounts } from "./compare-count.ts";
+import { compareNames } from "./compare-name.ts";
+import { compareTimes } from "./compare-time.ts";
+import type { SlotComparison, SlotRelation } from "./judgement.ts";
+import { comparePopulations } from "./population.ts";
+import type { Slot, Statement } from "./statement.ts";
+
+export interface Alignment {
+  readonly claim: Statement;
+  readonly evidence: Statement;
+  readonly pairs: readonly SlotPair[];
+}
+
+export interface SlotPair extends SlotComparison {
+  /** Both sides say it themselves. */
+  readonly explicit: boolean;
+}
+
+export function align(claim: Statement, evidence: Statement, actors: ActorTable): Alignment {
+  const pairs = [
+    ...countPairs(claim, evidence),
+    ...[...claim.slots.values()].map((slot) => pairSlot(slot, evidence.slots.get(slot.name), actors)),
+  ];
+  return { claim, evidence, pairs };
+}
+
+export const pairOf = ({ pairs }: Alignment, slot: SlotName): SlotPair | undefined =>
+  pairs.find((pair) => pair.slot === slot);
+
+export const agrees = ({ relation }: SlotComparison): boolean =>
+  relation === "equal" || relation === "entails" || relation === "weaker" || relation === "overlap";
+
+function countPairs({ quantity: claim }: Statement, { quantity: evidence }: Statement): readonly SlotPair[] {
+  if (!claim || !evidence) return [];
+  const pair = (slot: SlotName, draft: string, source: string, relation: SlotRelation): SlotPair => ({
+    slot,
+    draft,
+    source,
+    relation,
+    explicit: true,
+    draftSpan: claim.span,
+    sourceSpan: evidence.span,
+  });
+  return [
+    pair("count", claim.text, evidence.text, compareCounts(claim, evidence)),
+    ...(claim.measure
+      ? [
+          pair(
+            "measure",
+            claim.measure,
+            evidence.measure ?? "",
+            claim.measure === evidence.measure ? "equal" : "disjoint",
+          ),
+        ]
+      : []),
+    pair("population", claim.counted?.text ?? "", evidence.counted?.text ?? "", comparePopulations(claim, evidence)),
+  ];
+}
+
+function pairSlot(slot: Slot, other: Slot | undefined, actors: ActorTable): SlotPair {
+  return {
+    slot: slot.name,
+    draft: slot.text,
+    source: other?.text ?? "",
+    relation: other ? relateSlots(slot, other, actors) : "absent",
+    explicit: slot.origin === "explicit" && other?.origin === "explicit",
+    draftSpan: slot.span,
+    ...(other && { sourceSpan: other.span }),
+  };
+}
+
+function relateSlots(claim: Slot, evidence: Slot, actors: ActorTable): SlotRelation {
+  if (claim.time && evidence.time) return compareTimes(claim.time, evidence.time);
+  const byName = compareNames(claim.names, evidence.names, actors);
+  if (byName !== "incomparable") return byName;
+  return claim.head !== undefined && claim.head === evidence.head ? "equal" : "incomparable";
+}

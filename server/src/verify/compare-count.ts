@@ -1,0 +1,24 @@
+/** How a claimed figure stands to the figure of its evidence. */
+import { relate, roundsTo, singleValue } from "../extract/interval.ts";
+import type { Interval, Quantity } from "../extract/mention.ts";
+import type { SlotRelation } from "./judgement.ts";
+
+export function compareCounts(claim: Quantity, evidence: Quantity | Interval): SlotRelation {
+  const other = "hard" in evidence ? evidence.hard : evidence;
+  const soft = "hard" in evidence ? evidence.soft : evidence;
+  const relation = relate(claim.hard, other);
+  if (relation !== "disjoint") return bySoft(claim, soft, relation);
+  return isRounding(claim.hard, other) ? "entails" : "disjoint";
+}
+
+/** "About 1,200" bears out "about 1,150" no more exactly than it says; within the soft interval it is as good as equal. */
+function bySoft(claim: Quantity, soft: Interval, relation: SlotRelation): SlotRelation {
+  if (relation !== "overlap") return relation;
+  return relate(claim.soft, soft) === "disjoint" ? "overlap" : "equal";
+}
+
+function isRounding(claim: Interval, evidence: Interval): boolean {
+  const claimed = singleValue(claim);
+  const exact = singleValue(evidence);
+  return claimed !== undefined && exact !== undefined && roundsTo(exact, claimed);
+}

@@ -1,0 +1,36 @@
+/** How the time of a claim stands to the time of its evidence. */
+import type { Time, TimeValue } from "../extract/mention.ts";
+import type { SlotRelation } from "./judgement.ts";
+
+/**
+ * Every reading of one against every reading of the other: what any pair makes possible is no conflict.
+ * A bound ("since", "before") places nothing and is never disjoint from a day within it.
+ */
+export function compareTimes(claim: Time, evidence: Time): SlotRelation {
+  if (claim.readings.length === 0 || evidence.readings.length === 0) return "incomparable";
+  if (claim.relation !== evidence.relation) return "incomparable";
+  const relations = claim.readings.flatMap((mine) => evidence.readings.map((theirs) => compareValues(mine, theirs)));
+  return ORDER.find((relation) => relations.includes(relation)) ?? "incomparable";
+}
+
+const ORDER: readonly SlotRelation[] = ["equal", "entails", "weaker", "overlap", "incomparable", "disjoint"];
+
+function compareValues(claim: TimeValue, evidence: TimeValue): SlotRelation {
+  if (claim.earliest === evidence.earliest && claim.latest === evidence.latest) return "equal";
+  if (evidence.latest < claim.earliest || claim.latest < evidence.earliest) {
+    return isTooLoose(claim, evidence) ? "incomparable" : "disjoint";
+  }
+  if (claim.earliest <= evidence.earliest && evidence.latest <= claim.latest) return "entails";
+  return evidence.earliest <= claim.earliest && claim.latest <= evidence.latest ? "weaker" : "overlap";
+}
+
+/** What rests on an inferred date is right to some weeks only: it cannot contradict a day near it. */
+const LOOSE_DAYS = 62;
+
+function isTooLoose(claim: TimeValue, evidence: TimeValue): boolean {
+  if (!claim.approximate && !evidence.approximate) return false;
+  const gap = Math.max(daysBetween(evidence.latest, claim.earliest), daysBetween(claim.latest, evidence.earliest));
+  return gap < LOOSE_DAYS;
+}
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

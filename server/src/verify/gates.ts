@@ -1,0 +1,106 @@
+/** The gates before "contradicted": each says in plain words why a difference proves nothing, or lets it through. */
+import type { SlotName } from "../extract/claim.ts";
+import type { EventStatus } from "../extract/event.ts";
+import { type Alignment, agrees, pairOf, type SlotPair } from "./align.ts";
+
+/** A difference between a claim and a passage that may be a contradiction. */
+export interface Difference {
+  readonly alignment: Alignment;
+  /** The slot that differs; it is left out of the alignment. */
+  readonly slot: SlotName;
+  /** The other passages of the covering sources that might be meant, the one tested left out. */
+  readonly rivals: readonly Alignment[];
+}
+
+export type Gate = (difference: Difference) => string | undefined;
+
+/** 1. Planned is not done, an attempt is not a success, and a threat is neither. */
+export const compatibleEvents: Gate = ({ alignment: { claim, evidence } }) => {
+  const mine = claim.event?.status ?? "done";
+  const theirs = evidence.event?.status ?? "done";
+  if (hasHappened(mine) === hasHappened(theirs)) return undefined;
+  return `the draft speaks of something ${mine}, the source of something ${theirs}`;
+};
+
+const hasHappened = (status: EventStatus): boolean => status === "done" || status === "ongoing";
+
+/** 2. At least two other slots agree, one of them explicit on both sides, and none is disjoint. */
+export const enoughAgrees: Gate = ({ alignment, slot }) => {
+  const others = alignment.pairs.filter((pair) => pair.slot !== slot);
+  const disjoint = others.find(({ relation }) => relation === "disjoint");
+  if (disjoint) return `the ${disjoint.slot} differs as well (${disjoint.draft} / ${disjoint.source})`;
+  const agreeing = others.filter(agrees);
+  if (agreeing.length < 2) return "too little else agrees to know that both speak of the same thing";
+  return agreeing.some(({ explicit }) => explicit) ? undefined : "what agrees is only inherited from the context";
+};
+
+/** 3. Where several events of the source fit, day and town must agree too. */
+export const onlyEventFits: Gate = (difference) => {
+  const { alignment, slot, rivals } = difference;
+  const fitting = rivals.filter((rival) => enoughAgrees({ alignment: rival, slot, rivals: [] }) === undefined);
+  if (fitting.length === 0) return undefined;
+  const pinned = (["time", "place"] as const).every((name) => name === slot || isSure(pairOf(alignment, name)));
+  return pinned ? undefined : "the source tells of several events that the draft may mean";
+};
+
+const isSure = (pair: SlotPair | undefined): boolean => pair?.relation === "equal" || pair?.relation === "entails";
+
+/** 4. The same measure, the same population, the same scope, and a part is no rival of its total. */
+export const sameCountBasis: Gate = ({ alignment, slot }) => {
+  const claim = alignment.claim.quantity;
+  const evidence = alignment.evidence.quantity;
+  if (slot !== "count" || !claim || !evidence) return undefined;
+  if (claim.measure !== evidence.measure) return `one counts ${claim.measure}, the other ${evidence.measure}`;
+  if (claim.part !== evidence.part) return "one is a part of the other's total";
+  if (claim.scope !== evidence.scope) return "one is a running total, the other the count of one incident";
+  const population = pairOf(alignment, "population");
+  return population?.relation === "equal" ? undefined : "they do not count the same people";
+};
+
+/** 5. Figures of different days may be revised, which is no contradiction. */
+export const sameAsOf: Gate = ({ alignment, slot }) => {
+  if (slot !== "count" || alignment.claim.quantity?.scope !== "total") return undefined;
+  const time = pairOf(alignment, "time");
+  return time && !agrees(time) ? "the figures are of different days" : undefined;
+};
+
+/** 6. What a source reports someone else denying, alleging or planning is not the source's assertion. */
+export const assertedBySource: Gate = ({ alignment: { evidence } }) => {
+  const distancing = evidence.sentence.attribution.find(
+    ({ stance }) => stance === "distancing" || stance === "denying",
+  );
+  if (distancing) return `the source only reports it as said by ${distancing.speakerText}`;
+  const { certainty } = evidence.sentence;
+  return certainty === "asserted" || certainty === "probable" ? undefined : `the source calls it ${certainty}`;
+};
+
+/** 7. Lists never contradict: one more name is "not found". */
+export const singleValued: Gate = ({ alignment, slot }) => {
+  if (!SINGLE_VALUED.has(slot)) return `a ${slot} may have several values`;
+  const names = alignment.evidence.slots.get(slot)?.names ?? [];
+  return names.length > 1 ? `the source names several (${names.map(({ text }) => text).join(", ")})` : undefined;
+};
+
+const SINGLE_VALUED: ReadonlySet<SlotName> = new Set([
+  "count",
+  "measure",
+  "time",
+  "place",
+  "agent",
+  "patient",
+  "role",
+  "predicate",
+]);
+
+export const gates: readonly Gate[] = [
+  compatibleEvents,
+  enoughAgrees,
+  onlyEventFits,
+  sameCountBasis,
+  sameAsOf,
+  assertedBySource,
+  singleValued,
+];
+
+/** Every gate that stops a difference; it is a contradiction where none does. */
+export const stoppedBy = (difference: Difference): readonly string[] => gates.flatMap((gate) => gate(difference) ?? []);

@@ -1,0 +1,133 @@
+/** What one clause says, as slots that can be held against those of another: the form in which claims meet evidence. */
+import type { Passage } from "../corpus/passage.ts";
+import type { Claim, DocumentReading, SentenceReading, SlotName, Term } from "../extract/claim.ts";
+import type { Argument, Event } from "../extract/event.ts";
+import type { Name, Quantity, Time } from "../extract/mention.ts";
+import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
+
+export interface Statement {
+  readonly sentence: SentenceReading;
+  readonly reading: DocumentReading;
+  readonly event?: Event;
+  readonly quantity?: Quantity;
+  readonly slots: ReadonlyMap<SlotName, Slot>;
+}
+
+export interface Slot {
+  readonly name: SlotName;
+  readonly origin: "explicit" | "inherited";
+  readonly text: string;
+  readonly span: Span;
+  readonly names: readonly Name[];
+  readonly head?: string;
+  readonly time?: Time;
+}
+
+export function statementOfClaim(claim: Claim, draft: DocumentReading): Statement | undefined {
+  const sentence = draft.sentence(claim.sentence);
+  if (!sentence) return undefined;
+  const event = claim.event ?? (claim.quantity && eventAround(sentence, claim.quantity.span));
+  return makeStatement(sentence, draft, event, claim.quantity);
+}
+
+/** One statement for every quantity and one for every event of a passage that carries none. */
+export function statementsOf({ sentence, from: { reading } }: Passage): readonly Statement[] {
+  const counted = sentence.quantities.map((quantity) =>
+    makeStatement(sentence, reading, eventAround(sentence, quantity.span), quantity),
+  );
+  return [...counted, ...sentence.events.map((event) => makeStatement(sentence, reading, event, undefined))];
+}
+
+function makeStatement(
+  sentence: SentenceReading,
+  reading: DocumentReading,
+  event: Event | undefined,
+  quantity: Quantity | undefined,
+): Statement {
+  const slots = new Map<SlotName, Slot>();
+  const put = (name: SlotName, argument: Argument | undefined): void => {
+    if (argument) slots.set(name, slotOf(name, argument));
+  };
+  put("agent", event?.agent);
+  put("patient", event?.patient);
+  put("instrument", event?.instrument);
+  put("place", event?.place ?? onlyPlace(sentence));
+  const time = event?.time ?? onlyTime(sentence) ?? timeBefore(sentence, reading);
+  if (time) slots.set("time", timeSlot(time, sentence));
+  return { sentence, reading, slots, ...(event && { event }), ...(quantity && { quantity }) };
+}
+
+const slotOf = (name: SlotName, { span, text, names, head, origin }: Argument): Slot => ({
+  name,
+  origin,
+  text,
+  span,
+  names,
+  head,
+});
+
+const timeSlot = (time: Time, { span }: SentenceReading): Slot => ({
+  name: "time",
+  origin: containsSpan(span, time.span) ? "explicit" : "inherited",
+  text: time.text,
+  span: time.span,
+  names: [],
+  time,
+});
+
+/** The event in whose arguments a mention stands; else the narrowest whose clause holds it. */
+export function eventAround({ events }: SentenceReading, span: Span): Event | undefined {
+  const narrowest = [...events].sort((a, b) => width(a.span) - width(b.span));
+  return (
+    narrowest.find((event) => argumentsOf(event).some((argument) => overlapsSpan(argument.span, span))) ??
+    narrowest.find((event) => containsSpan(event.span, span))
+  );
+}
+
+function argumentsOf({ agent, patient, obliques }: Event): readonly Argument[] {
+  return [agent, patient, ...obliques.map(({ argument }) => argument)].filter((each) => each !== undefined);
+}
+
+const width = ({ start, end }: Span): number => end - start;
+
+/** A sentence's time holds for all its clauses where it has only one. */
+function onlyTime({ times }: SentenceReading): Time | undefined {
+  const placing = times.filter(({ relation, readings }) => relation === "at" && readings.length > 0);
+  return placing.length === 1 ? placing[0] : undefined;
+}
+
+function timeBefore({ index }: SentenceReading, reading: DocumentReading): Time | undefined {
+  const before = reading.sentence(index - 1);
+  return before && reading.sentences[index - 1]?.block === reading.sentences[index]?.block
+    ? onlyTime(before)
+    : undefined;
+}
+
+/** The one place of a sentence that a preposition of place stands before. */
+function onlyPlace({ names, terms }: SentenceReading): Argument | undefined {
+  const places = names.filter(
+    ({ kind, span }) => kind === "place" && LOCATIVE.has(wordBefore(terms, span, PLACE_MODIFIERS) ?? ""),
+  );
+  const [place] = places;
+  if (!place || places.length > 1) return undefined;
+  return { span: place.span, text: place.text, head: place.text, names: [place], quantities: [], origin: "explicit" };
+}
+
+function wordBefore(terms: readonly Term[], { start }: Span, skipped: ReadonlySet<string>): string | undefined {
+  return terms.findLast((term) => term.span.end <= start && !skipped.has(term.normal))?.normal;
+}
+
+const LOCATIVE: ReadonlySet<string> = new Set(["in", "at", "near", "on", "outside", "inside"]);
+const PLACE_MODIFIERS: ReadonlySet<string> = new Set([
+  "the",
+  "city",
+  "town",
+  "village",
+  "of",
+  "central",
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+  "downtown",
+]);
