@@ -1,3 +1,4 @@
+/** How the end-to-end tests run: apart from the others, one at a time. */
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({

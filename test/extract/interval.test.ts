@@ -1,3 +1,4 @@
+/** Tests how intervals compare, round and add. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { relate, roundsTo, sumOf } from "../../server/src/extract/interval.ts";

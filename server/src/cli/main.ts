@@ -40,9 +40,11 @@ async function statusOf(error: unknown, io: Io): Promise<ExitStatus> {
 }
 
 /** "error: unknown option '--formt'\n(Did you mean --format?)" as one line. */
-const oneLine = (text: string): string =>
-  `claimlint: ${text
+function oneLine(text: string): string {
+  const [message = "", suggestion] = text
     .replace(/^error: /, "")
     .trim()
-    .replace(/\n/g, ". ")
-    .replace(/\.\. /, ". ")}\n`;
+    .split("\n");
+  if (suggestion === undefined) return `claimlint: ${message}\n`;
+  return `claimlint: ${message}; ${suggestion.replace(/^\(Did you mean (.*)\?\)$/, "did you mean $1?")}\n`;
+}

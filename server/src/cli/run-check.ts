@@ -2,7 +2,7 @@
 import type { Corpus } from "../corpus/source.ts";
 import { CannotRun } from "../host/cannot-run.ts";
 import { showPath } from "../host/paths.ts";
-import { readCorpus, sentenceOf } from "../host/project.ts";
+import { type Configuration, readCorpus, sentenceOf } from "../host/project.ts";
 import { readTextFile } from "../host/text-file.ts";
 import { createService } from "../service.ts";
 import type { Problem } from "../text/document.ts";
@@ -39,8 +39,7 @@ async function checkTarget({ configuration, drafts }: Target, { cwd, now }: RunO
   const corpus = await readCorpus(configuration.corpus, cwd);
   const problems = allProblems(corpus);
   if (corpus.sources.length === 0) {
-    const folders = configuration.corpus.map((path) => showPath(path, cwd)).join(", ");
-    return { files: [], unread: [`The corpus (${folders}) holds no source.`], problems };
+    return { files: [], unread: [emptyCorpus(configuration, cwd)], problems };
   }
   const service = createService({ corpus, settings: configuration.settings, now });
   const files: FileReport[] = [];
@@ -61,3 +60,6 @@ export const allProblems = (corpus: Corpus): readonly Problem[] => [
     source.problems.map((problem) => (source.path === undefined ? problem : { path: source.path, ...problem })),
   ),
 ];
+
+export const emptyCorpus = ({ corpus }: Configuration, cwd: string): string =>
+  `The corpus (${corpus.map((path) => showPath(path, cwd)).join(", ")}) holds no source.`;

@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import type { Context } from "../io.ts";
 import { addCheck } from "./check.ts";
+import { addLsp } from "./lsp.ts";
 import { addSources } from "./sources.ts";
 import { addVerify } from "./verify.ts";
 
@@ -9,4 +10,5 @@ export function addCommands(program: Command, context: Context): void {
   addCheck(program, context);
   addVerify(program, context);
   addSources(program, context);
+  addLsp(program);
 }

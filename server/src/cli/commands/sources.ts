@@ -6,7 +6,7 @@ import { readCorpus, sentenceOf } from "../../host/project.ts";
 import { describeDate } from "../formats/source-line.ts";
 import { type Context, type ExitStatus, note } from "../io.ts";
 import { colorOptions, configOption, corpusOption } from "../options.ts";
-import { allProblems } from "../run-check.ts";
+import { allProblems, emptyCorpus } from "../run-check.ts";
 import { count, printable, type Style, styleFor } from "../style.ts";
 import { configurationFor } from "../targets.ts";
 
@@ -39,7 +39,7 @@ async function sources(options: SourcesOptions, context: Context): Promise<ExitS
   });
   const corpus = await readCorpus(configuration.corpus, cwd);
   const problems = allProblems(corpus);
-  if (corpus.sources.length === 0) throw new CannotRun(...problems.map(sentenceOf), "The corpus holds no source.");
+  if (corpus.sources.length === 0) throw new CannotRun(...problems.map(sentenceOf), emptyCorpus(configuration, cwd));
   await context.stdout.write(listing(corpus.sources, styleFor(context.stdout, context.env, options.color)));
   for (const problem of problems) await note(context, sentenceOf(problem));
   return options.check && problems.length > 0 ? 1 : 0;
