@@ -15,4 +15,6 @@ export interface SentenceInput {
   readonly known: readonly Name[];
   /** The calendar time last named before, given only where the sentence counts from it ("a day earlier"). */
   readonly previous?: Time;
+  /** How the sentence's capitalised words stand elsewhere in the text, by `readElsewhere`. */
+  readonly elsewhere?: ReadonlyMap<string, "name" | "word">;
 }

@@ -4,7 +4,9 @@ import type { Name } from "./mention.ts";
 
 /** Cheap: by shape alone, and only names that share a word or their initials with the sentence. */
 export function namesBefore(prose: string, sentence: Span, elsewhere: readonly Name[]): readonly Name[] {
-  const words = new Set(prose.slice(sentence.start, sentence.end).match(wordPattern));
+  const text = prose.slice(sentence.start, sentence.end);
+  const words = new Set(text.match(wordPattern));
+  if (!/\p{Lu}/u.test(text)) for (const word of [...words]) words.add(word.charAt(0).toUpperCase() + word.slice(1));
   const found = new Map<string, Name>();
   for (const name of elsewhere) if (refersTo(name.text, words)) found.set(name.text, name);
   for (const match of prose.slice(0, sentence.start).matchAll(longNamePattern)) {

@@ -11,6 +11,7 @@ import { type CitationScope, coverSentences } from "./coverage.ts";
 import type { SentenceInput } from "./input.ts";
 import { namesBefore } from "./known.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
+import { readElsewhere } from "./name-elsewhere.ts";
 import { readQuotations } from "./quotation.ts";
 import { readSentence } from "./sentence-reading.ts";
 import { shiftSpans } from "./shift.ts";
@@ -61,6 +62,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
       terms: [],
       actors: options.actors,
       known,
+      elsewhere: readElsewhere(prose, at.span),
       ...(options.published && { published: options.published }),
       ...(previous && { previous }),
     };
@@ -114,10 +116,11 @@ const lookBack = 3;
 const countsFromBefore =
   /\b(?:earlier|later|prior|before|after|previous|following|next|same|that|preceding|then|since|ago|on the day)\b/i;
 
-function keyOf(text: string, { published, known, previous }: SentenceInput): string {
+function keyOf(text: string, { published, known, previous, elsewhere }: SentenceInput): string {
   const date = published ? `${published.earliest}/${published.latest}/${published.circa}` : "";
   const names = known.map((name) => `${name.text}:${name.kind}:${name.actor ?? ""}`).join();
-  return [text, date, names, previous?.readings[0]?.edtf ?? ""].join("\n");
+  const words = [...(elsewhere ?? [])].join();
+  return [text, date, names, words, previous?.readings[0]?.edtf ?? ""].join("\n");
 }
 
 function lazy<T>(make: () => T): () => T {

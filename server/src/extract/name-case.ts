@@ -1,0 +1,25 @@
+/** Tells how a sentence is written: capitals for names only, for every word, for every letter, or none at all. */
+import type { Term } from "./claim.ts";
+import type { NameToken } from "./name-token.ts";
+
+export type LetterCase = "normal" | "lower" | "title" | "upper";
+
+export function letterCaseOf(tokens: readonly NameToken[], terms: readonly Term[]): LetterCase {
+  const words = tokens.filter((token) => /^\p{L}/u.test(token.text));
+  if (!words.some((token) => token.capital || /\p{Lu}/u.test(token.text))) return "lower";
+  if (words.length < 4) return "normal";
+  const letters = words.filter((token) => token.text.length > 1);
+  if (letters.length > 0 && letters.every((token) => token.text === token.text.toUpperCase())) return "upper";
+  const long = words.filter((token) => token.text.length > 3);
+  const capitals = long.filter((token) => token.capital).length;
+  return capitals >= 0.8 * long.length && hasCapitalVerb(tokens, terms) ? "title" : "normal";
+}
+
+function hasCapitalVerb(tokens: readonly NameToken[], terms: readonly Term[]): boolean {
+  const first = tokens[0]?.start;
+  return terms.some(
+    (term) => term.span.start !== first && /^\p{Lu}\p{Ll}/u.test(term.text) && term.tags.has("Verb") && !isNamed(term),
+  );
+}
+
+const isNamed = (term: Term): boolean => term.tags.has("ProperNoun") || term.tags.has("Person");

@@ -1,0 +1,70 @@
+/** Finds the longest known name that starts at a word: of the actor table, the built-in lists, or learnt elsewhere. */
+import { ambiguousInLowerCase } from "../lexicon/countries.ts";
+import { calendarWords } from "../lexicon/not-names.ts";
+import { type KnownActor, longestFrom, lookupActor, nameKey } from "./actor-lookup.ts";
+import type { SentenceInput } from "./input.ts";
+import type { NameKind } from "./mention.ts";
+import type { LetterCase } from "./name-case.ts";
+import type { NameToken } from "./name-token.ts";
+
+export interface KnownMatch {
+  /** In words. */
+  readonly length: number;
+  readonly kind: NameKind;
+  readonly actor?: KnownActor;
+}
+
+const longestLearnt = 5;
+
+export function matchKnown(
+  input: SentenceInput,
+  tokens: readonly NameToken[],
+  index: number,
+  letterCase: LetterCase,
+): KnownMatch | undefined {
+  const first = tokens[index];
+  if (first === undefined) return undefined;
+  const learnt = letterCase === "normal" ? undefined : learntNames(input);
+  const longest = Math.max(longestFrom(input.actors, first.key), learnt === undefined ? 0 : longestLearnt);
+  for (let length = Math.min(longest, joined(tokens, index, longest)); length > 0; length--) {
+    const words = tokens.slice(index, index + length);
+    if (!caseFits(words, letterCase)) continue;
+    const key = words.map((token) => token.key).join(" ");
+    const actor = lookupActor(input.actors, key);
+    if (actor !== undefined) return { length, kind: actor.kind, actor };
+    const kind = learnt?.get(key);
+    if (kind !== undefined) return { length, kind };
+  }
+  return undefined;
+}
+
+/** How many words from `index` on stand together, up to `most`. */
+function joined(tokens: readonly NameToken[], index: number, most: number): number {
+  let count = 1;
+  while (count < most) {
+    const gap = tokens[index + count]?.gap;
+    if (gap === "space" || gap === "hyphen" || (gap === "break" && tokens[index + count - 1]?.possessive)) count++;
+    else break;
+  }
+  return count;
+}
+
+function caseFits(words: readonly NameToken[], letterCase: LetterCase): boolean {
+  const [first] = words;
+  if (first === undefined) return false;
+  if (letterCase === "lower")
+    return words.length > 1 || !(ambiguousInLowerCase.has(first.key) || calendarWords.has(first.key));
+  return first.capital || words.some((token) => token.capital && token !== first);
+}
+
+/** Names met elsewhere by their folded spelling: they are all there is to go by where capitals tell nothing. */
+function learntNames(input: SentenceInput): ReadonlyMap<string, NameKind> {
+  const learnt = new Map<string, NameKind>();
+  for (const name of input.known) {
+    const key = nameKey(name.text);
+    learnt.set(key, name.kind);
+    const surname = key.slice(key.lastIndexOf(" ") + 1);
+    if (name.kind === "person" && surname.length > 3 && !learnt.has(surname)) learnt.set(surname, name.kind);
+  }
+  return learnt;
+}

@@ -1,0 +1,84 @@
+/** Measures the run of words from a capital on that can be one name: particles, initials, "of" and "and" inside. */
+
+import { calendarWords, capitalisedWords } from "../lexicon/not-names.ts";
+import { institutionWords, organisationHeads, placeHeads } from "../lexicon/organisations.ts";
+import { offices } from "../lexicon/titles.ts";
+import { words } from "../lexicon/words.ts";
+import type { NameToken } from "./name-token.ts";
+
+/** The number of words of the run at `index`, 0 where no name can start. */
+export function readRun(tokens: readonly NameToken[], index: number): number {
+  const first = tokens[index];
+  if (first === undefined || !canStart(tokens, index)) return 0;
+  let length = 1;
+  while (length < longestRun) {
+    if (tokens[index + length - 1]?.possessive) break;
+    const step = nextStep(tokens, index, length);
+    if (step === 0) break;
+    length += step;
+  }
+  return length;
+}
+
+const longestRun = 12;
+
+function canStart(tokens: readonly NameToken[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.key === "the" || isNoName(token)) return false;
+  if (token.capital) return true;
+  const next = tokens[index + 1];
+  return arabicArticles.has(token.key) && next !== undefined && next.gap === "hyphen" && next.capital;
+}
+
+/** Months, days and words that are capitalised without naming anything. */
+export const isNoName = (token: NameToken): boolean => calendarWords.has(token.key) || capitalisedWords.has(token.key);
+
+function nextStep(tokens: readonly NameToken[], index: number, length: number): number {
+  const next = tokens[index + length];
+  const after = tokens[index + length + 1];
+  if (next === undefined || next.gap === "break" || next.gap === "start") return 0;
+  if (next.capital) return next.key === "the" || isNoName(next) ? 0 : 1;
+  if (next.gap === "hyphen") return next.key.length <= 4 && !compoundEnds.has(next.key) ? 1 : 0;
+  const follows = after?.capital && after.gap !== "break" && !isNoName(after);
+  if (particles.has(next.key)) return follows ? 1 : 0;
+  const run = tokens.slice(index, index + length);
+  const headed = run.some((token) => organisationHeads.has(token.key) || placeHeads.has(token.key));
+  if (!follows) {
+    const third = tokens[index + length + 2];
+    const article = after?.key === "the" && third?.capital && third.gap === "space" && !isNoName(third);
+    return headed && next.key === "of" && article ? 2 : 0;
+  }
+  switch (next.key) {
+    case "of":
+      return headed || !run.some((token) => offices.has(token.key)) || isStateOffice(run, after) ? 1 : 0;
+    case "for":
+    case "on":
+      return headed ? 1 : 0;
+    case "and":
+      return headed && run.some((token) => linkWords.has(token.key)) && institutionWords.has(after.key) ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** "Secretary of State": an office whose "of" leads to a department, not to a place. */
+const isStateOffice = (run: readonly NameToken[], after: NameToken): boolean =>
+  offices.has(run.at(-1)?.key ?? "") &&
+  (institutionWords.has(after.key) || after.key === "state" || after.key === "staff");
+
+const linkWords: ReadonlySet<string> = new Set(["of", "for", "on"]);
+
+const arabicArticles: ReadonlySet<string> = words(`
+  al el as ar ad an at az ash abu bin ibn ben
+`);
+
+const particles: ReadonlySet<string> = words(`
+  al el bin bint ben ibn abu van von der den de del della di da dos das do du la le les ter ten zu
+  zur ul ur y e af av i st
+`);
+
+/** Second parts of compounds that describe and do not name: "Tehran-led", "Obama-era". */
+const compoundEnds: ReadonlySet<string> = words(`
+  led run era made held born wide area like type only free in to on up out off own day year old man
+  time part loss size war deal
+`);

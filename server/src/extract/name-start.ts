@@ -1,0 +1,51 @@
+/** Decides whether the capital of a sentence's first word is a name's or only the sentence's. */
+
+import { bareNouns } from "../lexicon/not-names.ts";
+import { organisationHeads } from "../lexicon/organisations.ts";
+import { words } from "../lexicon/words.ts";
+import type { Term } from "./claim.ts";
+import type { SentenceInput } from "./input.ts";
+import { isTitleHead } from "./name-title.ts";
+import type { NameToken } from "./name-token.ts";
+
+/** Whether a name can start at `index`, the run there being `length` words long. */
+export function startsName(input: SentenceInput, tokens: readonly NameToken[], index: number, length: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !opensSentence(input.prose, tokens, index)) return true;
+  if (/\p{Lu}.*\p{Lu}/u.test(token.text) || /^\p{Lu}\.$/u.test(token.text)) return true;
+  const term = termAt(input.terms, token);
+  if (term?.tags.has("Person") || term?.tags.has("Place") || term?.tags.has("Organization")) return true;
+  if (term !== undefined && [...functionTags].some((tag) => term.tags.has(tag)) && length < 2) return false;
+  const elsewhere = input.elsewhere?.get(token.text);
+  if (elsewhere === "name") return true;
+  if (elsewhere === "word") return length > 1 && isTitleHead(token.key);
+  if (term === undefined) return false;
+  if ([...functionTags].some((tag) => term.tags.has(tag))) return false;
+  if (length > 1) return !term.tags.has("Plural") || organisationHeads.has(token.key);
+  if (bareNouns.has(token.key) || abstractNoun.test(token.key)) return false;
+  return term.tags.has("Singular") && !term.tags.has("Plural") && (token.possessive || isVerb(input.terms, term));
+}
+
+/** The first word, or the first after an opening quotation mark, a colon or a dash. */
+function opensSentence(prose: string, tokens: readonly NameToken[], index: number): boolean {
+  if (index === 0) return true;
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (token === undefined || previous === undefined) return true;
+  return /["“‘:;•*\]]\s*['"“‘]?$|[.!?…]["”’]?\s+['"“‘]?$/u.test(prose.slice(previous.end, token.start));
+}
+
+function isVerb(terms: readonly Term[], term: Term): boolean {
+  const next = terms[terms.indexOf(term) + 1];
+  return next !== undefined && (next.tags.has("Verb") || next.tags.has("Adverb") || next.tags.has("Modal"));
+}
+
+export const termAt = (terms: readonly Term[], token: NameToken): Term | undefined =>
+  terms.find((term) => term.span.start <= token.start && token.start < term.span.end);
+
+const functionTags: ReadonlySet<string> = words(`
+  Determiner Pronoun Preposition Conjunction Adverb QuestionWord Verb Copula Auxiliary Modal Value
+  Expression Adjective Negative
+`);
+
+const abstractNoun = /(?:tion|sion|ment|ness|ity|ence|ance|ing|ism|ship|hood|age|ure|ics|dom)$/;

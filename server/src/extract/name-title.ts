@@ -1,0 +1,27 @@
+/** Tells how many words at the head of a capitalised run are title and not name. */
+import { organisationHeads, placeHeads } from "../lexicon/organisations.ts";
+import { honorifics, offices, ranks, titleModifiers } from "../lexicon/titles.ts";
+import type { NameToken } from "./name-token.ts";
+
+/** 0 where the run has no title; the run's whole length where it is nothing but a title. */
+export function titleLength(run: readonly NameToken[]): number {
+  let end = 0;
+  for (let index = 0; index < run.length; index++) {
+    const token = run[index];
+    if (token === undefined) break;
+    if (isTitleHead(token.key)) end = index + 1;
+    else if (token.key === "of" && end === index) {
+      const department = run[index + 1];
+      if (department === undefined || !(titleModifiers.has(department.key) || department.key === "staff")) break;
+      end = index + 2;
+      index++;
+    } else if (!titleModifiers.has(token.key) && !links.has(token.key)) break;
+  }
+  const last = run.at(-1);
+  const headed = last !== undefined && (organisationHeads.has(last.key) || placeHeads.has(last.key));
+  return headed && !isTitleHead(last.key) && run.length - end < 2 ? 0 : end;
+}
+
+export const isTitleHead = (key: string): boolean => honorifics.has(key) || ranks.has(key) || offices.has(key);
+
+const links: ReadonlySet<string> = new Set(["and", "in"]);

@@ -1,0 +1,111 @@
+/** Reads the names of a sentence: people, organisations, places and nationalities, known or not. */
+
+import { organisationHeads, placeHeads } from "../lexicon/organisations.ts";
+import type { SentenceInput } from "./input.ts";
+import type { Name } from "./mention.ts";
+import { type LetterCase, letterCaseOf } from "./name-case.ts";
+import { resolveFull } from "./name-full.ts";
+import { kindOfName } from "./name-kind.ts";
+import { type KnownMatch, matchKnown } from "./name-known.ts";
+import { readRun } from "./name-run.ts";
+import { startsName } from "./name-start.ts";
+import { titleLength } from "./name-title.ts";
+import { type NameToken, readNameTokens } from "./name-token.ts";
+
+/** The names of the sentence in reading order; they do not overlap. Never throws. */
+export function readNames(input: SentenceInput): readonly Name[] {
+  const tokens = readNameTokens(input.prose, input.span);
+  const letterCase = letterCaseOf(tokens, input.terms);
+  const names: Name[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const found = readNameAt(input, tokens, index, letterCase);
+    for (const name of found.names) names.push(name);
+    index = Math.max(found.next, index + 1);
+  }
+  return resolveFull(names, input);
+}
+
+interface Found {
+  readonly names: readonly Name[];
+  readonly next: number;
+}
+
+const none = (next: number): Found => ({ names: [], next });
+
+function readNameAt(input: SentenceInput, tokens: readonly NameToken[], index: number, letterCase: LetterCase): Found {
+  const token = tokens[index];
+  if (token === undefined) return none(index + 1);
+  const known = matchKnown(input, tokens, index, letterCase);
+  if (letterCase !== "normal") return known === undefined ? none(index + 1) : knownName(input, tokens, index, known);
+  const length = readRun(tokens, index);
+  if (known !== undefined && known.length >= length) {
+    return knownName(input, tokens, index, known);
+  }
+  if (length === 0) return none(index + 1);
+  const run = tokens.slice(index, index + length);
+  if (known !== undefined && splitsAfter(known, run)) return knownName(input, tokens, index, known);
+  if (!startsName(input, tokens, index, length)) return none(index + 1);
+  const skipped = titleLength(run);
+  if (skipped >= run.length) return none(index + length);
+  if (skipped > 0) return titledName(input, tokens, index, skipped, length);
+  return { names: [unknownName(input, tokens, index, index + length)], next: index + length };
+}
+
+/** Whether a known name at the head of a longer run is a name of its own: "Iranian | Supreme Leader", "Israel-Lebanon". */
+function splitsAfter(known: KnownMatch, run: readonly NameToken[]): boolean {
+  const rest = run.slice(known.length);
+  const next = rest[0];
+  const last = run.at(-1);
+  if (next === undefined || last === undefined) return true;
+  if (next.gap === "hyphen") return true;
+  const headed = organisationHeads.has(last.key) || placeHeads.has(last.key);
+  if (titleLength(rest) > 0 && !headed) return true;
+  return known.kind === "nationality" && !headed;
+}
+
+function knownName(input: SentenceInput, tokens: readonly NameToken[], index: number, known: KnownMatch): Found {
+  const next = index + known.length;
+  return { names: [makeName(input, tokens, index, next, known)], next };
+}
+
+function titledName(
+  input: SentenceInput,
+  tokens: readonly NameToken[],
+  index: number,
+  skipped: number,
+  length: number,
+): Found {
+  const first = tokens[index];
+  const last = tokens[index + skipped - 1];
+  const next = index + length;
+  const known = matchKnown(input, tokens, index + skipped, "normal");
+  const name =
+    known !== undefined && known.length === length - skipped && known.kind !== "nationality"
+      ? makeName(input, tokens, index + skipped, next, known)
+      : unknownName(input, tokens, index + skipped, next);
+  if (first === undefined || last === undefined) return none(next);
+  const span = { start: first.start, end: last.end };
+  const title = { span, text: input.prose.slice(span.start, span.end) };
+  return { names: [{ ...name, kind: "person", title }], next };
+}
+
+function unknownName(input: SentenceInput, tokens: readonly NameToken[], from: number, to: number): Name {
+  return makeName(input, tokens, from, to, undefined);
+}
+
+function makeName(
+  input: SentenceInput,
+  tokens: readonly NameToken[],
+  from: number,
+  to: number,
+  known: KnownMatch | undefined,
+): Name {
+  const start = tokens[from]?.start ?? input.span.start;
+  const end = tokens[to - 1]?.end ?? start;
+  const text = input.prose.slice(start, end);
+  const kind = known?.kind ?? kindOfName(input, tokens, from, to);
+  return known?.actor === undefined
+    ? { span: { start, end }, text, kind }
+    : { span: { start, end }, text, kind, actor: known.actor.id };
+}
