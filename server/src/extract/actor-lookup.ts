@@ -19,7 +19,7 @@ export interface KnownActor {
 /** Every actor that `text` may stand for; the table's own come before the built-in. */
 export function lookupActor(table: ActorTable, text: string): KnownActor | undefined {
   const key = nameKey(text);
-  return indexOf(table).get(key) ?? builtIn.get(key);
+  return indexOf(table).get(key) ?? builtIn().get(key);
 }
 
 /** The spelling under which names are looked up: folded, hyphens as spaces, without a leading article. */
@@ -28,7 +28,7 @@ export const nameKey = (text: string): string =>
 
 /** The largest number of words in any name that starts with `first`, 0 where none does. */
 export function longestFrom(table: ActorTable, first: string): number {
-  return Math.max(lengths(indexOf(table)).get(first) ?? 0, lengths(builtIn).get(first) ?? 0);
+  return Math.max(lengths(indexOf(table)).get(first) ?? 0, lengths(builtIn()).get(first) ?? 0);
 }
 
 type Index = ReadonlyMap<string, KnownActor>;
@@ -64,7 +64,13 @@ function lengths(index: Index): ReadonlyMap<string, number> {
   return longest;
 }
 
-const builtIn: Index = buildIndex();
+let built: Index | undefined;
+
+/** Built at first use, so that loading the module costs nothing. */
+function builtIn(): Index {
+  built ??= buildIndex();
+  return built;
+}
 
 function buildIndex(): Index {
   const index = new Map<string, KnownActor>();

@@ -1,6 +1,7 @@
 /** Everything a sentence mentions, by the reader of each kind. */
 import type { SentenceInput } from "./input.ts";
 import type { Name, Quantity, Role, Time } from "./mention.ts";
+import { readNames } from "./name.ts";
 
 export interface Mentions {
   readonly quantities: readonly Quantity[];
@@ -9,6 +10,6 @@ export interface Mentions {
   readonly roles: readonly Role[];
 }
 
-export function readMentions(_input: SentenceInput): Mentions {
-  return { quantities: [], times: [], names: [], roles: [] };
+export function readMentions(input: SentenceInput): Mentions {
+  return { quantities: [], times: [], names: readNames(input), roles: [] };
 }

@@ -1,4 +1,5 @@
 /** Tells how a sentence is written: capitals for names only, for every word, for every letter, or none at all. */
+import { words as wordSet } from "../lexicon/words.ts";
 import type { Term } from "./claim.ts";
 import type { NameToken } from "./name-token.ts";
 
@@ -12,7 +13,9 @@ export function letterCaseOf(tokens: readonly NameToken[], terms: readonly Term[
   if (letters.length > 0 && letters.every((token) => token.text === token.text.toUpperCase())) return "upper";
   const long = words.filter((token) => token.text.length > 3);
   const capitals = long.filter((token) => token.capital).length;
-  return capitals >= 0.8 * long.length && hasCapitalVerb(tokens, terms) ? "title" : "normal";
+  if (capitals < 0.8 * long.length) return "normal";
+  const every = capitals === long.length && long.length >= 6 && terms.at(-1)?.text.endsWith(".") === false;
+  return every || hasCapitalVerb(tokens, terms) || words.slice(1).some(isCapitalLink) ? "title" : "normal";
 }
 
 function hasCapitalVerb(tokens: readonly NameToken[], terms: readonly Term[]): boolean {
@@ -21,5 +24,12 @@ function hasCapitalVerb(tokens: readonly NameToken[], terms: readonly Term[]): b
     (term) => term.span.start !== first && /^\p{Lu}\p{Ll}/u.test(term.text) && term.tags.has("Verb") && !isNamed(term),
   );
 }
+
+const isCapitalLink = (token: NameToken): boolean => token.capital && token.gap === "space" && links.has(token.key);
+
+/** Words that only a headline in capitals writes with one. */
+const links: ReadonlySet<string> = wordSet(
+  "is are was were be to against as with after over from by at for into amid but before during than not his her their its",
+);
 
 const isNamed = (term: Term): boolean => term.tags.has("ProperNoun") || term.tags.has("Person");

@@ -17,7 +17,12 @@ function withFull(name: Name, earlier: readonly Name[], prose: string): Name {
   if (/\s/.test(name.text)) return name;
   const longer = earlier.findLast((other) => isShortOf(name, other));
   if (longer === undefined) return name;
-  return { ...name, kind: longer.kind, full: longer.full ?? longer.text, ...(name.actor ? {} : actorOf(longer)) };
+  return {
+    ...name,
+    kind: longer.kind === "other" ? "person" : longer.kind,
+    full: longer.full ?? longer.text,
+    ...(name.actor ? {} : actorOf(longer)),
+  };
 }
 
 const actorOf = (name: Name): { readonly actor?: string } => (name.actor === undefined ? {} : { actor: name.actor });
@@ -40,8 +45,15 @@ function isAcronymOf(short: string, long: string): boolean {
 /** A surname of an earlier person, or an acronym that an earlier sentence explained. */
 function isShortOf(name: Name, other: Name): boolean {
   if (other.text === name.text) return other.full !== undefined;
-  if (other.kind !== "person" || name.kind === "place" || name.kind === "nationality" || !/\s/.test(other.text))
+  if (
+    (other.kind !== "person" && other.kind !== "other") ||
+    name.kind === "place" ||
+    name.kind === "nationality" ||
+    !/\s/.test(other.text)
+  )
     return false;
-  if (name.kind === "organisation" && name.actor !== undefined) return false;
-  return foldName(other.text).endsWith(` ${foldName(name.text)}`);
+  if (name.actor !== undefined && name.kind === "organisation") return false;
+  return foldName(other.text)
+    .replaceAll("-", " ")
+    .endsWith(` ${foldName(name.text).replaceAll("-", " ")}`);
 }

@@ -1,7 +1,7 @@
 /** Guesses what an unknown name names from its shape and the words around it. */
 
 import { organisationHeads, placeHeads } from "../lexicon/organisations.ts";
-import { words } from "../lexicon/words.ts";
+import { words, words } from "../lexicon/words.ts";
 import type { SentenceInput } from "./input.ts";
 import type { NameKind } from "./mention.ts";
 import { termAt } from "./name-start.ts";
@@ -13,7 +13,7 @@ export function kindOfName(input: SentenceInput, tokens: readonly NameToken[], f
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) return "other";
-  const head = run.find((_, index) => run[index + 1]?.key === "of" || run[index + 1]?.key === "for") ?? last;
+  const head = headOf(run) ?? last;
   if (run.length > 1 && organisationHeads.has(head.key)) return "organisation";
   if (run.length > 1 && (placeHeads.has(last.key) || placeHeads.has(head.key) || placeHeads.has(first.key)))
     return "place";
@@ -22,7 +22,7 @@ export function kindOfName(input: SentenceInput, tokens: readonly NameToken[], f
   if (tags.some((set) => set?.has("FirstName"))) return "person";
   if (tags.every((set) => set?.has("Place"))) return "place";
   if (tags.every((set) => set?.has("Organization"))) return "organisation";
-  return kindByContext(input, tokens, from, to) ?? (tags[0]?.has("Person") ? "person" : kindByShape(run));
+  return kindByContext(input, tokens, from, to) ?? (tags[0]?.has("Person") ? "person" : kindByShape(run, tokens[from - 1]));
 }
 
 const isAcronym = (token: NameToken): boolean => /^\p{Lu}[\p{Lu}.\d]+$/u.test(token.text);
@@ -37,6 +37,7 @@ function kindByContext(
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const after = input.prose.slice(end, end + 40);
+  if (groupAfter.test(after)) return "organisation";
   if (before !== undefined && before.key === "the" && tokens[from]?.gap === "space") return "organisation";
   if (/^,? (?:who\b|said\b|says\b|told\b|added\b|wrote\b|tweeted\b|aged\b)|^, \d{1,3},|^ \(\d{1,3}\)/.test(after))
     return "person";
@@ -44,11 +45,28 @@ function kindByContext(
   return undefined;
 }
 
+const groupAfter =
+  /^ (?:force|forces|group|groups|militia|militias|militant|militants|movement|party|rebels|fighters|troops|faction|network|gang|company|newspaper|website|channel)\b/;
+
 const placePrepositions: ReadonlySet<string> = words(`
   in near outside across around throughout at
 `);
 
-const kindByShape = (run: readonly NameToken[]): NameKind =>
+/** "its Iron Dome": people take no article. */
+const articles: ReadonlySet<string> = words("a an the its their our his her this that these those");
+
+const kindByShape = (run: readonly NameToken[], before: NameToken | undefined): NameKind =>
+  !(before !== undefined && run[0]?.gap === "space" && articles.has(before.key)) &&
   run.length >= 2 && run.length <= 4 && !run.some((token) => token.key === "of" || isAcronym(token))
     ? "person"
     : "other";
+
+/** The word that says what the run is: the one before "of" or "for", or the last. */
+export const headOf = (run: readonly NameToken[]): NameToken | undefined =>
+  run.find((_, index) => run[index + 1]?.key === "of" || run[index + 1]?.key === "for") ?? run.at(-1);
+
+/** Whether the run's head word makes it an organisation or a place. */
+export function isHeaded(run: readonly NameToken[]): boolean {
+  const head = headOf(run);
+  return head !== undefined && (organisationHeads.has(head.key) || placeHeads.has(head.key));
+}

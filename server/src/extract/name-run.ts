@@ -7,13 +7,13 @@ import { words } from "../lexicon/words.ts";
 import type { NameToken } from "./name-token.ts";
 
 /** The number of words of the run at `index`, 0 where no name can start. */
-export function readRun(tokens: readonly NameToken[], index: number): number {
+export function readRun(tokens: readonly NameToken[], index: number, isKnown: (at: number) => boolean): number {
   const first = tokens[index];
   if (first === undefined || !canStart(tokens, index)) return 0;
   let length = 1;
   while (length < longestRun) {
     if (tokens[index + length - 1]?.possessive) break;
-    const step = nextStep(tokens, index, length);
+    const step = nextStep(tokens, index, length, isKnown);
     if (step === 0) break;
     length += step;
   }
@@ -33,7 +33,12 @@ function canStart(tokens: readonly NameToken[], index: number): boolean {
 /** Months, days and words that are capitalised without naming anything. */
 export const isNoName = (token: NameToken): boolean => calendarWords.has(token.key) || capitalisedWords.has(token.key);
 
-function nextStep(tokens: readonly NameToken[], index: number, length: number): number {
+function nextStep(
+  tokens: readonly NameToken[],
+  index: number,
+  length: number,
+  isKnown: (at: number) => boolean,
+): number {
   const next = tokens[index + length];
   const after = tokens[index + length + 1];
   if (next === undefined || next.gap === "break" || next.gap === "start") return 0;
@@ -50,7 +55,7 @@ function nextStep(tokens: readonly NameToken[], index: number, length: number): 
   }
   switch (next.key) {
     case "of":
-      return headed || !run.some((token) => offices.has(token.key)) || isStateOffice(run, after) ? 1 : 0;
+      return headed || isStateOffice(run, after) || (length === 1 && isEverydayHead(tokens, index, isKnown)) ? 1 : 0;
     case "for":
     case "on":
       return headed ? 1 : 0;
@@ -60,6 +65,10 @@ function nextStep(tokens: readonly NameToken[], index: number, length: number): 
       return 0;
   }
 }
+
+/** "Axis of Resistance": one plain word before, and no name after. */
+const isEverydayHead = (tokens: readonly NameToken[], index: number, isKnown: (at: number) => boolean): boolean =>
+  !isKnown(index) && !isKnown(index + 2) && !offices.has(tokens[index]?.key ?? "");
 
 /** "Secretary of State": an office whose "of" leads to a department, not to a place. */
 const isStateOffice = (run: readonly NameToken[], after: NameToken): boolean =>

@@ -5,13 +5,16 @@ import { organisationHeads } from "../lexicon/organisations.ts";
 import { words } from "../lexicon/words.ts";
 import type { Term } from "./claim.ts";
 import type { SentenceInput } from "./input.ts";
-import { isTitleHead } from "./name-title.ts";
+import { isTitleHead, titleLength } from "./name-title.ts";
 import type { NameToken } from "./name-token.ts";
 
 /** Whether a name can start at `index`, the run there being `length` words long. */
 export function startsName(input: SentenceInput, tokens: readonly NameToken[], index: number, length: number): boolean {
   const token = tokens[index];
   if (token === undefined || !opensSentence(input.prose, tokens, index)) return true;
+  if (tokens[index + 1]?.gap === "hyphen" && tokens[index + 1]?.capital && token.text.length === 2) return true;
+  const title = titleLength(tokens.slice(index, index + length));
+  if (title > 0 && title < length) return true;
   if (/\p{Lu}.*\p{Lu}/u.test(token.text) || /^\p{Lu}\.$/u.test(token.text)) return true;
   const term = termAt(input.terms, token);
   if (term?.tags.has("Person") || term?.tags.has("Place") || term?.tags.has("Organization")) return true;

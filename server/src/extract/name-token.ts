@@ -17,7 +17,7 @@ export interface NameToken {
 }
 
 const word =
-  /(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ`]\p{L}[\p{L}\p{M}]*)*/gu;
+  /\p{L}+-in-[Cc]hief|(?:Secretary|Director)-[Gg]eneral|Vice-[Pp]resident|(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ`]\p{L}[\p{L}\p{M}]*)*/gu;
 
 export function readNameTokens(prose: string, span: Span): readonly NameToken[] {
   const tokens: NameToken[] = [];

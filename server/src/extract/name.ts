@@ -1,11 +1,11 @@
 /** Reads the names of a sentence: people, organisations, places and nationalities, known or not. */
 
-import { organisationHeads, placeHeads } from "../lexicon/organisations.ts";
+import { commonTitles } from "../lexicon/titles.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name } from "./mention.ts";
 import { type LetterCase, letterCaseOf } from "./name-case.ts";
 import { resolveFull } from "./name-full.ts";
-import { kindOfName } from "./name-kind.ts";
+import { isHeaded, kindOfName } from "./name-kind.ts";
 import { type KnownMatch, matchKnown } from "./name-known.ts";
 import { readRun } from "./name-run.ts";
 import { startsName } from "./name-start.ts";
@@ -38,7 +38,7 @@ function readNameAt(input: SentenceInput, tokens: readonly NameToken[], index: n
   if (token === undefined) return none(index + 1);
   const known = matchKnown(input, tokens, index, letterCase);
   if (letterCase !== "normal") return known === undefined ? none(index + 1) : knownName(input, tokens, index, known);
-  const length = readRun(tokens, index);
+  const length = readRun(tokens, index, (at) => matchKnown(input, tokens, at, letterCase) !== undefined);
   if (known !== undefined && known.length >= length) {
     return knownName(input, tokens, index, known);
   }
@@ -56,10 +56,9 @@ function readNameAt(input: SentenceInput, tokens: readonly NameToken[], index: n
 function splitsAfter(known: KnownMatch, run: readonly NameToken[]): boolean {
   const rest = run.slice(known.length);
   const next = rest[0];
-  const last = run.at(-1);
-  if (next === undefined || last === undefined) return true;
+  if (next === undefined) return true;
   if (next.gap === "hyphen") return true;
-  const headed = organisationHeads.has(last.key) || placeHeads.has(last.key);
+  const headed = isHeaded(run);
   if (titleLength(rest) > 0 && !headed) return true;
   return known.kind === "nationality" && !headed;
 }
@@ -85,7 +84,8 @@ function titledName(
       ? makeName(input, tokens, index + skipped, next, known)
       : unknownName(input, tokens, index + skipped, next);
   if (first === undefined || last === undefined) return none(next);
-  const span = { start: first.start, end: last.end };
+  const stop = input.prose.charAt(last.end) === "." && commonTitles.has(last.key) ? 1 : 0;
+  const span = { start: first.start, end: last.end + stop };
   const title = { span, text: input.prose.slice(span.start, span.end) };
   return { names: [{ ...name, kind: "person", title }], next };
 }

@@ -9,7 +9,7 @@ import type { Claim, DocumentReading, SentenceReading } from "./claim.ts";
 import { readClaims } from "./claims.ts";
 import { type CitationScope, coverSentences } from "./coverage.ts";
 import type { SentenceInput } from "./input.ts";
-import { namesBefore } from "./known.ts";
+import { namesBefore, namesByShape } from "./known.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
 import { readElsewhere } from "./name-elsewhere.ts";
 import { readQuotations } from "./quotation.ts";
@@ -40,6 +40,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
   const prose = blankCitations(document.prose, citations);
   const sentences = splitSentences(document);
   const quotations = lazy(() => readQuotations(prose, document.blocks));
+  const shapes = lazy(() => namesByShape(prose, sentences, options.actors));
   const cites = lazy(() => coverSentences(sentences, citations, options.scope ?? "paragraph"));
   const cache = options.cache ?? new Map<string, SentenceReading>();
   const readings: SentenceReading[] = [];
@@ -54,7 +55,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
 
   const read = (at: Sentence): SentenceReading => {
     const text = sliceSpan(prose, at.span);
-    const known = namesBefore(prose, at.span, options.known ?? []);
+    const known = namesBefore(text, at.span.start, shapes(), options.known ?? []);
     const previous = countsFromBefore.test(text) ? timeBefore(at.index) : undefined;
     const input: SentenceInput = {
       prose,
