@@ -1,11 +1,13 @@
 /** Tells how a sentence is written: capitals for names only, for every word, for every letter, or none at all. */
 import { words as wordSet } from "../lexicon/words.ts";
+import { sliceSpan } from "../text/span.ts";
 import type { Term } from "./claim.ts";
+import type { SentenceInput } from "./input.ts";
 import type { NameToken } from "./name-token.ts";
 
 export type LetterCase = "normal" | "lower" | "title" | "upper";
 
-export function letterCaseOf(tokens: readonly NameToken[], terms: readonly Term[]): LetterCase {
+export function letterCaseOf(tokens: readonly NameToken[], input: SentenceInput): LetterCase {
   const words = tokens.filter((token) => /^\p{L}/u.test(token.text));
   if (!words.some((token) => token.capital || /\p{Lu}/u.test(token.text))) return "lower";
   if (words.length < 4) return "normal";
@@ -14,8 +16,11 @@ export function letterCaseOf(tokens: readonly NameToken[], terms: readonly Term[
   const long = words.filter((token) => token.text.length > 3);
   const capitals = long.filter((token) => token.capital).length;
   if (capitals < 0.8 * long.length) return "normal";
-  const every = capitals === long.length && long.length >= 6 && terms.at(-1)?.text.endsWith(".") === false;
-  return every || hasCapitalVerb(tokens, terms) || words.slice(1).some(isCapitalLink) ? "title" : "normal";
+  const every =
+    capitals === long.length &&
+    long.length >= 6 &&
+    !/[.?!]["”’)\]]*\s*$/.test(sliceSpan(input.prose, input.span).slice(-8));
+  return every || hasCapitalVerb(tokens, input.terms) || words.slice(1).some(isCapitalLink) ? "title" : "normal";
 }
 
 function hasCapitalVerb(tokens: readonly NameToken[], terms: readonly Term[]): boolean {

@@ -1,7 +1,6 @@
 /** Guesses what an unknown name names from its shape and the words around it. */
-
 import { organisationHeads, placeHeads } from "../lexicon/organisations.ts";
-import { words, words } from "../lexicon/words.ts";
+import { words } from "../lexicon/words.ts";
 import type { SentenceInput } from "./input.ts";
 import type { NameKind } from "./mention.ts";
 import { termAt } from "./name-start.ts";
@@ -22,10 +21,12 @@ export function kindOfName(input: SentenceInput, tokens: readonly NameToken[], f
   if (tags.some((set) => set?.has("FirstName"))) return "person";
   if (tags.every((set) => set?.has("Place"))) return "place";
   if (tags.every((set) => set?.has("Organization"))) return "organisation";
-  return kindByContext(input, tokens, from, to) ?? (tags[0]?.has("Person") ? "person" : kindByShape(run, tokens[from - 1]));
+  return (
+    kindByContext(input, tokens, from, to) ?? (tags[0]?.has("Person") ? "person" : kindByShape(run, tokens[from - 1]))
+  );
 }
 
-const isAcronym = (token: NameToken): boolean => /^\p{Lu}[\p{Lu}.\d]+$/u.test(token.text);
+const isAcronym = (token: NameToken): boolean => /^\p{Lu}\.?[\p{Lu}\d][\p{Lu}.\d]*$/u.test(token.text);
 
 function kindByContext(
   input: SentenceInput,
@@ -57,7 +58,9 @@ const articles: ReadonlySet<string> = words("a an the its their our his her this
 
 const kindByShape = (run: readonly NameToken[], before: NameToken | undefined): NameKind =>
   !(before !== undefined && run[0]?.gap === "space" && articles.has(before.key)) &&
-  run.length >= 2 && run.length <= 4 && !run.some((token) => token.key === "of" || isAcronym(token))
+  run.length >= 2 &&
+  run.length <= 4 &&
+  !run.some((token) => token.key === "of" || isAcronym(token))
     ? "person"
     : "other";
 

@@ -45,7 +45,7 @@ function nextStep(
   if (next.capital) return next.key === "the" || isNoName(next) ? 0 : 1;
   if (next.gap === "hyphen") return next.key.length <= 4 && !compoundEnds.has(next.key) ? 1 : 0;
   const follows = after?.capital && after.gap !== "break" && !isNoName(after);
-  if (particles.has(next.key)) return follows ? 1 : 0;
+  if (particles.has(next.key)) return particleSteps(tokens, index + length);
   const run = tokens.slice(index, index + length);
   const headed = run.some((token) => organisationHeads.has(token.key) || placeHeads.has(token.key));
   if (!follows) {
@@ -60,7 +60,9 @@ function nextStep(
     case "on":
       return headed ? 1 : 0;
     case "and":
-      return headed && run.some((token) => linkWords.has(token.key)) && institutionWords.has(after.key) ? 1 : 0;
+      return headed && run.some((token) => linkWords.has(token.key)) && endsInstitution(tokens, index + length + 1)
+        ? 1
+        : 0;
     default:
       return 0;
   }
@@ -69,6 +71,23 @@ function nextStep(
 /** "Axis of Resistance": one plain word before, and no name after. */
 const isEverydayHead = (tokens: readonly NameToken[], index: number, isKnown: (at: number) => boolean): boolean =>
   !isKnown(index) && !isKnown(index + 2) && !offices.has(tokens[index]?.key ?? "");
+
+/** One or two particles before a capital: "de la Cruz". */
+function particleSteps(tokens: readonly NameToken[], at: number): number {
+  for (const steps of [1, 2]) {
+    const token = tokens[at + steps];
+    if (token === undefined || token.gap === "break") return 0;
+    if (token.capital) return isNoName(token) ? 0 : steps;
+    if (!particles.has(token.key)) return 0;
+  }
+  return 0;
+}
+
+/** "and Population", "and Coastal Studies". */
+const endsInstitution = (tokens: readonly NameToken[], at: number): boolean =>
+  [tokens[at], tokens[at + 1]].some(
+    (token, ahead) => token?.capital && (ahead === 0 || token.gap === "space") && institutionWords.has(token.key),
+  );
 
 /** "Secretary of State": an office whose "of" leads to a department, not to a place. */
 const isStateOffice = (run: readonly NameToken[], after: NameToken): boolean =>

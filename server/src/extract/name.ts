@@ -15,7 +15,7 @@ import { type NameToken, readNameTokens } from "./name-token.ts";
 /** The names of the sentence in reading order; they do not overlap. Never throws. */
 export function readNames(input: SentenceInput): readonly Name[] {
   const tokens = readNameTokens(input.prose, input.span);
-  const letterCase = letterCaseOf(tokens, input.terms);
+  const letterCase = letterCaseOf(tokens, input);
   const names: Name[] = [];
   let index = 0;
   while (index < tokens.length) {
