@@ -7,7 +7,7 @@ export function addLsp(program: Command): void {
     .description("run the language server, for any editor")
     .requiredOption("--stdio", "speak over standard input and output")
     .action(async () => {
-      // Loading it starts it: it reads --stdio from the process and ends it when the client is done.
-      await import("../../lsp/main.ts");
+      const { startStdioServer } = await import("../../lsp/server.ts");
+      startStdioServer();
     });
 }
