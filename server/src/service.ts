@@ -1,7 +1,8 @@
 /** The façade and only composition root: everything a door (editor, command line) may ask of the engine. */
 import { createMemoryIndex } from "./corpus/index-memory.ts";
+import { readInherited } from "./corpus/inherited.ts";
 import { findCandidates, passagesOf } from "./corpus/lookup.ts";
-import type { SourceReading } from "./corpus/passage.ts";
+import type { Inherited, SourceReading } from "./corpus/passage.ts";
 import type { Corpus, Source } from "./corpus/source.ts";
 import type { DocumentReading } from "./extract/claim.ts";
 import type { DocumentDate } from "./extract/mention.ts";
@@ -97,9 +98,22 @@ function readSources({ sources, actors }: Corpus): ReadonlyMap<string, SourceRea
     if (!source.document) return [];
     const published = source.issued && { published: source.issued };
     const reading = readDocument(source.document, { actors, ...published });
-    return [{ source, reading, inherited: { places: [], actors: [], times: [] } }];
+    return [sourceReading(source, reading)];
   });
   return new Map(readings.map((reading) => [reading.source.key, reading]));
+}
+
+/** Its inherited slots are read when first asked for: an index must not cost a parse. */
+function sourceReading(source: Source, reading: DocumentReading): SourceReading {
+  let inherited: Inherited | undefined;
+  return {
+    source,
+    reading,
+    get inherited() {
+      inherited ??= readInherited(reading);
+      return inherited;
+    },
+  };
 }
 
 function coverageOf(reading: DocumentReading, judgements: readonly Judgement[]): Coverage {

@@ -1,6 +1,7 @@
 /** Holds a claim against a passage slot by slot. */
 import type { ActorTable } from "../extract/actor.ts";
 import type { SlotName } from "../extract/claim.ts";
+import type { Event, EventClass } from "../extract/event.ts";
 import { compareCounts } from "./compare-count.ts";
 import { compareNames } from "./compare-name.ts";
 import { compareTimes } from "./compare-time.ts";
@@ -22,6 +23,7 @@ export interface SlotPair extends SlotComparison {
 export function align(claim: Statement, evidence: Statement, actors: ActorTable): Alignment {
   const pairs = [
     ...countPairs(claim, evidence),
+    ...predicatePairs(claim, evidence),
     ...[...claim.slots.values()].map((slot) => pairSlot(slot, evidence.slots.get(slot.name), actors)),
   ];
   return { claim, evidence, pairs };
@@ -32,6 +34,41 @@ export const pairOf = ({ pairs }: Alignment, slot: SlotName): SlotPair | undefin
 
 export const agrees = ({ relation }: SlotComparison): boolean =>
   relation === "equal" || relation === "entails" || relation === "weaker" || relation === "overlap";
+
+function predicatePairs({ event: claim }: Statement, { event: evidence }: Statement): readonly SlotPair[] {
+  if (!claim || !evidence) return [];
+  return [
+    {
+      slot: "predicate",
+      draft: describePredicate(claim),
+      source: describePredicate(evidence),
+      relation: comparePredicates(claim, evidence),
+      explicit: true,
+      draftSpan: claim.trigger,
+      sourceSpan: evidence.trigger,
+    },
+  ];
+}
+
+const describePredicate = ({ negated, lemma }: Event): string => (negated ? `not ${lemma}` : lemma);
+
+/** Only the same predicate can be denied; another of the same class may tell of the same event. */
+function comparePredicates(claim: Event, evidence: Event): SlotRelation {
+  if (claim.lemma === evidence.lemma) return claim.negated === evidence.negated ? "equal" : "disjoint";
+  if (claim.negated || evidence.negated || !TELLING.has(claim.class)) return "incomparable";
+  return claim.class === evidence.class ? "overlap" : "incomparable";
+}
+
+/** Classes so narrow that two predicates of one class may tell of the same event. */
+const TELLING: ReadonlySet<EventClass> = new Set([
+  "assault",
+  "coerce",
+  "consult",
+  "agree",
+  "sanction",
+  "protest",
+  "retreat",
+]);
 
 function countPairs({ quantity: claim }: Statement, { quantity: evidence }: Statement): readonly SlotPair[] {
   if (!claim || !evidence) return [];

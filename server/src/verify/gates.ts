@@ -26,7 +26,7 @@ const hasHappened = (status: EventStatus): boolean => status === "done" || statu
 
 /** 2. At least two other slots agree, one of them explicit on both sides, and none is disjoint. */
 export const enoughAgrees: Gate = ({ alignment, slot }) => {
-  const others = alignment.pairs.filter((pair) => pair.slot !== slot);
+  const others = alignment.pairs.filter((pair) => pair.slot !== slot && pair.slot !== "predicate");
   const disjoint = others.find(({ relation }) => relation === "disjoint");
   if (disjoint) return `the ${disjoint.slot} differs as well (${disjoint.draft} / ${disjoint.source})`;
   const agreeing = others.filter(agrees);

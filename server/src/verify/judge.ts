@@ -1,13 +1,21 @@
 /** Judges a claim: every comparison in turn, and one verdict of what they found. */
 import type { Claim } from "../extract/claim.ts";
 import { judgeCasualty } from "./casualty.ts";
+import { citeElsewhere, elsewhereContext } from "./citing.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
+import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 
 /** The comparisons, in the order in which they are asked. */
-export const judges: readonly Judge[] = [judgeCasualty];
+export const judges: readonly Judge[] = [judgeCasualty, judgeHappening];
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {
+  const own = judgeAgainst(claim, context);
+  if (own.verdict !== "not-found" || context.elsewhere.length === 0) return own;
+  return citeElsewhere(own, judgeAgainst(claim, elsewhereContext(context)), context);
+}
+
+function judgeAgainst(claim: Claim, context: Context): Judgement {
   const searched = context.covering.map(({ source }) => source.key);
   const nothing = { claim, searched, faults: [], evidence: [] };
   if (claim.uncheckable) return { ...nothing, verdict: "unresolved", reasons: [`Not checked: ${claim.uncheckable}.`] };

@@ -1,0 +1,67 @@
+/** Judges who did what to whom, when and where: an aligned event of the source that says otherwise in one slot. */
+import type { Claim, SlotName } from "../extract/claim.ts";
+import { agrees, pairOf } from "./align.ts";
+import { alignAll, type Candidate } from "./candidate.ts";
+import type { Assessment, Judge } from "./context.ts";
+import { findDifferences } from "./difference.ts";
+import { evidenceOf, shownPairs } from "./evidence.ts";
+import { conflictFault } from "./fault.ts";
+
+const TESTED: ReadonlySet<SlotName> = new Set(["time", "place", "agent", "patient", "predicate"]);
+
+export const judgeHappening: Judge = (claim, context) => {
+  if (!claim.event || claim.quantity) return undefined;
+  const all = alignAll(
+    claim,
+    context,
+    context.passages,
+    (evidence) => evidence.event !== undefined && !evidence.quantity,
+  );
+  const same = all.filter((candidate) => {
+    const predicate = pairOf(candidate, "predicate");
+    return predicate && (agrees(predicate) || predicate.relation === "disjoint");
+  });
+  return borneOut(same) ?? contradicted(claim, same) ?? nearest(same);
+};
+
+/** Every slot that the draft fills stands in one passage. */
+function borneOut(candidates: readonly Candidate[]): Assessment | undefined {
+  const best = candidates.find(({ pairs }) => pairs.length > 2 && pairs.every(agrees));
+  if (!best) return undefined;
+  return {
+    faults: [],
+    evidence: [evidenceOf(best.passage, "supports", shownPairs(best))],
+    verdictHint: "supported",
+    reasons: [`${best.passage.from.source.key} says the same of ${best.pairs.map(({ slot }) => slot).join(", ")}.`],
+  };
+}
+
+function contradicted(claim: Claim, candidates: readonly Candidate[]): Assessment | undefined {
+  const { contradictions, stopped } = findDifferences(candidates, TESTED);
+  const [first] = contradictions;
+  if (!first) return undefined;
+  return {
+    faults: [conflictFault(claim, first)],
+    evidence: [...contradictions.map(({ evidence }) => evidence), ...stopped],
+    verdictHint: "contradicted",
+    reasons: [`${first.candidate.passage.from.source.key} differs in the ${first.pair.slot}, and no gate stopped it.`],
+  };
+}
+
+/** What was considered, so that a reader can see why it decided nothing. */
+function nearest(candidates: readonly Candidate[]): Assessment | undefined {
+  const { stopped } = findDifferences(candidates, TESTED);
+  const related = candidates
+    .filter(({ pairs }) => pairs.filter(agrees).length > 1)
+    .slice(0, 2)
+    .map((candidate) => evidenceOf(candidate.passage, "related", shownPairs(candidate)));
+  const evidence = [...stopped, ...related];
+  if (evidence.length === 0) return undefined;
+  return {
+    faults: [],
+    evidence,
+    reasons: stopped.flatMap(({ source, stoppedBy }) =>
+      (stoppedBy ?? []).map((gate) => `${source} proves nothing: ${gate}.`),
+    ),
+  };
+}
