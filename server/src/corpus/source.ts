@@ -2,6 +2,7 @@
 import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentDate } from "../extract/mention.ts";
 import type { Document, Problem } from "../text/document.ts";
+import type { Furniture } from "./furniture.ts";
 
 export interface Source {
   /** The citation key. */
@@ -15,6 +16,8 @@ export interface Source {
   readonly issued?: SourceDate;
   /** The article; page furniture and captions are blank in its prose. Absent for an entry without a text. */
   readonly document?: Document;
+  /** What of the text is the page's and not the article's. */
+  readonly furniture?: readonly Furniture[];
   readonly problems: readonly Problem[];
 }
 
