@@ -1,11 +1,12 @@
 /** Verifies one claim against the sources handed over with it. */
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { toSourceDate } from "../corpus/reference.ts";
 import type { Corpus, Source } from "../corpus/source.ts";
+import { readText } from "../corpus/source-text.ts";
 import type { Severity } from "../rules/finding.ts";
 import { createService, type DraftResult, type Service } from "../service.ts";
 import { defaultSettings } from "../settings.ts";
-import { readPlain } from "../text/plain.ts";
 import type { Verdict } from "../verify/judgement.ts";
 import { createFileReport } from "./file-report.ts";
 import { claimJson, findingJson } from "./formats/json.ts";
@@ -74,8 +75,14 @@ function serviceFor(sources: Request["sources"], now: string): Service {
   return createService({ corpus, settings: defaultSettings, now });
 }
 
-function toSource({ id, text, title }: Request["sources"][number]): Source {
-  return { key: id, document: readPlain(text), problems: [], ...(title !== undefined && { title }) };
+function toSource({ id, text, title, published }: Request["sources"][number]): Source {
+  const issued = published === undefined ? undefined : toSourceDate(published, "published");
+  return {
+    ...readText({ path: `${id}.txt`, text }),
+    key: id,
+    ...(title !== undefined && { title }),
+    ...(issued && { issued }),
+  };
 }
 
 const toDraft = ({ claim, sources, published }: Request) => ({

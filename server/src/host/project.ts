@@ -1,10 +1,10 @@
 /** A project as it lies on disk: its configuration, the settings that result, and its corpus. */
 import { dirname } from "node:path";
-import type { Corpus, CorpusFile } from "../corpus/source.ts";
+import { createCorpus } from "../corpus/corpus.ts";
+import type { Corpus } from "../corpus/source.ts";
 import { rules } from "../rules/index.generated.ts";
 import { defaultSettings, layerSettings, readSettings, type Settings, type SettingsLayer } from "../settings.ts";
 import type { Problem } from "../text/document.ts";
-import { readerFor } from "../text/reader.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { readCorpusFiles } from "./corpus-files.ts";
 import { resolveAll, showPath } from "./paths.ts";
@@ -77,13 +77,4 @@ export async function readCorpus(entries: readonly string[], cwd: string): Promi
 export function sentenceOf({ path, line, message }: Problem): string {
   if (path === undefined || line === undefined) return message;
   return `${path}:${line}: ${message}`;
-}
-
-/** Sources without their metadata, until the corpus room reads references and actors. */
-function createCorpus(files: readonly CorpusFile[]): Corpus {
-  const sources = files.flatMap(({ path, text }) => {
-    const key = /([^/]+)\.(?:txt|md)$/.exec(path)?.[1];
-    return key === undefined ? [] : [{ key, path, document: readerFor(path)(text), problems: [] }];
-  });
-  return { sources, actors: { actors: new Map() }, problems: [] };
 }
