@@ -5,7 +5,6 @@ import { findCandidates, passagesOf } from "./corpus/lookup.ts";
 import type { Inherited, SourceReading } from "./corpus/passage.ts";
 import type { Corpus, Source } from "./corpus/source.ts";
 import type { DocumentReading } from "./extract/claim.ts";
-import { readDocumentDate } from "./extract/document-date.ts";
 import type { DocumentDate } from "./extract/mention.ts";
 import { readDocument } from "./extract/reading.ts";
 import type { Finding } from "./rules/finding.ts";
@@ -69,7 +68,7 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
     const reading = readDocument(document, {
       actors: corpus.actors,
       scope: settings.citation.scope,
-      published: draftDate(draft, document, now),
+      published: today(now),
       ...(draft.cites && { cites: draft.cites }),
     });
     const claims = reading.claims();
@@ -126,9 +125,4 @@ function coverageOf(reading: DocumentReading, judgements: readonly Judgement[]):
   };
 }
 
-/** What the host says, else what the front matter says, else today. */
-function draftDate({ published }: Draft, { frontMatter }: Document, now: string): DocumentDate {
-  const stated = published ?? /^date:[ \t]*["']?([^"'\s]+)/m.exec(frontMatter?.yaml ?? "")?.[1];
-  const date = stated === undefined ? undefined : readDocumentDate(stated);
-  return date ?? { earliest: now, latest: now, circa: false };
-}
+const today = (now: string): DocumentDate => ({ earliest: now, latest: now, circa: false });

@@ -1,9 +1,9 @@
 /** Verifies one claim against the sources handed over with it. */
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { toSourceDate } from "../corpus/reference.ts";
-import type { Corpus, Source } from "../corpus/source.ts";
-import { readText } from "../corpus/source-text.ts";
+import { createSource } from "../corpus/corpus.ts";
+import { withoutAbsent } from "../corpus/reference.ts";
+import type { Source } from "../corpus/source.ts";
 import type { Severity } from "../rules/finding.ts";
 import { createService, type DraftResult, type Service } from "../service.ts";
 import { defaultSettings } from "../settings.ts";
@@ -27,11 +27,14 @@ export interface Verified {
 
 /** A function that answers one line of input. Repeated sources are read once, as long as they are remembered. */
 export function createVerifier(now: string): (line: string) => Promise<Answer> {
+  const sources = createLru<Source>(256);
   const services = createLru<Service>(64);
+  const toSource = (given: GivenSource): Source =>
+    sources.get(digest(given), () => createSource(given.id, given.text, withoutAbsent(given)));
   return async (line) => {
     const request = readRequest(line);
     if ("error" in request) return request;
-    const service = services.get(digest(request.sources), () => serviceFor(request.sources, now));
+    const service = services.get(digest(request.sources), () => serviceFor(request.sources.map(toSource), now));
     return toAnswer(request.id, await service.check(toDraft(request)), service);
   };
 }
@@ -67,22 +70,14 @@ function describeIssue(issue: z.core.$ZodIssue | undefined): string {
     : `"${place}" is missing or of the wrong type.`;
 }
 
-const digest = (sources: Request["sources"]): string =>
-  createHash("sha256").update(JSON.stringify(sources)).digest("base64");
+type GivenSource = Request["sources"][number];
 
-function serviceFor(sources: Request["sources"], now: string): Service {
-  const corpus: Corpus = { sources: sources.map(toSource), actors: { actors: new Map() }, problems: [] };
+const digest = (given: GivenSource | readonly GivenSource[]): string =>
+  createHash("sha256").update(JSON.stringify(given)).digest("base64");
+
+function serviceFor(sources: readonly Source[], now: string): Service {
+  const corpus = { sources, actors: { actors: new Map() }, problems: [] };
   return createService({ corpus, settings: defaultSettings, now });
-}
-
-function toSource({ id, text, title, published }: Request["sources"][number]): Source {
-  const issued = published === undefined ? undefined : toSourceDate(published, "published");
-  return {
-    ...readText({ path: `${id}.txt`, text }),
-    key: id,
-    ...(title !== undefined && { title }),
-    ...(issued && { issued }),
-  };
 }
 
 const toDraft = ({ claim, sources, published }: Request) => ({

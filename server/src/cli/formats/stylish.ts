@@ -60,7 +60,9 @@ function evidenceLines(finding: Finding, file: FileReport, style: Style): readon
     return finding.evidence.slice(0, 3).flatMap((evidence) => passageLines(evidence, file, style));
   }
   if (finding.searched.length === 0) return [];
-  const where = `Nothing found in ${finding.searched.join(", ")}.`;
+  const shown = finding.searched.slice(0, 3);
+  const more = finding.searched.length - shown.length;
+  const where = `Looked in ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
   return wrap(where, style.width - DETAIL.length).map((text) => DETAIL + style.colors.dim(text));
 }
 
