@@ -4,10 +4,11 @@ import { judgeCasualty } from "./casualty.ts";
 import { citeElsewhere, elsewhereContext } from "./citing.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
+import { judgeRole } from "./role.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 
 /** The comparisons, in the order in which they are asked. */
-export const judges: readonly Judge[] = [judgeCasualty, judgeHappening];
+export const judges: readonly Judge[] = [judgeCasualty, judgeHappening, judgeRole];
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {
   const own = judgeAgainst(claim, context);

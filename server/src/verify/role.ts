@@ -1,0 +1,122 @@
+/** Judges who holds which office: by the sources that cover the claim, and by the actor table with its dates. */
+import type { Passage } from "../corpus/passage.ts";
+import type { ActorTable } from "../extract/actor.ts";
+import type { Role } from "../extract/mention.ts";
+import { compareName } from "./compare-name.ts";
+import type { Assessment, Judge } from "./context.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Evidence, SlotComparison } from "./judgement.ts";
+import { officeOf, type RoleQuestion, sameOffice } from "./office.ts";
+import { judgeByTable } from "./role-table.ts";
+
+export const judgeRole: Judge = (claim, context) => {
+  const mine = claim.role && officeOf(claim.role);
+  if (!claim.role || !mine) return undefined;
+  const question: RoleQuestion = { claim, role: claim.role, office: mine, actors: context.actors };
+  const found = context.passages.flatMap((passage) => passage.sentence.roles.map((role) => ({ passage, role })));
+  return bySameHolder(question, found) ?? byOtherHolder(question, found) ?? judgeByTable(question);
+};
+
+interface Found {
+  readonly passage: Passage;
+  readonly role: Role;
+}
+
+/** What the sources call the same person. An office of another body in the same words is a conflict; another office is none. */
+function bySameHolder(question: RoleQuestion, found: readonly Found[]): Assessment | undefined {
+  const { role, office, actors } = question;
+  const own = found.filter((other) => compareName(role.holder, other.role.holder, actors) === "equal");
+  const agreeing = own.find((other) => {
+    const theirs = officeOf(other.role);
+    return theirs && sameOffice(office, theirs) && bodies(role, other.role, actors) !== "disjoint";
+  });
+  if (agreeing) return supported(question, agreeing);
+  const other = own.find(({ role: theirs }) => {
+    const held = officeOf(theirs);
+    return held?.unique && held.group === office.group && bodies(role, theirs, actors) === "disjoint" && !theirs.former;
+  });
+  return other && conflict(question, other, "role");
+}
+
+/** Someone else in the same single office of the same body. */
+function byOtherHolder(question: RoleQuestion, found: readonly Found[]): Assessment | undefined {
+  const { role, office, actors } = question;
+  if (!office.unique || role.former) return undefined;
+  const other = found.find(({ role: theirs }) => {
+    const held = officeOf(theirs);
+    return (
+      held &&
+      !theirs.former &&
+      sameOffice(office, held) &&
+      bodies(role, theirs, actors) === "equal" &&
+      compareName(role.holder, theirs.holder, actors) === "disjoint"
+    );
+  });
+  return other && conflict(question, other, "holder");
+}
+
+const bodies = (a: Role, b: Role, actors: ActorTable) =>
+  a.organisation && b.organisation ? compareName(a.organisation, b.organisation, actors) : "absent";
+
+function supported(question: RoleQuestion, { passage, role }: Found): Assessment {
+  return {
+    faults: [],
+    evidence: [evidenceOf(passage, "supports", comparisons(question, role, "equal", "equal"))],
+    verdictHint: "supported",
+    reasons: [`${passage.from.source.key} calls ${role.holder.text} ${role.text}.`],
+  };
+}
+
+function conflict(question: RoleQuestion, { passage, role }: Found, slot: "role" | "holder"): Assessment {
+  const slots = comparisons(
+    question,
+    role,
+    slot === "role" ? "disjoint" : "equal",
+    slot === "holder" ? "disjoint" : "equal",
+  );
+  const evidence: Evidence = evidenceOf(passage, "contradicts", slots);
+  const span = slot === "role" ? question.role.span : question.role.holder.span;
+  const theirs = slot === "role" ? role.text : role.holder.text;
+  const [pair] = slots.filter((each) => each.slot === slot);
+  return {
+    faults: [
+      {
+        rule: "role-conflict",
+        span,
+        message: `${passage.from.source.key} calls ${role.holder.text} ${role.text}.`,
+        evidence: [evidence],
+        ...(pair && { slot: pair }),
+        replacements: [{ title: `Change to ${theirs}`, span, text: theirs, sure: true }],
+      },
+    ],
+    evidence: [evidence],
+    verdictHint: "contradicted",
+    reasons: [`${passage.from.source.key} names another ${slot}.`],
+  };
+}
+
+function comparisons(
+  { role: mine }: RoleQuestion,
+  theirs: Role,
+  role: SlotComparison["relation"],
+  holder: SlotComparison["relation"],
+): readonly SlotComparison[] {
+  return [
+    {
+      slot: "holder",
+      draft: mine.holder.text,
+      source: theirs.holder.text,
+      relation: holder,
+      draftSpan: mine.holder.span,
+      sourceSpan: theirs.holder.span,
+    },
+    {
+      slot: "role",
+      draft: mine.text,
+      source: theirs.text,
+      relation: role,
+      draftSpan: mine.span,
+      sourceSpan: theirs.span,
+    },
+  ];
+}
