@@ -5,6 +5,7 @@ import { findCandidates, passagesOf } from "./corpus/lookup.ts";
 import type { Inherited, SourceReading } from "./corpus/passage.ts";
 import type { Corpus, Source } from "./corpus/source.ts";
 import type { DocumentReading } from "./extract/claim.ts";
+import { readDraftDate } from "./extract/draft-date.ts";
 import type { DocumentDate } from "./extract/mention.ts";
 import { readDocument } from "./extract/reading.ts";
 import type { Finding } from "./rules/finding.ts";
@@ -68,7 +69,7 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
     const reading = readDocument(document, {
       actors: corpus.actors,
       scope: settings.citation.scope,
-      published: today(now),
+      published: readDraftDate(document, draft.published) ?? dateOfSources(draft.cites ?? [], byKey) ?? today(now),
       ...(draft.cites && { cites: draft.cites }),
     });
     const claims = reading.claims();
@@ -123,6 +124,12 @@ function coverageOf(reading: DocumentReading, judgements: readonly Judgement[]):
     checkable: checkable.length,
     checked: checkable.filter(({ verdict }) => verdict !== "unresolved").length,
   };
+}
+
+/** A claim handed over with its sources speaks from the latest of them. */
+function dateOfSources(keys: readonly string[], byKey: ReadonlyMap<string, Source>): DocumentDate | undefined {
+  const dates = keys.flatMap((key) => byKey.get(key)?.issued ?? []);
+  return dates.sort((a, b) => (a.latest < b.latest ? 1 : -1))[0];
 }
 
 const today = (now: string): DocumentDate => ({ earliest: now, latest: now, circa: false });

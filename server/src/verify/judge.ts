@@ -4,8 +4,8 @@ import { judgeCasualty } from "./casualty.ts";
 import { citeElsewhere, elsewhereContext } from "./citing.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
-import { judgeRole } from "./role.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
+import { judgeRole } from "./role.ts";
 
 /** The comparisons, in the order in which they are asked. */
 export const judges: readonly Judge[] = [judgeCasualty, judgeHappening, judgeRole];
