@@ -1,9 +1,9 @@
 /** Verifies one claim against the sources handed over with it. */
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { createSource } from "../corpus/corpus.ts";
-import { withoutAbsent } from "../corpus/reference.ts";
+import { toSourceDate, withoutAbsent } from "../corpus/reference.ts";
 import type { Source } from "../corpus/source.ts";
+import { readText } from "../corpus/source-text.ts";
 import type { Severity } from "../rules/finding.ts";
 import { createService, type DraftResult, type Service } from "../service.ts";
 import { defaultSettings } from "../settings.ts";
@@ -29,12 +29,15 @@ export interface Verified {
 export function createVerifier(now: string): (line: string) => Promise<Answer> {
   const sources = createLru<Source>(256);
   const services = createLru<Service>(64);
-  const toSource = (given: GivenSource): Source =>
-    sources.get(digest(given), () => createSource(given.id, given.text, withoutAbsent(given)));
   return async (line) => {
     const request = readRequest(line);
     if ("error" in request) return request;
-    const service = services.get(digest(request.sources), () => serviceFor(request.sources.map(toSource), now));
+    const service = services.get(digest(request.sources), () => {
+      return serviceFor(
+        request.sources.map((given) => sources.get(digest(given), () => toSource(given))),
+        now,
+      );
+    });
     return toAnswer(request.id, await service.check(toDraft(request)), service);
   };
 }
@@ -78,6 +81,12 @@ const digest = (given: GivenSource | readonly GivenSource[]): string =>
 function serviceFor(sources: readonly Source[], now: string): Service {
   const corpus = { sources, actors: { actors: new Map() }, problems: [] };
   return createService({ corpus, settings: defaultSettings, now });
+}
+
+function toSource({ id, text, title, published }: GivenSource): Source {
+  const read = readText({ path: `${id}.txt`, text });
+  const issued = published === undefined ? undefined : toSourceDate(published, "published");
+  return { key: id, ...read, ...withoutAbsent({ title, issued }) };
 }
 
 const toDraft = ({ claim, sources, published }: Request) => ({

@@ -1,13 +1,11 @@
 /** Makes the corpus of its files: references joined with texts by key, furniture set aside, faults named. */
 import type { ActorTable } from "../extract/actor.ts";
-import type { Document, Problem } from "../text/document.ts";
-import { readerFor } from "../text/reader.ts";
+import type { Problem } from "../text/document.ts";
 import { readActors } from "./actors.ts";
-import { readDateline } from "./dateline.ts";
-import { blankFurniture, findFurniture } from "./furniture.ts";
-import { type Reference, toSourceDate, withoutAbsent } from "./reference.ts";
+import type { Reference } from "./reference.ts";
 import { isBibliography, readReferences } from "./references.ts";
 import type { Corpus, CorpusFile, Source } from "./source.ts";
+import { fileName, readText } from "./source-text.ts";
 
 /** Sources in the order of the bibliography, then texts without an entry in the order of the files. */
 export function createCorpus(files: readonly CorpusFile[]): Corpus {
@@ -27,15 +25,6 @@ export function createCorpus(files: readonly CorpusFile[]): Corpus {
     problems: [...references.problems, ...texts.problems, ...actors.problems],
   };
 }
-
-/** A source that comes as a text with what is known of it, without files: `published` in EDTF. */
-export function createSource(key: string, text: string, facts: { published?: string; title?: string }): Source {
-  const issued = facts.published === undefined ? undefined : toSourceDate(facts.published, "published");
-  const { path: _path, ...read } = readText({ path: `${key}.txt`, text });
-  return { key, ...read, ...withoutAbsent({ title: facts.title ?? read.title, issued: issued ?? read.issued }) };
-}
-
-const fileName = (path: string): string => path.split("/").at(-1) ?? path;
 
 const isText = (path: string): boolean => /\.(?:txt|md|markdown)$/i.test(path) && !/^readme\./i.test(fileName(path));
 
@@ -64,34 +53,6 @@ function readActorFiles(files: readonly CorpusFile[], keys: ReadonlySet<string>)
   const actors = new Map(read.flatMap(({ table }) => [...table.actors]));
   const table: ActorTable = { actors };
   return { table, problems: read.flatMap(({ problems }) => problems) };
-}
-
-/** What the text itself gives: the article, its furniture, its date and title. */
-function readText(file: CorpusFile): Pick<Source, "path" | "document" | "furniture" | "title" | "issued" | "problems"> {
-  const whole = readerFor(file.path)(file.text);
-  const furniture = findFurniture(whole);
-  const document = blankFurniture(whole, furniture);
-  const problems: readonly Problem[] = hasWords(document)
-    ? whole.problems
-    : [
-        ...whole.problems,
-        { path: file.path, line: 1, message: `${fileName(file.path)} holds no text to check against.` },
-      ];
-  return withoutAbsent({
-    path: file.path,
-    document: hasWords(document) ? document : undefined,
-    furniture,
-    title: headline(document),
-    issued: readDateline(whole, furniture),
-    problems,
-  });
-}
-
-const hasWords = ({ prose }: Document): boolean => /[\p{L}\p{N}]/u.test(prose);
-
-function headline({ prose, blocks }: Document): string | undefined {
-  const first = blocks[0];
-  return first?.kind === "heading" ? prose.slice(first.span.start, first.span.end).replace(/\s+/g, " ") : undefined;
 }
 
 function toSource(

@@ -1,0 +1,40 @@
+/** The text of one source: the article without its page, and what the page says about it. */
+import type { Document, Problem } from "../text/document.ts";
+import { readerFor } from "../text/reader.ts";
+import { readDateline } from "./dateline.ts";
+import { blankFurniture, findFurniture } from "./furniture.ts";
+import { withoutAbsent } from "./reference.ts";
+import type { CorpusFile, Source } from "./source.ts";
+
+export type SourceText = Pick<Source, "path" | "document" | "furniture" | "title" | "issued" | "problems">;
+
+/** What the text itself gives: the article, its furniture, its date and title. */
+export function readText(file: CorpusFile): SourceText {
+  const whole = readerFor(file.path)(file.text);
+  const furniture = findFurniture(whole);
+  const document = blankFurniture(whole, furniture);
+  const problems: readonly Problem[] = hasWords(document)
+    ? whole.problems
+    : [
+        ...whole.problems,
+        { path: file.path, line: 1, message: `${fileName(file.path)} holds no text to check against.` },
+      ];
+  return withoutAbsent({
+    path: file.path,
+    document: hasWords(document) ? document : undefined,
+    furniture,
+    title: headline(document),
+    issued: readDateline(whole, furniture),
+    problems,
+  });
+}
+
+const hasWords = ({ prose }: Document): boolean => /[\p{L}\p{N}]/u.test(prose);
+
+function headline({ prose, blocks }: Document): string | undefined {
+  const first = blocks[0];
+  return first?.kind === "heading" ? prose.slice(first.span.start, first.span.end).replace(/\s+/g, " ") : undefined;
+}
+
+/** The last part of a path. */
+export const fileName = (path: string): string => path.split("/").at(-1) ?? path;
