@@ -2,6 +2,7 @@
 import type { SentenceInput } from "./input.ts";
 import type { Name, Quantity, Role, Time } from "./mention.ts";
 import { readNames } from "./name.ts";
+import { readTimes } from "./time.ts";
 
 export interface Mentions {
   readonly quantities: readonly Quantity[];
@@ -11,5 +12,5 @@ export interface Mentions {
 }
 
 export function readMentions(input: SentenceInput): Mentions {
-  return { quantities: [], times: [], names: readNames(input), roles: [] };
+  return { quantities: [], times: readTimes(input), names: readNames(input), roles: [] };
 }
