@@ -1,0 +1,60 @@
+/** Findings over the protocol: pulled, pushed, and never of a text that is gone. */
+
+import { expect, test } from "vitest";
+import { DocumentDiagnosticRequest, LSPErrorCodes } from "vscode-languageserver-protocol/node";
+import { createFolder, positionOf, startClient } from "./client.ts";
+import { draft, files } from "./sample.ts";
+
+const rules = (diagnostics: readonly { readonly code?: unknown }[]) => diagnostics.map(({ code }) => code);
+
+test("a client that pulls gets the findings of a draft, with place, rule and severity", async () => {
+  const client = await startClient(createFolder(files));
+  const uri = client.open("drafts/depot.md", draft);
+  const unknown = (await client.pull(uri)).find(({ code }) => code === "citation-unknown");
+  const start = positionOf(draft, "@depo-2024");
+  const end = { ...start, character: start.character + "@depo-2024".length };
+  expect(unknown).toMatchObject({ source: "claimlint", severity: 1, range: { start, end } });
+});
+
+test("a file that is no draft gets none", async () => {
+  const client = await startClient(createFolder({ ...files, "notes.md": draft }));
+  expect(await client.pull(client.open("notes.md", draft))).toEqual([]);
+});
+
+test("the same text asked again is answered as unchanged", async () => {
+  const client = await startClient(createFolder(files));
+  const textDocument = { uri: client.open("drafts/depot.md", draft) };
+  const first = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+  const previousResultId = first.resultId ?? "";
+  const second = await client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+    textDocument,
+    previousResultId,
+  });
+  expect(second).toEqual({ kind: "unchanged", resultId: first.resultId });
+});
+
+test("an edit of a few characters is taken in", async () => {
+  const client = await startClient(createFolder(files));
+  const uri = client.open("drafts/depot.md", draft);
+  expect(rules(await client.pull(uri))).toContain("citation-unknown");
+  const { line, character } = positionOf(draft, "@depo-2024");
+  const at = { line, character: character + "@depo".length };
+  client.change(uri, 2, [{ range: { start: at, end: at }, text: "t" }]);
+  expect(rules(await client.pull(uri))).not.toContain("citation-unknown");
+});
+
+test("an answer for a text that has changed meanwhile is refused, and to be asked for again", async () => {
+  const client = await startClient(createFolder(files));
+  const uri = client.open("drafts/depot.md", draft);
+  const asked = client.pull(uri);
+  client.change(uri, 2, [{ text: `${draft}\nMore.\n` }]);
+  await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: true } });
+});
+
+test("a client that cannot pull is sent the findings, with the version they are of", async () => {
+  const client = await startClient(createFolder(files), {});
+  const uri = client.open("drafts/depot.md", draft);
+  await client.pushed(uri, (found, version) => version === 1 && rules(found).includes("citation-unknown"));
+  client.change(uri, 2, [{ text: draft.replace("@depo-2024", "@depot-2024") }]);
+  await client.pushed(uri, (found, version) => version === 2 && !rules(found).includes("citation-unknown"));
+});

@@ -1,0 +1,59 @@
+/** Corpus and configuration change on disk, and the server sees it without a restart. */
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import {
+  DiagnosticRefreshRequest,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+} from "vscode-languageserver-protocol/node";
+import { type Client, createFolder, startClient } from "./client.ts";
+import { article, draft, files } from "./sample.ts";
+
+const hasUnknownKey = (found: readonly { readonly code?: unknown }[]) =>
+  found.some(({ code }) => code === "citation-unknown");
+
+const refreshed = ({ connection }: Client) =>
+  new Promise<void>((resolve) => connection.onRequest(DiagnosticRefreshRequest.type, () => resolve()));
+
+test("a client that watches is asked to watch the configuration and the corpus", async () => {
+  const client = await startClient(createFolder(files));
+  await client.pull(client.open("drafts/depot.md", draft));
+  const patterns = client.registrations.map(({ registerOptions }) => JSON.stringify(registerOptions));
+  expect(patterns.some((pattern) => pattern.includes("claimlint.yaml"))).toBe(true);
+  expect(patterns.some((pattern) => pattern.includes("/corpus"))).toBe(true);
+});
+
+test("a new article is found after the client reports it, and the client is told to ask again", async () => {
+  const folder = createFolder(files);
+  const client = await startClient(folder);
+  const uri = client.open("drafts/depot.md", draft);
+  expect(hasUnknownKey(await client.pull(uri))).toBe(true);
+  writeFileSync(join(folder, "corpus/depo-2024.txt"), article);
+  const asked = refreshed(client);
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: client.uri("corpus/depo-2024.txt"), type: FileChangeType.Created }],
+  });
+  await asked;
+  expect(hasUnknownKey(await client.pull(uri))).toBe(false);
+});
+
+test("for a client that does not watch, the server does", async () => {
+  const folder = createFolder(files);
+  const client = await startClient(folder, {});
+  const uri = client.open("drafts/depot.md", draft);
+  await client.pushed(uri, hasUnknownKey);
+  writeFileSync(join(folder, "corpus/depo-2024.txt"), article);
+  await client.pushed(uri, (found) => !hasUnknownKey(found));
+  rmSync(join(folder, "corpus/depo-2024.txt"));
+  await client.pushed(uri, hasUnknownKey);
+});
+
+test("a rule that is switched off is silent at once", async () => {
+  const folder = createFolder(files);
+  const client = await startClient(folder, {});
+  const uri = client.open("drafts/depot.md", draft);
+  await client.pushed(uri, hasUnknownKey);
+  writeFileSync(join(folder, "claimlint.yaml"), "rules: { citation-unknown: off }\n");
+  await client.pushed(uri, (found) => !hasUnknownKey(found));
+});
