@@ -6,7 +6,6 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
-import { StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -23,8 +22,10 @@ import {
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
   type TextDocumentContentChangeEvent,
-} from "vscode-languageserver-protocol/node";
+} from "vscode-languageserver/node";
 
 const server = join(import.meta.dirname, "../../dist/server.cjs");
 

@@ -1,7 +1,7 @@
 /** Quick fixes over the protocol: what they change, and what they leave alone. */
 
 import { expect, test } from "vitest";
-import { type CodeAction, CodeActionRequest, type TextEdit } from "vscode-languageserver-protocol/node";
+import { type CodeAction, CodeActionRequest, type TextEdit } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Client, createFolder, positionOf, startClient } from "./client.ts";
 import { draft, files } from "./sample.ts";

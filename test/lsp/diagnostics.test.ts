@@ -1,7 +1,7 @@
 /** Findings over the protocol: pulled, pushed, and never of a text that is gone. */
 
 import { expect, test } from "vitest";
-import { DocumentDiagnosticRequest, LSPErrorCodes } from "vscode-languageserver-protocol/node";
+import { DocumentDiagnosticRequest, LSPErrorCodes } from "vscode-languageserver/node";
 import { createFolder, positionOf, startClient } from "./client.ts";
 import { draft, files } from "./sample.ts";
 

@@ -6,7 +6,7 @@ import {
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   FileChangeType,
-} from "vscode-languageserver-protocol/node";
+} from "vscode-languageserver/node";
 import { type Client, createFolder, startClient } from "./client.ts";
 import { article, draft, files } from "./sample.ts";
 

@@ -23,11 +23,6 @@ export const relationWords: Readonly<Record<SlotRelation, string>> = {
   incomparable: "not comparable",
 };
 
-/** "Washington Examiner, 2 July 2024 (inferred)": who published a source and when. */
-export function origin(source: Source): string {
-  return [source.publisher, dateWords(source)].filter((part) => part !== undefined).join(", ");
-}
-
 /** The day, month or year of a source, marked where it is inferred. */
 export function dateWords({ issued }: Source): string | undefined {
   if (!issued) return undefined;
