@@ -78,7 +78,7 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
       const found = candidates[at];
       return found ? [judgeClaim(claim, { ...found, draft: reading, actors: corpus.actors })] : [];
     });
-    const findings = runRules(rules, { draft: reading, judgements, corpus }, settings.rules);
+    const findings = runRules(rules, { draft: reading, judgements, corpus, settings });
     return { path: draft.path, document, reading, judgements, findings, coverage: coverageOf(reading, judgements) };
   }
 

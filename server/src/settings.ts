@@ -8,7 +8,6 @@ export interface Settings extends CheckSettings {
   /** Folders and bibliography files, relative to the configuration file. */
   readonly corpus: readonly string[];
   readonly drafts: { readonly include: readonly string[]; readonly exclude: readonly string[] };
-  readonly suppression: { readonly reason: "required" | "optional" };
 }
 
 /** Part of the settings, as one layer (defaults, editor, file, command line) gives them. */

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { createCorpus } from "../../server/src/corpus/corpus.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { createService } from "../../server/src/service.ts";
+import { defaultSettings } from "../../server/src/settings.ts";
 import { type Case, readCases } from "./case-file.ts";
 
 const folders = ["test/rules", "test/verify/gates", "docs/rules"];
@@ -19,7 +20,7 @@ for (const folder of folders) {
 async function runCase({ draft, published, expected, fixed, ...rest }: Case): Promise<void> {
   const service = createService({
     corpus: corpusOf(rest),
-    settings: { rules: {}, citation: { scope: "paragraph" } },
+    settings: defaultSettings,
     now: "2024-12-01",
   });
   const { findings } = await service.check({ path: "draft.md", text: draft, ...(published && { published }) });

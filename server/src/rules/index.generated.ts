@@ -23,6 +23,8 @@ import { quotationNotFound } from "./quotation-not-found.ts";
 import { roleConflict } from "./role-conflict.ts";
 import { sourceUnreadable } from "./source-unreadable.ts";
 import { sourcesConflict } from "./sources-conflict.ts";
+import { suppressionUnexplained } from "./suppression-unexplained.ts";
+import { suppressionUnused } from "./suppression-unused.ts";
 import type { Rule } from "./rule.ts";
 
 export const rules: readonly Rule[] = [
@@ -50,4 +52,6 @@ export const rules: readonly Rule[] = [
   roleConflict,
   sourceUnreadable,
   sourcesConflict,
+  suppressionUnexplained,
+  suppressionUnused,
 ];

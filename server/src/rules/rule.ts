@@ -3,12 +3,15 @@ import type { Corpus } from "../corpus/source.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import type { Fault, Judgement } from "../verify/judgement.ts";
 import type { Finding, Fix, Severity } from "./finding.ts";
+import type { Suppression } from "./suppression.ts";
 
 export interface Rule {
   readonly id: string;
   /** One line: what it reports. */
   readonly summary: string;
   readonly severity: Severity;
+  /** Asked after all others, with what each suppression silenced. */
+  readonly last?: true;
   /** Pure. What it throws becomes a finding that names the rule. */
   check(input: RuleInput): readonly RuleFinding[];
 }
@@ -18,6 +21,13 @@ export interface RuleInput {
   readonly judgements: readonly Judgement[];
   readonly corpus: Corpus;
   readonly options: Readonly<Record<string, unknown>>;
+  readonly settings: CheckSettings;
+  /** Those of the draft; what they silenced is known to rules that are asked last. */
+  readonly suppressions: readonly UsedSuppression[];
+}
+
+export interface UsedSuppression extends Suppression {
+  readonly silenced: number;
 }
 
 /** A finding before the configuration gives it its severity. One given here may only be lower than the rule's. */
@@ -62,4 +72,5 @@ export interface CheckSettings {
   /** By rule id; a rule that is not named keeps its defaults. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly citation: { readonly scope: "sentence" | "paragraph" };
+  readonly suppression: { readonly reason: "required" | "optional" };
 }

@@ -1,15 +1,32 @@
 /** Runs the rules over what was judged, each on its own, and puts their findings in order. */
 import { compareSpans } from "../text/span.ts";
 import type { Finding, Severity } from "./finding.ts";
-import type { CheckSettings, Rule, RuleFinding, RuleInput, RuleSetting } from "./rule.ts";
+import type { Rule, RuleFinding, RuleInput, RuleSetting } from "./rule.ts";
+import { readSuppressions, silences } from "./suppression.ts";
 
-export function runRules(
-  rules: readonly Rule[],
-  input: Omit<RuleInput, "options">,
-  settings: CheckSettings["rules"],
-): readonly Finding[] {
-  return rules.flatMap((rule) => runRule(rule, input, settings[rule.id])).sort(byPlace);
+/** What the rules are given beside their own options. */
+export type Judged = Omit<RuleInput, "options" | "suppressions">;
+
+export function runRules(rules: readonly Rule[], judged: Judged): readonly Finding[] {
+  const suppressions = readSuppressions(judged.draft.document);
+  const found = runEach(
+    rules.filter(({ last }) => !last),
+    { ...judged, suppressions: suppressions.map((suppression) => ({ ...suppression, silenced: 0 })) },
+  );
+  const kept = found.filter((finding) => !suppressions.some((suppression) => silences(suppression, finding)));
+  const used = suppressions.map((suppression) => ({
+    ...suppression,
+    silenced: found.filter((finding) => silences(suppression, finding)).length,
+  }));
+  const last = runEach(
+    rules.filter((rule) => rule.last),
+    { ...judged, suppressions: used },
+  );
+  return [...kept, ...last].sort(byPlace);
 }
+
+const runEach = (rules: readonly Rule[], input: Omit<RuleInput, "options">): readonly Finding[] =>
+  rules.flatMap((rule) => runRule(rule, input, input.settings.rules[rule.id]));
 
 function runRule(rule: Rule, input: Omit<RuleInput, "options">, setting: RuleSetting | undefined): readonly Finding[] {
   const severity = setting?.severity ?? rule.severity;

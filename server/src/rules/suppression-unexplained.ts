@@ -1,0 +1,21 @@
+/** A suppression without a reason, where the configuration asks for one. */
+import type { Rule } from "./rule.ts";
+
+export const suppressionUnexplained: Rule = {
+  id: "suppression-unexplained",
+  summary: "A suppression without a reason, where the configuration asks for one.",
+  severity: "warning",
+  last: true,
+  check({ suppressions, settings }) {
+    if (settings.suppression.reason === "optional") return [];
+    return suppressions
+      .filter(({ reason }) => reason === undefined)
+      .map(({ span }) => ({
+        message: "Say why after two dashes: <!-- claimlint-disable-next-line rule -- reason -->",
+        span,
+        evidence: [],
+        searched: [],
+        fixes: [],
+      }));
+  },
+};
