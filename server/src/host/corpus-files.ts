@@ -1,6 +1,6 @@
 /** Reads the files of the corpus folders, and nothing outside them. */
-import { basename, dirname } from "node:path";
-import { glob } from "tinyglobby";
+import { readdir } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import type { CorpusFile } from "../corpus/source.ts";
 import type { Problem } from "../text/document.ts";
 import { isFile, isFolder } from "./find-config.ts";
@@ -44,15 +44,16 @@ async function readEntry(entry: string, cwd: string): Promise<CorpusFiles> {
 async function listEntry(entry: string): Promise<readonly string[] | undefined> {
   if (await isFile(entry)) return [entry];
   if (!(await isFolder(entry))) return undefined;
-  const all = await glob({
-    patterns: ["**/*"],
-    cwd: entry,
-    absolute: true,
-    followSymbolicLinks: false,
-    ignore: ["**/node_modules"],
-  });
-  return all.filter((path) => isCorpusFile(basename(path))).sort();
+  const all = await readdir(entry, { recursive: true, withFileTypes: true });
+  return all
+    .filter((found) => found.isFile() || found.isSymbolicLink())
+    .map((found) => join(found.parentPath, found.name))
+    .filter((path) => isCorpusFile(path) && !leftOut.test(relative(entry, path).split(sep).join("/")))
+    .sort();
 }
+
+/** Hidden files and folders, and what packages bring. */
+const leftOut = /(?:^|\/)(?:\.|node_modules\/)/;
 
 async function readOne(path: string, root: string, cwd: string): Promise<CorpusFile | Problem> {
   const shown = showPath(path, cwd);
