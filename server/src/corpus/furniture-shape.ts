@@ -2,6 +2,7 @@
 import {
   AGENCIES,
   CREDIT_WORDS,
+  DATELINE_WORDS,
   INTERFACE_CUES,
   INTERFACE_WORDS,
   LEGAL_PHRASES,
@@ -75,12 +76,13 @@ function isRelated(text: string): boolean {
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DATE = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
-const STAMP = new RegExp(`^(?:[\\p{L}\\s/]{0,30}:?\\s*)${DATE}`, "iu");
+const DATE_PATTERN = new RegExp(DATE, "iu");
 
 /** A line that is a date, with at most a label, a weekday and a time around it. */
 function isDateline(text: string): boolean {
-  return (
-    text.length <= 90 && endsOpen(text.replace(/[ap]\.m\.$/i, "pm")) && STAMP.test(text) && wordsOf(text).length <= 12
+  if (text.length > 90 || !DATE_PATTERN.test(text)) return false;
+  return wordsOf(text.replace(DATE_PATTERN, " ")).every(
+    (word) => /^\d/.test(word) || DATELINE_WORDS.has(word.replace(/\.$/, "")),
   );
 }
 

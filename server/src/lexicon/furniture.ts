@@ -38,6 +38,12 @@ export const AGENCIES = words(`
   ap afp reuters epa efe dpa tass xinhua ansa upi pa anp ani pti getty shutterstock istock alamy bloomberg agencies
   associated press agence france-presse`);
 
+/** What may stand around the date in a line that is a date. */
+export const DATELINE_WORDS = words(`
+  published updated posted modified created issued last first date dated on at the time am pm a.m p.m gmt utc bst cet cest
+  est edt et cst cdt pst pdt pt ist min mins minute minutes read mon monday tue tues tuesday wed wednesday thu thur thurs
+  thursday fri friday sat saturday sun sunday`);
+
 /** Phrases of legal notes and comment policies; several of them make one. */
 export const LEGAL_PHRASES: readonly string[] = [
   "all rights reserved",
