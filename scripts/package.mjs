@@ -8,11 +8,5 @@ install();
 const packagePath = resolve(process.argv[2] ?? `${root}/dist/claimlint.vsix`);
 mkdirSync(dirname(packagePath), { recursive: true });
 node(["scripts/build.mjs", "--minify"]);
-await createVSIX({
-  cwd: root,
-  packagePath,
-  dependencies: false,
-  allowMissingRepository: true,
-  rewriteRelativeLinks: false,
-});
+await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
 console.error(`Packed ${packagePath}`);

@@ -1,9 +1,20 @@
-/** Two passages of the draft that contradict each other. */
-import { faultFindings, type Rule } from "./rule.ts";
+/** Two sentences of the draft that give one slot of the same event differently. */
+import { sliceSpan } from "../text/span.ts";
+import { findInconsistencies } from "../verify/consistency.ts";
+import type { Rule } from "./rule.ts";
 
 export const draftInconsistent: Rule = {
   id: "draft-inconsistent",
-  summary: "Two passages of the draft that contradict each other.",
+  summary: "Two sentences of the draft that give one slot of the same event differently.",
   severity: "warning",
-  check: (input) => faultFindings("draft-inconsistent", input),
+  check({ draft, judgements, corpus }) {
+    const claims = judgements.map(({ claim }) => claim).filter(({ uncheckable }) => !uncheckable);
+    return findInconsistencies(claims, draft, corpus.actors).map(({ earlier, later, pair }) => ({
+      message: `Earlier the draft says ${pair.source}: "${sliceSpan(draft.document.text, earlier.span).trim()}"`,
+      span: pair.draftSpan ?? later.span,
+      evidence: [],
+      searched: [],
+      fixes: [],
+    }));
+  },
 };

@@ -1,6 +1,8 @@
 /** How the names in a slot of a claim stand to those in the same slot of its evidence. */
-import type { Actor, ActorTable } from "../extract/actor.ts";
+import type { ActorTable } from "../extract/actor.ts";
 import type { Name } from "../extract/mention.ts";
+import { couldBeSame, sameName } from "../extract/name-match.ts";
+import { containersOf, isCountry } from "./containers.ts";
 import type { SlotRelation } from "./judgement.ts";
 
 /** The best relation that any name of the claim has to any of the evidence. */
@@ -12,37 +14,39 @@ export function compareNames(claim: readonly Name[], evidence: readonly Name[], 
 
 const ORDER: readonly SlotRelation[] = ["equal", "entails", "weaker", "incomparable", "disjoint"];
 
-/** "Disjoint" is only said of two names that are both known; a fuzzy likeness never proves a difference. */
+/** "Disjoint" is said of two actors that are known, or of two full names of people that nothing makes alike. */
 export function compareName(claim: Name, evidence: Name, table: ActorTable): SlotRelation {
-  if (sameSpelling(claim, evidence)) return "equal";
-  if (!claim.actor || !evidence.actor) return "incomparable";
-  if (claim.actor === evidence.actor) return "equal";
-  const above = containersOf(evidence.actor, table);
-  const below = containersOf(claim.actor, table);
-  if (above.has(claim.actor)) return "entails";
-  if (below.has(evidence.actor)) return "weaker";
-  if (isPlace(claim) && isPlace(evidence)) return above.size > 0 && below.size > 0 ? "disjoint" : "incomparable";
-  return isParty(claim) && isParty(evidence) ? "disjoint" : "incomparable";
+  if (claim.actor !== undefined && claim.actor === evidence.actor) return "equal";
+  const [mine, theirs] = [claim.full ?? claim.text, evidence.full ?? evidence.text];
+  if (mine.toLowerCase() === theirs.toLowerCase()) return "equal";
+  if (isPlace(claim) && isPlace(evidence)) return comparePlaces(claim, evidence, table);
+  if (claim.actor && evidence.actor) return compareKnown(claim, evidence, table);
+  if (partyOf(claim) !== partyOf(evidence)) return "incomparable";
+  if (sameName(mine, theirs)) return "equal";
+  return bothFullNames(claim, evidence) && !couldBeSame(mine, theirs) ? "disjoint" : "incomparable";
 }
 
-const sameSpelling = (a: Name, b: Name): boolean =>
-  (a.full ?? a.text).toLowerCase() === (b.full ?? b.text).toLowerCase() ||
-  a.text.toLowerCase() === b.text.toLowerCase();
+function compareKnown(claim: Name, evidence: Name, table: ActorTable): SlotRelation {
+  if (containersOf(evidence.actor ?? "", table).has(claim.actor ?? "")) return "entails";
+  if (containersOf(claim.actor ?? "", table).has(evidence.actor ?? "")) return "weaker";
+  return partyOf(claim) === partyOf(evidence) ? "disjoint" : "incomparable";
+}
+
+/** Two countries, or two places whose containers are known and neither of which lies in the other. */
+function comparePlaces({ actor: mine }: Name, { actor: theirs }: Name, table: ActorTable): SlotRelation {
+  if (mine === undefined || theirs === undefined) return "incomparable";
+  const around = containersOf(theirs, table);
+  const within = containersOf(mine, table);
+  if (around.has(mine)) return "entails";
+  if (within.has(theirs)) return "weaker";
+  const known = (containers: ReadonlySet<string>, id: string) => containers.size > 0 || isCountry(id);
+  return known(around, theirs) && known(within, mine) ? "disjoint" : "incomparable";
+}
 
 const isPlace = ({ kind }: Name): boolean => kind === "place";
-const isParty = ({ kind }: Name): boolean => kind === "person" || kind === "organisation";
 
-/** What contains an actor: the places around a place, the organisations of a person. */
-export function containersOf(id: string, table: ActorTable): ReadonlySet<string> {
-  const found = new Set<string>();
-  const queue = [...directContainers(table.actors.get(id))];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    queue.push(...directContainers(table.actors.get(next)));
-  }
-  return found;
-}
+/** A country acts through those it gives its name to; a group in it and the country itself are not compared. */
+const partyOf = ({ kind }: Name): string => (kind === "nationality" ? "place" : kind);
 
-const directContainers = (actor: Actor | undefined): readonly string[] =>
-  actor ? [...actor.memberOf, ...(actor.within ? [actor.within] : [])] : [];
+const bothFullNames = (a: Name, b: Name): boolean =>
+  [a, b].every(({ kind, text, full }) => kind === "person" && (full ?? text).trim().includes(" "));

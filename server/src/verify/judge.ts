@@ -5,6 +5,7 @@ import { citeElsewhere, elsewhereContext } from "./citing.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
+import { weighRivals } from "./rival-sources.ts";
 import { judgeRole } from "./role.ts";
 
 /** The comparisons, in the order in which they are asked. */
@@ -12,6 +13,7 @@ export const judges: readonly Judge[] = [judgeCasualty, judgeHappening, judgeRol
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {
   const own = judgeAgainst(claim, context);
+  if (own.verdict === "supported") return weighRivals(own, context);
   if (own.verdict !== "not-found" || context.elsewhere.length === 0) return own;
   return citeElsewhere(own, judgeAgainst(claim, elsewhereContext(context)), context);
 }
