@@ -39,7 +39,17 @@ export interface ConfigurationRequest {
   readonly corpus?: readonly string[];
 }
 
-/** Reads the configuration file, if one is named, and adds up the layers. Throws CannotRun where the file is faulty. */
+/** A configuration file that cannot be used, and where its faults are. */
+export class FaultyConfiguration extends CannotRun {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(...problems.map(sentenceOf));
+    this.problems = problems;
+  }
+}
+
+/** Reads the configuration file, if one is named, and adds up the layers. Throws FaultyConfiguration. */
 export async function readConfiguration(request: ConfigurationRequest): Promise<Configuration> {
   const { configPath, cwd } = request;
   const file = configPath === undefined ? undefined : await readConfigFile(configPath, cwd);
@@ -60,9 +70,9 @@ export async function readConfiguration(request: ConfigurationRequest): Promise<
 async function readConfigFile(path: string, cwd: string): Promise<NamedLayer> {
   const shown = showPath(path, cwd);
   const file = await readTextFile(path, shown);
-  if (file.kind === "unreadable") throw new CannotRun(file.message);
+  if (file.kind === "unreadable") throw new FaultyConfiguration([{ path: shown, message: file.message }]);
   const { layer, problems } = readSettings(file.text, shown, rules);
-  if (layer === undefined) throw new CannotRun(...problems.map(sentenceOf));
+  if (layer === undefined) throw new FaultyConfiguration(problems);
   return { name: shown, layer };
 }
 

@@ -17,6 +17,8 @@ export interface Context {
   readonly documents: TextDocuments<TextDocument>;
   readonly workspace: Workspace;
   readonly check: CheckDraft;
+  /** Calls `listener` once the client may be asked for something. */
+  onReady(listener: () => void): void;
 }
 
 /**

@@ -6,6 +6,7 @@ import { findDrafts } from "../host/find-drafts.ts";
 import { type Configuration, type ConfigurationRequest, readConfiguration, readCorpus } from "../host/project.ts";
 import { createService, type DraftResult } from "../service.ts";
 import type { Problem } from "../text/document.ts";
+import { sourceRange } from "./positions.ts";
 
 export interface Project {
   readonly configuration: Configuration;
@@ -31,7 +32,7 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
   const absolute = (path: string) => resolve(root, path);
   return {
     configuration,
-    problems: [...corpus.problems, ...corpus.sources.flatMap(({ problems }) => problems)],
+    problems: [...corpus.problems, ...corpus.sources.flatMap(problemsOf)],
     sources: corpus.sources,
     source: (key) => service.source(key),
     sourceUri: ({ path }) => (path === undefined ? undefined : pathToFileURL(absolute(path)).href),
@@ -40,6 +41,13 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
     check: (path, text) => service.check({ path, text }),
   };
 }
+
+const problemsOf = (source: Source): readonly Problem[] =>
+  source.problems.map(({ path = source.path, line, span, ...rest }) => ({
+    ...rest,
+    ...(path !== undefined && { path }),
+    line: line ?? sourceRange(source, span ?? { start: 0, end: 0 }).start.line + 1,
+  }));
 
 /** Looks the drafts up when asked of a path for the first time: it may be a new file. */
 function draftTest({ settings, root }: Configuration): Pick<Project, "isDraft" | "forgetNoDraft"> {

@@ -23,8 +23,8 @@ export const watching: Feature = {
     const watched = new Set<string>();
     connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => fileURLToPath(uri))));
     documents.onDidSave(({ document }) => changed([fileURLToPath(document.uri)]));
-    workspace.onOpen((entries) => {
-      for (const entry of entries.filter((one) => !watched.has(one))) {
+    workspace.onOpen((opened) => {
+      for (const entry of opened.watched.filter((one) => !watched.has(one))) {
         watched.add(entry);
         void watchEntry(entry);
       }
@@ -47,10 +47,10 @@ function settle(passOn: Changed): Changed {
   };
 }
 
-function watchThroughClient({ connection }: Context): (entry: string) => Promise<void> {
+function watchThroughClient({ connection, onReady }: Context): (entry: string) => Promise<void> {
   const register = (watcher: FileSystemWatcher) =>
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [watcher] });
-  connection.onInitialized(() => void register({ globPattern: `**/{${configNames.join(",")}}` }));
+  onReady(() => void register({ globPattern: `**/{${configNames.join(",")}}` }));
   return async (entry) => {
     const folder = await isFolder(entry);
     const baseUri = pathToFileURL(folder ? entry : dirname(entry)).href;

@@ -1,56 +1,67 @@
 /** Which project a file belongs to; projects are opened when first needed, and anew after a change on disk. */
 import { basename, dirname, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CannotRun } from "../host/cannot-run.ts";
 import { configNames, findConfig } from "../host/find-config.ts";
-import type { NamedLayer } from "../host/project.ts";
+import { FaultyConfiguration, type NamedLayer } from "../host/project.ts";
+import type { Problem } from "../text/document.ts";
 import { openProject, type Project } from "./project.ts";
 
-/** A project that could not be opened, and why. */
-export interface Fault {
+/** What a configuration file led to. */
+export interface Opened {
   readonly configPath: string;
-  readonly sentences: readonly string[];
+  /** Absent where the configuration is faulty. */
+  readonly project?: Project;
+  /** Of the configuration, or else of the corpus. */
+  readonly problems: readonly Problem[];
+  /** The files and folders it depends on. */
+  readonly watched: readonly string[];
 }
 
 export class Workspace {
   /** Grows with every change that may give a draft another result. */
   generation = 0;
-  readonly #projects = new Map<string, Promise<Project | Fault>>();
+  readonly #configPaths = new Map<string, Promise<string | undefined>>();
+  readonly #opened = new Map<string, Promise<Opened>>();
   readonly #reloadListeners: (() => void)[] = [];
-  readonly #openListeners: ((entries: readonly string[]) => void)[] = [];
+  readonly #openListeners: ((opened: Opened) => void)[] = [];
   #editorLayer: NamedLayer | undefined;
 
-  /** The project that governs a file; undefined where none does, or it could not be opened. */
+  /** The project that governs a file; undefined where none does, or its configuration is faulty. */
   async projectOf(uri: string): Promise<Project | undefined> {
     if (!uri.startsWith("file:")) return undefined;
-    const configPath = await findConfig(dirname(fileURLToPath(uri)));
-    if (configPath === undefined) return undefined;
-    const opened = await this.#open(configPath);
-    return "configuration" in opened ? opened : undefined;
+    return (await this.openFolder(dirname(fileURLToPath(uri))))?.project;
   }
 
-  /** What is open now. */
-  async opened(): Promise<readonly (Project | Fault)[]> {
-    return Promise.all(this.#projects.values());
+  /** Opens the project that governs a folder, if one does. */
+  async openFolder(folder: string): Promise<Opened | undefined> {
+    const finding = this.#configPaths.get(folder) ?? findConfig(folder);
+    this.#configPaths.set(folder, finding);
+    const configPath = await finding;
+    return configPath === undefined ? undefined : this.#open(configPath);
+  }
+
+  /** The projects that are open now. */
+  async projects(): Promise<readonly Project[]> {
+    return (await Promise.all(this.#opened.values())).flatMap(({ project }) => project ?? []);
   }
 
   /** Takes over the editor's settings, which lie under every configuration file. */
   setEditorLayer(layer: NamedLayer | undefined): void {
     if (JSON.stringify(layer) === JSON.stringify(this.#editorLayer)) return;
     this.#editorLayer = layer;
-    this.#forget([...this.#projects.keys()]);
+    this.#reload([...this.#opened.keys()]);
   }
 
   /** Takes note of files that were written, made or removed. */
   async filesChanged(paths: readonly string[]): Promise<void> {
-    const touched: string[] = [];
-    for (const [configPath, opening] of this.#projects) {
-      const opened = await opening;
-      const concerns = (path: string) => watchedEntries(configPath, opened).some((entry) => isAtOrBelow(path, entry));
-      const isNewDraft = (path: string) => "configuration" in opened && opened.forgetNoDraft(path);
-      if (paths.some((path) => concerns(path) || isNewDraft(path))) touched.push(configPath);
+    const all = await Promise.all(this.#opened.values());
+    const touched = all.filter(({ watched, project }) => {
+      const concerns = (path: string) => watched.some((entry) => isAtOrBelow(path, entry));
+      return paths.some((path) => concerns(path) || project?.forgetNoDraft(path));
+    });
+    if (touched.length > 0 || paths.some((path) => configNames.includes(basename(path)))) {
+      this.#reload(touched.map(({ configPath }) => configPath));
     }
-    if (touched.length > 0 || paths.some((path) => configNames.includes(basename(path)))) this.#forget(touched);
   }
 
   /** Calls `listener` whenever results may have become others. */
@@ -58,38 +69,45 @@ export class Workspace {
     this.#reloadListeners.push(listener);
   }
 
-  /** Calls `listener` with the files and folders that each project opened from now on depends on. */
-  onOpen(listener: (entries: readonly string[]) => void): void {
+  /** Calls `listener` after each opening, and each opening anew. */
+  onOpen(listener: (opened: Opened) => void): void {
     this.#openListeners.push(listener);
   }
 
-  #open(configPath: string): Promise<Project | Fault> {
-    const known = this.#projects.get(configPath);
+  #open(configPath: string): Promise<Opened> {
+    const known = this.#opened.get(configPath);
     if (known) return known;
-    const opening = openProject({
-      cwd: dirname(configPath),
-      configPath,
-      ...(this.#editorLayer && { below: this.#editorLayer }),
-    }).catch((error: unknown): Fault => ({ configPath, sentences: sentencesOf(error) }));
-    this.#projects.set(configPath, opening);
+    const opening = open(configPath, this.#editorLayer);
+    this.#opened.set(configPath, opening);
     void opening.then((opened) => {
-      for (const listener of this.#openListeners) listener(watchedEntries(configPath, opened));
+      for (const listener of this.#openListeners) listener(opened);
     });
     return opening;
   }
 
-  #forget(configPaths: readonly string[]): void {
-    for (const path of configPaths) this.#projects.delete(path);
+  #reload(configPaths: readonly string[]): void {
+    this.#configPaths.clear();
+    for (const path of configPaths) this.#opened.delete(path);
     this.generation += 1;
+    for (const path of configPaths) void this.openFolder(dirname(path));
     for (const listener of this.#reloadListeners) listener();
   }
 }
 
-const watchedEntries = (configPath: string, opened: Project | Fault): readonly string[] =>
-  "configuration" in opened ? [configPath, ...opened.configuration.corpus] : [configPath];
+async function open(configPath: string, below: NamedLayer | undefined): Promise<Opened> {
+  try {
+    const project = await openProject({ cwd: dirname(configPath), configPath, ...(below && { below }) });
+    const watched = [configPath, ...project.configuration.corpus];
+    return { configPath, project, problems: project.problems, watched };
+  } catch (error) {
+    return { configPath, problems: problemsOf(error, configPath), watched: [configPath] };
+  }
+}
 
-const sentencesOf = (error: unknown): readonly string[] =>
-  error instanceof CannotRun ? error.sentences : [error instanceof Error ? error.message : String(error)];
+const problemsOf = (error: unknown, path: string): readonly Problem[] =>
+  error instanceof FaultyConfiguration
+    ? error.problems
+    : [{ path, message: error instanceof Error ? error.message : String(error) }];
 
 /** A folder that is gone is named without its files, so the test runs both ways. */
 const isAtOrBelow = (path: string, entry: string): boolean =>
