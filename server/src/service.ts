@@ -4,6 +4,7 @@ import { readInherited } from "./corpus/inherited.ts";
 import { findCandidates, passagesOf } from "./corpus/lookup.ts";
 import type { Inherited, SourceReading } from "./corpus/passage.ts";
 import type { Corpus, Source } from "./corpus/source.ts";
+import { createSourceLookup } from "./corpus/source-lookup.ts";
 import type { DocumentReading } from "./extract/claim.ts";
 import { readDraftDate } from "./extract/draft-date.ts";
 import type { DocumentDate } from "./extract/mention.ts";
@@ -60,14 +61,16 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
   const byKey = new Map(corpus.sources.map((source) => [source.key, source]));
   const readings = readSources(corpus);
   const index = createMemoryIndex();
+  const keyOf = createSourceLookup(corpus.sources);
   let indexed: Promise<void> | undefined;
 
   async function check(draft: Draft): Promise<DraftResult> {
     indexed ??= index.add([...readings.values()].flatMap(passagesOf));
     await indexed;
-    const document = readerFor(draft.path)(draft.text);
+    const document = readDraft(draft);
     const reading = readDocument(document, {
       actors: corpus.actors,
+      keyOf,
       scope: settings.citation.scope,
       published: readDraftDate(document, draft.published) ?? dateOfSources(draft.cites ?? [], byKey) ?? today(now),
       ...(draft.cites && { cites: draft.cites }),
@@ -115,6 +118,12 @@ function sourceReading(source: Source, reading: DocumentReading): SourceReading 
       return inherited;
     },
   };
+}
+
+/** A claim handed over with its sources cites those alone: an `@` in it is a word. */
+function readDraft({ path, text, cites }: Draft): Document {
+  const document = readerFor(path)(text);
+  return cites === undefined ? document : { ...document, citations: [] };
 }
 
 function coverageOf(reading: DocumentReading, judgements: readonly Judgement[]): Coverage {

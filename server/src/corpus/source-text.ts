@@ -12,7 +12,7 @@ export type SourceText = Pick<Source, "path" | "document" | "furniture" | "title
 export function readText(file: CorpusFile): SourceText {
   const whole = readerFor(file.path)(file.text);
   const furniture = findFurniture(whole);
-  const document = blankFurniture(whole, furniture);
+  const document = { ...blankFurniture(whole, furniture), citations: [] };
   const problems: readonly Problem[] = hasWords(document)
     ? whole.problems
     : [

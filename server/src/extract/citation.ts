@@ -1,4 +1,4 @@
-/** Pandoc citations: `[see @key, p. 3; -@other]`, `@key [p. 3]`, `@{odd key}`. */
+/** Pandoc's citations in a prose text: `[see @key, p. 3; -@other]`, `@key [p. 3]`, `@{odd key}`. */
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Citation, CitationItem } from "./mention.ts";
 
@@ -11,7 +11,7 @@ const crossReference =
 const boundaryBefore = /[\p{L}\p{N}_.+@\\/%-]/u;
 
 /** The citations of a prose text, in order. */
-export function readCitations(prose: string): readonly Citation[] {
+export function readPandocCitations(prose: string): readonly Citation[] {
   const keys = [...prose.matchAll(keyPattern)].flatMap((match) => itemOf(prose, match));
   const citations: Citation[] = [];
   for (const item of keys) {
@@ -22,17 +22,6 @@ export function readCitations(prose: string): readonly Citation[] {
     else citations.push(textual(prose, item));
   }
   return citations;
-}
-
-/** `prose` with every citation blanked, so that keys and locators are not read as words. */
-export function blankCitations(prose: string, citations: readonly Citation[]): string {
-  let blanked = "";
-  let done = 0;
-  for (const { span } of citations) {
-    blanked += prose.slice(done, span.start) + prose.slice(span.start, span.end).replace(/[^\n]/g, " ");
-    done = span.end;
-  }
-  return blanked + prose.slice(done);
 }
 
 function itemOf(prose: string, match: RegExpExecArray): CitationItem[] {
@@ -46,7 +35,16 @@ function itemOf(prose: string, match: RegExpExecArray): CitationItem[] {
 }
 
 /** The innermost `[…]` on the same paragraph that holds `span`; a bracket followed by `(` is a link's text. */
-function bracketAround(prose: string, span: Span): Span | undefined {
+function bracketAround(whole: string, { start, end }: Span): Span | undefined {
+  const from = Math.max(0, start - LONGEST_GROUP);
+  const found = bracketIn(whole.slice(from, end + LONGEST_GROUP), { start: start - from, end: end - from });
+  return found && { start: found.start + from, end: found.end + from };
+}
+
+/** How far a bracket may stand from a key that it holds. */
+const LONGEST_GROUP = 1000;
+
+function bracketIn(prose: string, span: Span): Span | undefined {
   const paragraph = prose.lastIndexOf("\n\n", span.start) + 1;
   const open = prose.lastIndexOf("[", span.start);
   if (open < paragraph || prose.lastIndexOf("]", span.start) > open) return undefined;

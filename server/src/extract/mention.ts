@@ -142,11 +142,13 @@ export interface Citation {
   /** The whole group with its brackets: `[see @a, p. 3; @b]`. */
   readonly span: Span;
   readonly items: readonly CitationItem[];
+  /** A link whose label is part of the sentence. */
+  readonly labelled?: boolean;
 }
 
 export interface CitationItem {
   readonly key: string;
-  /** The key with its `@`. */
+  /** The key with its `@`, or the link. */
   readonly span: Span;
   readonly locator?: string;
 }

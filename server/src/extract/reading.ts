@@ -4,7 +4,7 @@ import type { Sentence } from "../text/sentence.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { ActorTable } from "./actor.ts";
-import { blankCitations, readCitations } from "./citation.ts";
+import { blankCitations, readCitations, type SourceLookup, withNotes } from "./citations.ts";
 import type { Claim, DocumentReading, SentenceReading } from "./claim.ts";
 import { readClaims } from "./claims.ts";
 import { type CitationScope, coverSentences } from "./coverage.ts";
@@ -23,6 +23,8 @@ export interface ReadingOptions {
   readonly known?: readonly Name[];
   /** Keys that cover every sentence, beside what the text cites. */
   readonly cites?: readonly string[];
+  /** Which source a link leads to. */
+  readonly keyOf?: SourceLookup;
   /** How far a citation reaches; a paragraph unless said otherwise. */
   readonly scope?: CitationScope;
   /** Readings of sentences met before, by what they depend on; shared between texts and between edits of one text. */
@@ -36,12 +38,12 @@ export interface ReadingCache {
 }
 
 export function readDocument(document: Document, options: ReadingOptions): DocumentReading {
-  const citations = readCitations(document.prose);
+  const citations = readCitations(document, options.keyOf);
   const prose = blankCitations(document.prose, citations);
   const sentences = splitSentences(document);
   const quotations = lazy(() => readQuotations(prose, document.blocks));
   const shapes = lazy(() => namesByShape(prose, sentences, options.actors));
-  const cites = lazy(() => coverSentences(sentences, citations, options.scope ?? "paragraph"));
+  const cites = lazy(() => coverSentences(sentences, withNotes(document, citations), options.scope ?? "paragraph"));
   const cache = options.cache ?? new Map<string, SentenceReading>();
   const readings: SentenceReading[] = [];
   const claims: (readonly Claim[])[] = [];

@@ -1,7 +1,7 @@
 /** A claim that could be checked and cites nothing. */
 import type { Claim } from "../extract/claim.ts";
 import type { Judgement } from "../verify/judgement.ts";
-import type { Fix } from "./finding.ts";
+import { citeEdits } from "./cite.ts";
 import type { Rule } from "./rule.ts";
 
 export const citationMissing: Rule = {
@@ -19,7 +19,12 @@ export const citationMissing: Rule = {
         span: judgement.claim.span,
         evidence: bearing,
         searched: judgement.searched,
-        fixes: keys.map((key) => citeFix(key, judgement.claim, draft.document.text, keys.length === 1)),
+        fixes: keys.map((key) => ({
+          title: `Cite @${key}`,
+          preferred: keys.length === 1,
+          safe: false,
+          edits: citeEdits(draft, key, judgement.claim.span.start, judgement.claim.span.end),
+        })),
       };
     });
   },
@@ -39,16 +44,4 @@ function onePerSentence(judgements: readonly Judgement[]): readonly Judgement[] 
     }
   }
   return [...bySentence.values()];
-}
-
-/** Before the full stop, where Pandoc's readers expect it. */
-function citeFix(key: string, { span }: Claim, text: string, preferred: boolean): Fix {
-  const stop = /[.!?]["'”’)]*\s*$/u.exec(text.slice(span.start, span.end));
-  const at = stop ? span.start + stop.index : span.end;
-  return {
-    title: `Cite @${key}`,
-    preferred,
-    safe: false,
-    edits: [{ span: { start: at, end: at }, text: ` [@${key}]` }],
-  };
 }

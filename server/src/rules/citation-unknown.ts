@@ -1,5 +1,7 @@
 /** A citation key that no source of the corpus has. */
 import { nearestName } from "../text/nearest.ts";
+import { sliceSpan } from "../text/span.ts";
+import { replaceKey } from "./cite.ts";
 import type { Fix } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
@@ -21,7 +23,7 @@ export const citationUnknown: Rule = {
               title: `Change to @${likely}`,
               preferred: true,
               safe: false,
-              edits: [{ span, text: `@${likely}` }],
+              edits: [{ span, text: replaceKey(sliceSpan(draft.document.text, span), key, likely) }],
             }
           : undefined;
         return {

@@ -18,6 +18,10 @@ export interface Document {
   readonly links: readonly Link[];
   /** Footnote definitions by label, each the span of its content; references stand in the prose as `[^label]`. */
   readonly footnotes: ReadonlyMap<string, Span>;
+  /** The citations, where the format marks them up: they are blank in the prose, and an `@` in it is none. */
+  readonly citations?: readonly MarkedCitation[];
+  /** What a key is put between to cite it in this format; Pandoc's brackets where absent. */
+  readonly citing?: { readonly before: string; readonly after: string };
   /** The front matter's raw YAML, if the format has one. */
   readonly frontMatter?: { readonly span: Span; readonly yaml: string };
   readonly problems: readonly Problem[];
@@ -38,6 +42,14 @@ export interface Comment {
 export interface Link {
   readonly span: Span;
   readonly url: string;
+  /** Whether the prose keeps words for it; a `[[target]]` without a label has none of its own. */
+  readonly labelled: boolean;
+}
+
+/** A citation that the format itself marks up, such as `\\cite{key}`. */
+export interface MarkedCitation {
+  readonly span: Span;
+  readonly items: readonly { readonly key: string; readonly span: Span; readonly locator?: string }[];
 }
 
 /** Something that could not be read; the rest was. */

@@ -1,6 +1,6 @@
 /** The text of Markdown between its markup: escapes, character references, line prefixes and maths. */
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
-import type { Block } from "./document.ts";
+import type { Block, Link } from "./document.ts";
 import { blank, type ProsePiece } from "./prose.ts";
 import type { Span } from "./span.ts";
 
@@ -14,7 +14,9 @@ export function textPieces(text: string, span: Span, quotes: number): readonly P
     const start = span.start + match.index;
     const end = start + match[0].length;
     from = match.index + match[0].length;
+    if (match[0] === "\\@") continue;
     if (match[0].startsWith("\\")) pieces.push({ start: start + 1, end });
+    else if (match[0].startsWith("[[")) pieces.push(wikiLabel(match[0], start));
     else if (match[0].startsWith("&")) pieces.push(referencePiece(match[0], start));
     else from = match.index + prefixLength(match[0], quotes);
   }
@@ -22,8 +24,24 @@ export function textPieces(text: string, span: Span, quotes: number): readonly P
   return pieces;
 }
 
+/** `[[target]]` and `[[target|label]]`, as notes programs write links. */
+export function wikiLinks(text: string, span: Span): readonly Link[] {
+  return [...text.slice(span.start, span.end).matchAll(WIKI)].map((match) => {
+    const [target = "", label] = match[0].slice(2, -2).split("|");
+    const start = span.start + match.index;
+    return { span: { start, end: start + match[0].length }, url: target.trim(), labelled: label !== undefined };
+  });
+}
+
+function wikiLabel(link: string, start: number): ProsePiece {
+  const bar = link.indexOf("|");
+  return { start: start + (bar < 0 ? 2 : bar + 1), end: start + link.length - 2 };
+}
+
+const WIKI = /\[\[(?!@)[^[\]|\n]{1,200}(?:\|[^[\]|\n]{1,200})?\]\]/g;
+
 const SPECIAL =
-  /\\[!-/:-@[-`{-~]|&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z\d]{1,31});|[\r\n][ \t]*(?:>[ \t]*)*/g;
+  /\[\[(?!@)[^[\]|\n]{1,200}(?:\|[^[\]|\n]{1,200})?\]\]|\\[!-/:-@[-`{-~]|&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z\d]{1,31});|[\r\n][ \t]*(?:>[ \t]*)*/g;
 
 function referencePiece(reference: string, start: number): ProsePiece {
   const as = decodeReference(reference.slice(1, -1));

@@ -5,7 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Block, BlockKind, Comment, Document, Link } from "./document.ts";
-import { blankMath, textPieces } from "./markdown-text.ts";
+import { blankMath, textPieces, wikiLinks } from "./markdown-text.ts";
 import { readPlain } from "./plain.ts";
 import { buildProse, type ProsePiece } from "./prose.ts";
 import type { Span } from "./span.ts";
@@ -113,6 +113,7 @@ function readNode(text: string, { node, kind, quotes }: Open, found: Collected):
   switch (node.type) {
     case "text":
       found.pieces.push(...textPieces(text, span, quotes));
+      found.links.push(...wikiLinks(text, span));
       return false;
     case "footnoteReference":
       found.pieces.push(span);
@@ -127,14 +128,14 @@ function readNode(text: string, { node, kind, quotes }: Open, found: Collected):
       addBlock(found, "table-cell", node.children);
       return true;
     case "link":
-      found.links.push({ span, url: node.url });
+      found.links.push({ span, url: node.url, labelled: !isBareAddress(text, span, node.url) });
       return !isBareAddress(text, span, node.url);
     case "linkReference":
       if (node.label?.startsWith("@")) {
         found.pieces.push(span);
         return false;
       }
-      found.links.push({ span, url: found.urls.get(node.identifier) ?? "" });
+      found.links.push({ span, url: found.urls.get(node.identifier) ?? "", labelled: true });
       return true;
     case "footnoteDefinition": {
       const content = spanOfAll(node.children);
