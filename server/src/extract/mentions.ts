@@ -2,6 +2,7 @@
 import type { SentenceInput } from "./input.ts";
 import type { Name, Quantity, Role, Time } from "./mention.ts";
 import { readNames } from "./name.ts";
+import { readRoles } from "./role.ts";
 import { readTimes } from "./time.ts";
 
 export interface Mentions {
@@ -12,5 +13,6 @@ export interface Mentions {
 }
 
 export function readMentions(input: SentenceInput): Mentions {
-  return { quantities: [], times: readTimes(input), names: readNames(input), roles: [] };
+  const names = readNames(input);
+  return { quantities: [], times: readTimes(input), names, roles: readRoles(input, names) };
 }

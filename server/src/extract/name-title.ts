@@ -1,5 +1,5 @@
 /** Tells how many words at the head of a capitalised run are title and not name. */
-import { organisationHeads, placeHeads } from "../lexicon/organisations.ts";
+import { institutionWords, organisationHeads, placeHeads } from "../lexicon/organisations.ts";
 import { honorifics, offices, ranks, titleModifiers } from "../lexicon/titles.ts";
 import type { NameToken } from "./name-token.ts";
 
@@ -12,7 +12,11 @@ export function titleLength(run: readonly NameToken[]): number {
     if (isTitleHead(token.key)) end = index + 1;
     else if (token.key === "of" && end === index) {
       const department = run[index + 1];
-      if (department === undefined || !(titleModifiers.has(department.key) || department.key === "staff")) break;
+      if (
+        department === undefined ||
+        !(titleModifiers.has(department.key) || institutionWords.has(department.key) || department.key === "staff")
+      )
+        break;
       end = index + 2;
       index++;
     } else if (!titleModifiers.has(token.key) && !links.has(token.key)) break;
