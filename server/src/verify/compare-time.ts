@@ -9,16 +9,23 @@ import type { SlotRelation } from "./judgement.ts";
 export function compareTimes(claim: Time, evidence: Time): SlotRelation {
   if (claim.readings.length === 0 || evidence.readings.length === 0) return "incomparable";
   if (claim.relation !== evidence.relation) return "incomparable";
-  const relations = claim.readings.flatMap((mine) => evidence.readings.map((theirs) => compareValues(mine, theirs)));
+  const firm = namesMonth(claim) && namesMonth(evidence);
+  const relations = claim.readings.flatMap((mine) =>
+    evidence.readings.map((theirs) => compareValues(mine, theirs, firm)),
+  );
   return ORDER.find((relation) => relations.includes(relation)) ?? "incomparable";
 }
 
 const ORDER: readonly SlotRelation[] = ["equal", "entails", "weaker", "overlap", "incomparable", "disjoint"];
 
-function compareValues(claim: TimeValue, evidence: TimeValue): SlotRelation {
+/** "Oct. 8" stands for that day whatever the date of the article is; "last week" moves with it. */
+const namesMonth = ({ text }: Time): boolean => MONTH.test(text);
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+function compareValues(claim: TimeValue, evidence: TimeValue, firm: boolean): SlotRelation {
   if (claim.earliest === evidence.earliest && claim.latest === evidence.latest) return "equal";
   if (evidence.latest < claim.earliest || claim.latest < evidence.earliest) {
-    return isTooLoose(claim, evidence) ? "incomparable" : "disjoint";
+    return !firm && isTooLoose(claim, evidence) ? "incomparable" : "disjoint";
   }
   if (claim.earliest <= evidence.earliest && evidence.latest <= claim.latest) return "entails";
   return evidence.earliest <= claim.earliest && claim.latest <= evidence.latest ? "weaker" : "overlap";

@@ -7,9 +7,10 @@ import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 import { weighRivals } from "./rival-sources.ts";
 import { judgeRole } from "./role.ts";
+import { judgeSpelling } from "./spelling.ts";
 
 /** The comparisons, in the order in which they are asked. */
-export const judges: readonly Judge[] = [judgeCasualty, judgeHappening, judgeRole];
+export const judges: readonly Judge[] = [judgeCasualty, judgeHappening, judgeRole, judgeSpelling];
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {
   const own = judgeAgainst(claim, context);
