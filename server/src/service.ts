@@ -5,7 +5,7 @@ import { findCandidates, passagesOf } from "./corpus/lookup.ts";
 import type { Inherited, SourceReading } from "./corpus/passage.ts";
 import type { Corpus, Source } from "./corpus/source.ts";
 import { createSourceLookup } from "./corpus/source-lookup.ts";
-import type { DocumentReading } from "./extract/claim.ts";
+import type { DocumentReading, SentenceReading } from "./extract/claim.ts";
 import { readDraftDate } from "./extract/draft-date.ts";
 import type { DocumentDate } from "./extract/mention.ts";
 import { readDocument } from "./extract/reading.ts";
@@ -15,8 +15,11 @@ import type { CheckSettings } from "./rules/rule.ts";
 import { runRules } from "./rules/run.ts";
 import type { Document } from "./text/document.ts";
 import { readerFor } from "./text/reader.ts";
+import { createRecent } from "./text/recent.ts";
+import { claimKey } from "./verify/claim-key.ts";
 import { judgeClaim } from "./verify/judge.ts";
 import type { Judgement } from "./verify/judgement.ts";
+import { moveJudgement } from "./verify/shift-judgement.ts";
 
 export interface Draft {
   /** As the host names it; its ending chooses the reader. */
@@ -61,6 +64,8 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
   const byKey = new Map(corpus.sources.map((source) => [source.key, source]));
   const readings = readSources(corpus);
   const index = createMemoryIndex();
+  const judged = createRecent<Judgement>(MOST_JUDGEMENTS);
+  const sentences = createRecent<SentenceReading>(MOST_SENTENCES);
   const keyOf = createSourceLookup(corpus.sources);
   let indexed: Promise<void> | undefined;
 
@@ -71,22 +76,45 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
     const reading = readDocument(document, {
       actors: corpus.actors,
       keyOf,
+      cache: sentences,
       scope: settings.citation.scope,
       published: readDraftDate(document, draft.published) ?? dateOfSources(draft.cites ?? [], byKey) ?? today(now),
       ...(draft.cites && { cites: draft.cites }),
     });
-    const claims = reading.claims();
-    const candidates = await findCandidates(claims, readings, index);
-    const judgements = claims.flatMap((claim, at) => {
-      const found = candidates[at];
-      return found ? [judgeClaim(claim, { ...found, draft: reading, actors: corpus.actors })] : [];
-    });
+    const judgements = await judgeAll(reading);
     const findings = runRules(rules, { draft: reading, judgements, corpus, settings });
     return { path: draft.path, document, reading, judgements, findings, coverage: coverageOf(reading, judgements) };
   }
 
+  /** Claims whose inputs did not change since they were last judged are not judged again. */
+  async function judgeAll(reading: DocumentReading): Promise<readonly Judgement[]> {
+    const keyed = reading.claims().map((claim) => ({ claim, key: claimKey(claim, reading) }));
+    const known = new Map(keyed.flatMap(({ key }) => pairWith(key, judged.get(key))));
+    const fresh = keyed.filter(({ key }) => !known.has(key));
+    const asked = fresh.map(({ claim }) => claim);
+    const candidates = await findCandidates(asked, readings, index);
+    fresh.forEach(({ claim, key }, at) => {
+      const found = candidates[at];
+      if (!found) return;
+      const judgement = judgeClaim(claim, { ...found, draft: reading, actors: corpus.actors });
+      known.set(key, judgement);
+      judged.set(key, judgement);
+    });
+    return keyed.flatMap(({ claim, key }) => {
+      const judgement = known.get(key);
+      return judgement ? [moveJudgement(judgement, claim)] : [];
+    });
+  }
+
   return { check, sources: () => corpus.sources, source: (key) => byKey.get(key) };
 }
+
+const pairWith = <Value>(key: string, value: Value | undefined): readonly [string, Value][] =>
+  value === undefined ? [] : [[key, value]];
+
+/** Enough for several long drafts open at once. */
+const MOST_JUDGEMENTS = 5000;
+const MOST_SENTENCES = 5000;
 
 /** The judgements whose claim stands at an offset of the draft, narrowest claim first. */
 export function judgementsAt({ judgements }: DraftResult, offset: number): readonly Judgement[] {

@@ -1,5 +1,5 @@
 /** Judges the citation itself: a source that does not bear the claim while another does. */
-import type { Claim } from "../extract/claim.ts";
+import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { CitationItem } from "../extract/mention.ts";
 import type { Context } from "./context.ts";
 import type { Fault, Judgement } from "./judgement.ts";
@@ -16,7 +16,7 @@ export function citeElsewhere(own: Judgement, other: Judgement, context: Context
   const [best] = bearing;
   if (other.verdict !== "supported" || !best) return own;
   const cited = own.claim.cites.map((key) => `@${key}`).join(", ");
-  const items = citedItems(own.claim, context);
+  const items = citedItems(own.claim, context.draft);
   const [item] = items;
   const fault: Fault = {
     rule: "citation-wrong",
@@ -37,7 +37,7 @@ export function citeElsewhere(own: Judgement, other: Judgement, context: Context
 }
 
 /** The keys of the citation that covers a claim, as they stand in the draft: its own, or the next of its paragraph. */
-function citedItems(claim: Claim, { draft }: Context): readonly CitationItem[] {
+export function citedItems(claim: Claim, draft: DocumentReading): readonly CitationItem[] {
   const citation = draft
     .citations()
     .find(({ span, items }) => span.start >= claim.span.start && items.some(({ key }) => claim.cites.includes(key)));

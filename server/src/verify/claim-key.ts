@@ -1,0 +1,28 @@
+/** Names everything a judgement depends on but the corpus: claims of one key are judged alike. */
+import type { Claim, DocumentReading } from "../extract/claim.ts";
+import { sliceSpan } from "../text/span.ts";
+import { citedItems } from "./citing.ts";
+
+export function claimKey(claim: Claim, draft: DocumentReading): string {
+  const { span, quantity, event, role, quotation } = claim;
+  const at = (mention: { readonly span: { readonly start: number } } | undefined) =>
+    mention && mention.span.start - span.start;
+  return JSON.stringify([
+    claim.kind,
+    claim.text,
+    claim.uncheckable,
+    claim.cites,
+    [quantity, event, role, quotation].map(at),
+    claim.names.map(({ actor, full }) => [actor, full]),
+    claim.times.map(({ readings }) => readings.map(({ edtf }) => edtf)),
+    claim.attribution.map(({ speakerText }) => speakerText),
+    citedItems(claim, draft).map((item) => [item.key, at(item)]),
+    textBefore(claim, draft),
+  ]);
+}
+
+/** What a sentence may take its time and its subject from. */
+function textBefore({ sentence }: Claim, { sentences, prose }: DocumentReading): string {
+  const before = sentences[sentence - 1];
+  return before && before.block === sentences[sentence]?.block ? sliceSpan(prose, before.span) : "";
+}

@@ -1,0 +1,37 @@
+/** A service that has met an earlier state of a draft answers as one that has not. */
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { createCorpus } from "../../server/src/corpus/corpus.ts";
+import { createService } from "../../server/src/service.ts";
+import { defaultSettings } from "../../server/src/settings.ts";
+
+const files = readdirSync("corpus").map((name) => ({
+  path: `corpus/${name}`,
+  text: readFileSync(`corpus/${name}`, "utf8"),
+}));
+const newService = () => createService({ corpus: createCorpus(files), settings: defaultSettings, now: "2024-12-01" });
+const brief = readFileSync("drafts/brief.md", "utf8");
+
+const edits: readonly (readonly [string, (text: string) => string])[] = [
+  [
+    "a sentence before all others",
+    (text) => text.replace("## How the front", "It began in the south.\n\n## How the front"),
+  ],
+  ["a changed figure", (text) => text.replace("1,400", "1,200")],
+  ["a changed key", (text) => text.replace("@kharrazi-2024", "@qaani-rallies-2023")],
+  ["a removed sentence", (text) => text.replace("Hamas did not attend [@nasrallah-qaani-2024].\n", "")],
+  ["a citation at the paragraph's end", (text) => text.replace("to Lebanon.\n", "to Lebanon [@iran-prepares-2024].\n")],
+];
+
+test.each(edits)("after %s", async (_, edit) => {
+  const warm = newService();
+  await warm.check({ path: "brief.md", text: brief });
+  const edited = { path: "brief.md", text: edit(brief) };
+  expect(edited.text).not.toBe(brief);
+  const again = await warm.check(edited);
+  const fresh = await newService().check(edited);
+  expect(again.findings).toEqual(fresh.findings);
+  expect(again.judgements.map(({ verdict, evidence }) => ({ verdict, evidence }))).toEqual(
+    fresh.judgements.map(({ verdict, evidence }) => ({ verdict, evidence })),
+  );
+});
