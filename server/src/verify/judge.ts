@@ -5,12 +5,21 @@ import { citeElsewhere, elsewhereContext } from "./citing.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
+import { judgeOpening } from "./opening.ts";
 import { weighRivals } from "./rival-sources.ts";
 import { judgeRole } from "./role.ts";
 import { judgeSpelling } from "./spelling.ts";
+import { judgeSupport } from "./support.ts";
 
 /** The comparisons, in the order in which they are asked. */
-export const judges: readonly Judge[] = [judgeCasualty, judgeHappening, judgeRole, judgeSpelling];
+export const judges: readonly Judge[] = [
+  judgeCasualty,
+  judgeHappening,
+  judgeRole,
+  judgeSpelling,
+  judgeSupport,
+  judgeOpening,
+];
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {
   const own = judgeAgainst(claim, context);

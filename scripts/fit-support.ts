@@ -1,0 +1,94 @@
+/** Fits the weights of support on the development sets, reports them cross-validated by article, and writes them. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./lib.mjs";
+import { type Example, readExamples, SETS } from "./support/examples.ts";
+import { featureNames, type Model, SHARPNESS, SPREAD, scoreExample, train } from "./support/train.ts";
+
+const FOLDS = 5;
+/** The share of right claims that may be reported when the threshold is set. */
+const ALARMS = Number(process.env.CLAIMLINT_FIT_ALARMS ?? 0.1);
+
+const examples = readExamples();
+const names = featureNames(examples);
+const scored = crossValidate(examples, names);
+const threshold = thresholdFor(scored);
+report(scored, threshold);
+if (!process.argv.includes("--dry-run")) write(train(examples, names), threshold);
+
+interface Scored {
+  readonly example: Example;
+  readonly score: number;
+}
+
+/** Every claim scored by weights that were fitted without its article. */
+function crossValidate(all: readonly Example[], known: readonly string[]): readonly Scored[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const model = train(
+      all.filter(({ article }) => foldOf(article) !== fold),
+      known,
+    );
+    return all
+      .filter(({ article }) => foldOf(article) === fold)
+      .map((example) => ({ example, score: scoreExample(example, model) }));
+  }).flat();
+}
+
+/** The score that the given share of each set's right claims exceeds, on average over the sets. */
+function thresholdFor(all: readonly Scored[]): number {
+  const scores = all.map(({ score }) => score).sort((a, b) => b - a);
+  const alarms = (at: number): number =>
+    SETS.reduce((sum, set) => {
+      const right = all.filter(({ example }) => example.set === set && !example.wrong);
+      return sum + right.filter(({ score }) => score > at).length / right.length / SETS.length;
+    }, 0);
+  return scores.find((_, index) => alarms(scores[index + 1] ?? 0) > ALARMS) ?? 0;
+}
+
+function report(all: readonly Scored[], at: number): void {
+  for (const set of SETS) {
+    const of = (wrong: boolean) => all.filter(({ example }) => example.set === set && example.wrong === wrong);
+    const share = (list: readonly Scored[], limit: number) =>
+      list.filter(({ score }) => score > limit).length / list.length;
+    const right = of(false)
+      .map(({ score }) => score)
+      .sort((a, b) => b - a);
+    const line = (limit: number) => {
+      const [recall, alarms] = [share(of(true), limit), share(of(false), limit)];
+      return `${(50 * (1 + recall - alarms)).toFixed(1)} (recall ${(100 * recall).toFixed(1)}, alarms ${(100 * alarms).toFixed(1)})`;
+    };
+    const cut = (alarms: number) => right[Math.floor(alarms * right.length)] ?? 0;
+    console.log(`${set.padEnd(15)} ${line(at)}   at 8 %: ${line(cut(0.08))}   at 15 %: ${line(cut(0.15))}`);
+  }
+}
+
+function write({ weights, bias }: Model, at: number): void {
+  const lines = Object.entries(weights)
+    .filter(([, weight]) => Math.abs(weight) >= 0.02)
+    .map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight.toFixed(2)},`);
+  const text = [
+    "/** Weights of support, fitted by scripts/fit-support.ts; do not edit. */",
+    "",
+    "/** By feature: what raises and what lowers the doubt about a piece of a claim. */",
+    "export const WEIGHTS: Readonly<Record<string, number>> = {",
+    ...lines,
+    "};",
+    "",
+    "/** Sets the score of a sentence to zero where it is to be reported. */",
+    `export const BIAS = ${(bias - at).toFixed(3)};`,
+    "",
+    "/** How strongly the highest piece outweighs the others: the greater, the nearer to the plain maximum. */",
+    `export const SHARPNESS = ${SHARPNESS};`,
+    "",
+    "/** What the number of pieces takes off. */",
+    `export const SPREAD = ${SPREAD};`,
+    "",
+  ].join("\n");
+  writeFileSync(join(root, "server/src/verify/support-weights.generated.ts"), text);
+}
+
+function foldOf(article: string): number {
+  let hash = 7;
+  for (const character of article) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
+  return hash % FOLDS;
+}

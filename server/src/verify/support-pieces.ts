@@ -1,0 +1,84 @@
+/** The content pieces of a claim's sentence, each with the nearest things its sources say. */
+import type { SentenceReading } from "../extract/claim.ts";
+import { findMatches, type Match } from "./support-match.ts";
+import type { SupportSource } from "./support-source.ts";
+import type { SupportToken } from "./support-tokens.ts";
+import { readTokens } from "./support-tokens.ts";
+import { findWord } from "./support-words.ts";
+
+export type PieceClass = "name" | "number" | "time" | "noun" | "verb" | "adjective" | "adverb";
+
+export interface Piece {
+  readonly token: SupportToken;
+  /** Position among all tokens of the claim's sentence. */
+  readonly at: number;
+  readonly kind: PieceClass;
+  /** How rare the word is: 0 for the commonest, 1 for one that no one counted. */
+  readonly rarity: number;
+  readonly matches: readonly Match[];
+}
+
+export interface PieceSentence {
+  readonly tokens: readonly SupportToken[];
+  readonly pieces: readonly Piece[];
+}
+
+/** The pieces of one sentence, matched against one source. */
+export function readPieces(prose: string, sentence: SentenceReading, source: SupportSource): PieceSentence {
+  const tokens = readTokens(prose, sentence.span);
+  const lowerCased = !tokens.some((token) => token.capital);
+  const pieces: Piece[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.stop || /^unk$/i.test(token.text)) continue;
+    const kind = classify(token, sentence, source, lowerCased);
+    pieces.push({ token, at, kind, rarity: rarityOf(token), matches: findMatches(token, PARTS[kind], source) });
+  }
+  return { tokens, pieces };
+}
+
+const PARTS: Readonly<Record<PieceClass, string | undefined>> = {
+  name: undefined,
+  number: undefined,
+  time: undefined,
+  noun: "n",
+  verb: "v",
+  adjective: "a",
+  adverb: "r",
+};
+
+function classify(
+  token: SupportToken,
+  sentence: SentenceReading,
+  source: SupportSource,
+  lowerCased: boolean,
+): PieceClass {
+  const { start, end } = token.span;
+  if (isCalendar(token)) return "time";
+  if (token.value !== undefined && sentence.times.some(({ span }) => span.start <= start && end <= span.end))
+    return "time";
+  if (token.value !== undefined) return "number";
+  const known = token.bases.some((base) => findWord(base) !== undefined);
+  if (token.capital && (!token.first || !known)) return "name";
+  if (lowerCased && !known) return "name";
+  if (lowerCased && token.bases.some((base) => source.names.has(base)) && !known) return "name";
+  const term = sentence.terms.find(({ span }) => span.start < token.span.end && token.span.start < span.end);
+  const tags = term?.tags;
+  if (tags?.has("Verb") && !tags.has("Gerund")) return "verb";
+  if (tags?.has("Verb")) return "verb";
+  if (tags?.has("Adjective")) return "adjective";
+  if (tags?.has("Adverb")) return "adverb";
+  return "noun";
+}
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)$/;
+
+/** A weekday, a month or a year, by its shape. */
+export const isCalendar = ({ lower, value, text }: SupportToken): boolean =>
+  value === undefined ? CALENDAR.test(lower) : /^(?:1[89]|20)\d\d$/.test(text);
+
+function rarityOf(token: SupportToken): number {
+  if (token.value !== undefined) return 0.6;
+  const level = Math.max(-1, ...token.bases.map((base) => findWord(base)?.level ?? -1));
+  return level < 0 ? 1 : 1 - (level + 1) / 11;
+}

@@ -1,0 +1,87 @@
+/** Judges any sentence of a draft: whether some passage of its sources bears out each of its pieces. */
+import type { SourceReading } from "../corpus/passage.ts";
+import type { Claim } from "../extract/claim.ts";
+import { sliceSpan } from "../text/span.ts";
+import type { Assessment, Context, Judge } from "./context.ts";
+import type { Evidence, Fault } from "./judgement.ts";
+import { weighPieces } from "./support-features.ts";
+import { describePiece, spanOfPiece } from "./support-message.ts";
+import { type PieceSentence, readPieces } from "./support-pieces.ts";
+import { leastScored, type ScoredPiece, scoreSentence } from "./support-score.ts";
+import { indexSource } from "./support-source.ts";
+
+/** Speaks once a sentence, on its first claim, and only of sentences that cite their sources. */
+export const judgeSupport: Judge = (claim, context) => {
+  if (claim.cites.length === 0 || context.draft.claimsOf(claim.sentence)[0] !== claim) return undefined;
+  const weighed = weighAgainst(claim, context);
+  const worst = worstPiece(weighed);
+  if (!worst) return undefined;
+  if (scoreSentence(weighed.map(({ score }) => score)) > 0) return notBorneOut(worst, weighed, context);
+  return isBorneOut(weighed) ? borneOut(worst, context) : undefined;
+};
+
+function weighAgainst(claim: Claim, context: Context): readonly ScoredPiece[] {
+  const sentence = context.draft.sentence(claim.sentence);
+  if (!sentence) return [];
+  const dated = context.covering.some(({ source }) => source.issued);
+  return leastScored(
+    context.covering.map((from, source) => {
+      const index = indexSource(from.reading);
+      const pieces = readPieces(context.draft.prose, sentence, index);
+      return weighPieces(dated ? withoutTimes(pieces) : pieces, index, source);
+    }),
+  );
+}
+
+/** Against a source of known date, times are compared as times, not as words. */
+const withoutTimes = ({ tokens, pieces }: PieceSentence): PieceSentence => ({
+  tokens,
+  pieces: pieces.filter(({ kind }) => kind !== "time"),
+});
+
+const worstPiece = (weighed: readonly ScoredPiece[]): ScoredPiece | undefined =>
+  weighed.reduce<ScoredPiece | undefined>(
+    (worst, piece) => (worst && worst.score >= piece.score ? worst : piece),
+    undefined,
+  );
+
+function notBorneOut(worst: ScoredPiece, weighed: readonly ScoredPiece[], context: Context): Assessment {
+  const from = context.covering[worst.source];
+  const evidence = from ? evidenceFor(worst, from, "related") : [];
+  const message = describePiece(worst, weighed, from, context);
+  const fault: Fault = {
+    rule: "claim-not-found",
+    span: spanOfPiece(worst, weighed),
+    message,
+    evidence,
+  };
+  return { faults: [fault], evidence, verdictHint: "not-found", reasons: [message] };
+}
+
+const MOST_APART = 0.8;
+
+/** Every piece stands in the passage itself, by its own word or one that says the same. */
+const isBorneOut = (weighed: readonly ScoredPiece[]): boolean =>
+  weighed.length > 2 && weighed.every(({ here, coverage }) => here && coverage >= MOST_APART);
+
+function borneOut(worst: ScoredPiece, context: Context): Assessment | undefined {
+  const from = context.covering[worst.source];
+  if (!from) return undefined;
+  return {
+    faults: [],
+    evidence: evidenceFor(worst, from, "supports"),
+    verdictHint: "supported",
+    reasons: [`${from.source.key} has every piece of the sentence in one passage.`],
+  };
+}
+
+function evidenceFor(
+  { context }: ScoredPiece,
+  from: SourceReading,
+  relation: Evidence["relation"],
+): readonly Evidence[] {
+  const span = from.reading.sentences[context]?.span;
+  if (!span) return [];
+  const excerpt = sliceSpan(from.reading.document.text, span).replace(/\s+/gu, " ").trim();
+  return [{ source: from.source.key, span, excerpt, relation, slots: [] }];
+}
