@@ -1,9 +1,182 @@
-/** Who a sentence says things from. */
-import type { Attribution } from "./claim.ts";
+/** Who a sentence says things from, and how far each speaker's words reach. */
+import { anonymityPhrases, anonymousNouns, reportingVerbs, type Stance } from "../lexicon/reporting.ts";
+import { containsSpan, type Span, sliceSpan } from "../text/span.ts";
+import type { Attribution } from "./event.ts";
+import type { Chunk, NounPhrase } from "./event-chunks.ts";
+import { startsClause } from "./event-phrases.ts";
+import type { Clauses, Predicate } from "./event-predicate.ts";
 import type { SentenceInput } from "./input.ts";
-import type { Mentions } from "./mentions.ts";
+import type { Name } from "./mention.ts";
 
-/** The chain from the outermost speaker inwards; empty where the text speaks for itself. */
-export function readAttribution(_input: SentenceInput, _mentions: Mentions): readonly Attribution[] {
-  return [];
+/** An attribution and the stretch of the sentence it holds for. */
+export interface Attributed {
+  readonly attribution: Attribution;
+  readonly scope: Span;
+}
+
+/** The speakers of a sentence, the outermost first. */
+export function readAttribution(input: SentenceInput, clauses: Clauses, names: readonly Name[]): readonly Attributed[] {
+  const found: Attributed[] = [];
+  for (const predicate of clauses.predicates.values()) {
+    const stance = stances.get(predicate.lemma);
+    const scope =
+      stance && predicate.subject && !predicate.passive ? scopeOf(input.span, clauses, predicate) : undefined;
+    if (!stance || !scope || !predicate.subject) continue;
+    const cue = spanOf(clauses, predicate.group.verb, predicate.group.last);
+    found.push({ attribution: attributionOf(input, clauses, names, predicate.subject, cue, stance), scope });
+  }
+  found.push(...accordingTo(input, clauses, names));
+  return found.sort((a, b) => b.scope.end - b.scope.start - (a.scope.end - a.scope.start));
+}
+
+/** The chain of speakers for a place in the sentence, the outermost first. */
+export const chainAt = (attributed: readonly Attributed[], at: Span): readonly Attribution[] =>
+  attributed.filter(({ scope }) => containsSpan(scope, at)).map(({ attribution }) => attribution);
+
+const stances: ReadonlyMap<string, Stance> = new Map(
+  Object.entries(reportingVerbs).flatMap(([stance, verbs]) =>
+    verbs.map((verb): [string, Stance] => [verb, stance as Stance]),
+  ),
+);
+
+function attributionOf(
+  { prose, span }: SentenceInput,
+  clauses: Clauses,
+  names: readonly Name[],
+  speaker: NounPhrase,
+  cue: Span,
+  stance: Stance,
+): Attribution {
+  const at = spanOf(clauses, speaker.first, speaker.last);
+  const named = names.some(
+    ({ kind, span }) => (kind === "person" || kind === "organisation") && containsSpan(at, span),
+  );
+  const head = clauses.words[speaker.head]?.term.lemma ?? "";
+  const around = prose.slice(at.start, Math.min(span.end, at.end + 120)).toLowerCase();
+  const unnamed = !named && anonymousNouns.has(head);
+  return {
+    speaker: at,
+    speakerText: sliceSpan(prose, at),
+    cue,
+    anonymous: unnamed || (head === "source" && anonymityPhrases.some((phrase) => around.includes(phrase))),
+    stance,
+  };
+}
+
+function scopeOf(sentence: Span, clauses: Clauses, predicate: Predicate): Span | undefined {
+  const { chunks, words } = clauses;
+  const follows = contentAfter(clauses, predicate);
+  const cue = spanOf(clauses, predicate.group.first, predicate.group.last);
+  if (follows !== undefined) {
+    return { start: cue.end, end: endOfContent(sentence, clauses, predicate, follows) };
+  }
+  const speaker = predicate.subject && spanOf(clauses, predicate.subject.first, predicate.subject.last);
+  if (!speaker || !isAside(chunks, predicate, clauses)) return undefined;
+  const before = Math.min(speaker.start, cue.start);
+  const after = chunks[predicate.chunk + 1];
+  const resumes =
+    after?.kind === "mark" && words[after.first]?.mark === "," && chunks[predicate.chunk + 2]?.kind === "verb";
+  if (resumes) return sentence;
+  return { start: startOfContent(sentence, clauses, predicate), end: before };
+}
+
+/** Where what is said begins, if it follows the verb: "said that …", "told AFP on Monday it …", "denied launching …". */
+function contentAfter({ chunks, words }: Clauses, predicate: Predicate): number | undefined {
+  for (let at = predicate.chunk + 1; at < chunks.length && at < predicate.chunk + 16; at++) {
+    const chunk = chunks[at];
+    if (!chunk) return undefined;
+    if (words[chunk.first]?.quoted && chunk.kind !== "mark") return at;
+    if (chunk.kind === "subordinator") {
+      const word = words[chunk.first]?.term.normal ?? "";
+      return ["that", "if", "whether", "how", "why", "where", "when"].includes(word) ? at : undefined;
+    }
+    if (chunk.kind === "mark") {
+      const mark = words[chunk.first]?.mark;
+      if (mark === ":" || (mark === "," && words[chunk.first]?.quoted)) return at + 1;
+      return undefined;
+    }
+    if (chunk.kind === "verb") return chunk.infinitive || chunk.form === "gerund" ? at : undefined;
+    const own = chunk === predicate.subject || chunk === predicate.object;
+    if (
+      chunk.kind === "noun" &&
+      !chunk.timed &&
+      !own &&
+      chunks[at - 1]?.kind !== "preposition" &&
+      startsClause(chunks, at)
+    )
+      return at;
+    if (chunk === predicate.object && !isAddressee(predicate)) return at;
+  }
+  return undefined;
+}
+
+/** "told the Examiner": whom it is said to is no content. */
+const isAddressee = ({ lemma }: Predicate): boolean =>
+  ["tell", "inform", "remind", "ask", "warn", "urge", "assure", "brief", "advise"].includes(lemma);
+
+/** To the end, or to an "and" or "but" after which someone else speaks. */
+function endOfContent(
+  sentence: Span,
+  { chunks, predicates, words }: Clauses,
+  predicate: Predicate,
+  from: number,
+): number {
+  for (let at = from + 1; at < chunks.length; at++) {
+    if (chunks[at]?.kind !== "conjunction") continue;
+    const next = predicates.get(at + 1) ?? predicates.get(at + 2);
+    const ownSpeaker = next && stances.has(next.lemma) && next.governor?.chunk !== predicate.chunk;
+    if (ownSpeaker) return words[chunks[at]?.first ?? 0]?.term.span.start ?? sentence.end;
+  }
+  return sentence.end;
+}
+
+/** From the start, or from the last "but" after which a new speaker's words begin. */
+function startOfContent(sentence: Span, { chunks, predicates, words }: Clauses, predicate: Predicate): number {
+  for (let at = predicate.chunk - 2; at > 0; at--) {
+    const other = predicates.get(at);
+    const mark = chunks[at + 1];
+    const separate = mark?.kind === "mark" && words[mark.first]?.mark === ";";
+    if (separate) return words[mark.first]?.term.span.start ?? sentence.start;
+    if (
+      other &&
+      stances.has(other.lemma) &&
+      chunks[at + 1]?.kind === "mark" &&
+      other.subject &&
+      other.chunk < predicate.chunk - 3
+    ) {
+      return sentence.start;
+    }
+  }
+  return sentence.start;
+}
+
+/** "…, officials said", "…," said the official, and the bare "he said" that ends a quotation. */
+function isAside(chunks: readonly Chunk[], predicate: Predicate, { words }: Clauses): boolean {
+  const subject = predicate.subject ? chunks.indexOf(predicate.subject) : -1;
+  const first = Math.min(subject < 0 ? predicate.chunk : subject, predicate.chunk);
+  let before = first - 1;
+  while (
+    before > 0 &&
+    (chunks[before]?.kind === "preposition" || chunks[before]?.kind === "noun") &&
+    before > first - 6
+  )
+    before--;
+  const opened = words[chunks[first]?.first ?? 0]?.mark !== "" || chunks[before]?.kind === "mark";
+  return opened && first > 0;
+}
+
+function accordingTo(input: SentenceInput, clauses: Clauses, names: readonly Name[]): readonly Attributed[] {
+  const { chunks, words } = clauses;
+  return chunks.flatMap((chunk, index) => {
+    if (chunk.kind !== "preposition" || words[chunk.first]?.term.normal !== "according") return [];
+    const speaker = chunks[index + 2];
+    if (speaker?.kind !== "noun") return [];
+    const cue = spanOf(clauses, chunk.first, chunk.first + 1);
+    return [{ attribution: attributionOf(input, clauses, names, speaker, cue, "neutral"), scope: input.span }];
+  });
+}
+
+function spanOf({ words }: Clauses, first: number, last: number): Span {
+  const start = words[first]?.term.span.start ?? 0;
+  return { start, end: words[last]?.term.span.end ?? start };
 }

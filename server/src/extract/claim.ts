@@ -2,7 +2,7 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
-import type { Event } from "./event.ts";
+import type { Attribution, Certainty, Event } from "./event.ts";
 import type { Citation, Name, Quantity, Quotation, Role, Time } from "./mention.ts";
 
 export type ClaimKind = "casualty" | "quantity" | "date" | "place" | "event" | "role" | "quotation";
@@ -25,18 +25,6 @@ export type SlotName =
   | "certainty"
   | "attribution"
   | "detail";
-
-/** denied < doubtful < possible < probable < asserted */
-export type Certainty = "denied" | "doubtful" | "possible" | "probable" | "asserted";
-
-/** Who the text says it from. */
-export interface Attribution {
-  readonly speaker: Span;
-  readonly speakerText: string;
-  readonly cue: Span;
-  readonly anonymous: boolean;
-  readonly stance: "factive" | "neutral" | "distancing" | "denying";
-}
 
 export interface Claim {
   readonly kind: ClaimKind;

@@ -37,6 +37,18 @@ export type EventStatus =
   | "conditional"
   | "denied";
 
+/** denied < doubtful < possible < probable < asserted */
+export type Certainty = "denied" | "doubtful" | "possible" | "probable" | "asserted";
+
+/** Who the text says it from. */
+export interface Attribution {
+  readonly speaker: Span;
+  readonly speakerText: string;
+  readonly cue: Span;
+  readonly anonymous: boolean;
+  readonly stance: "factive" | "neutral" | "distancing" | "denying";
+}
+
 export interface Argument {
   readonly span: Span;
   readonly text: string;
@@ -58,6 +70,11 @@ export interface Event {
   readonly status: EventStatus;
   /** The cue that sets the status ("may", "plans to", "denied"). */
   readonly statusCue?: Span;
+  /** How sure the text, or whom it reports, is that it happened or will. */
+  readonly certainty: Certainty;
+  readonly certaintyCue?: Span;
+  /** Whom the text has it from, the outermost first; empty where it speaks for itself. */
+  readonly attribution: readonly Attribution[];
   readonly agent?: Argument;
   readonly patient?: Argument;
   /** Prepositional and other arguments by preposition: "with", "against", "for". */

@@ -1,5 +1,5 @@
 /** The deep reading of one sentence: terms, mentions, events, certainty and attribution. */
-import { readAttribution } from "./attribution.ts";
+import { chainAt, readAttribution } from "./attribution.ts";
 import type { SentenceReading } from "./claim.ts";
 import { readEvents } from "./events.ts";
 import { readCertainty } from "./hedge.ts";
@@ -7,19 +7,26 @@ import type { SentenceInput } from "./input.ts";
 import { readMentions } from "./mentions.ts";
 import { readTerms } from "./terms.ts";
 
+/** A stretch without a full stop is read no further than this. */
+const longest = 5_000;
+
 /** Everything but what only the whole text can tell: the sentence's index, its quotations and its citations. */
 export function readSentence(unread: SentenceInput): SentenceReading {
-  const input = { ...unread, terms: readTerms(unread.prose, unread.span) };
+  const span = { start: unread.span.start, end: Math.min(unread.span.end, unread.span.start + longest) };
+  const input = { ...unread, span, terms: readTerms(unread.prose, span) };
   const mentions = readMentions(input);
+  const { clauses, events } = readEvents(input, mentions);
+  const attributed = readAttribution(input, clauses, mentions.names);
+  const attributedEvents = events.map((event) => ({ ...event, attribution: chainAt(attributed, event.trigger) }));
   return {
     index: -1,
-    span: input.span,
+    span: unread.span,
     terms: input.terms,
     ...mentions,
-    events: readEvents(input, mentions),
-    attribution: readAttribution(input, mentions),
+    events: attributedEvents,
+    attribution: attributed.map(({ attribution }) => attribution),
     quotations: [],
     citations: [],
-    ...readCertainty(input),
+    ...readCertainty(attributedEvents),
   };
 }

@@ -1,0 +1,164 @@
+/** Finds the predicates of a sentence and who does what in each, by the order of its chunks. */
+import type { Chunk, VerbGroup } from "./event-chunks.ts";
+import { objectOf } from "./event-objects.ts";
+import { startsClause } from "./event-phrases.ts";
+import { type Clauses, type Oblique, type Predicate, takesClause } from "./event-predicate.ts";
+import { subjectOf } from "./event-subjects.ts";
+import type { Word } from "./event-words.ts";
+
+export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): Clauses {
+  const clauses: Clauses = { words, chunks, predicates: new Map() };
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.kind === "verb") clauses.predicates.set(index, readPredicate(clauses, index, chunk));
+  }
+  return clauses;
+}
+
+function readPredicate(clauses: Clauses, index: number, group: VerbGroup): Predicate {
+  const lemma = lemmaOf(clauses.words, group);
+  const reduced = isReduced(clauses, index, group);
+  const links = linksOf(clauses, index, group, reduced);
+  const subject = subjectOf(clauses, index, { ...links, lemma, group, reduced });
+  const { object, obliques } = objectOf(clauses, index, { lemma, subject: subject?.phrase });
+  return {
+    chunk: index,
+    group,
+    lemma,
+    obliques: [...obliques, ...frontObliques(clauses, subject?.at)],
+    passive: group.passive || reduced,
+    reduced,
+    relative: subject?.relative === true,
+    bridge: links.bridge,
+    ...(subject && { subject: subject.phrase }),
+    ...(object && object !== subject?.phrase && { object }),
+    ...(links.governor && { governor: links.governor }),
+    ...(links.sibling && { sibling: links.sibling }),
+    ...(links.opener && { opener: links.opener }),
+  };
+}
+
+export function lemmaOf(words: readonly Word[], group: VerbGroup): string {
+  const verb = words[group.verb];
+  const particle = group.particle === undefined ? undefined : words[group.particle];
+  if (!verb) return "";
+  const lemma = verb.class === "be" ? "be" : verb.class === "have" ? "have" : verb.term.lemma;
+  return particle ? `${lemma} ${particle.term.normal}` : lemma;
+}
+
+/** A past form without helper that describes a noun: "missiles launched from Baghdad were intercepted". */
+function isReduced({ words, chunks, predicates }: Clauses, index: number, group: VerbGroup): boolean {
+  const past = group.form === "past" || group.form === "participle";
+  if (!past || group.passive || group.perfect || group.modal !== undefined || group.first !== group.verb) return false;
+  const before = chunks[index - 1];
+  const next = chunks[index + 1];
+  if (before?.kind === "relative" || before?.kind === "conjunction") return false;
+  if (next?.kind === "preposition" && words[next.first]?.term.normal === "by" && !isTimed(chunks[index + 2]))
+    return true;
+  if (before?.kind === "noun" && isBusy(chunks, predicates, index) && next?.kind === "preposition") return true;
+  if (before?.kind === "mark" && next?.kind === "preposition" && group.form === "past") {
+    return chunks[index - 2]?.kind === "noun" && startsClauseAfterMark(chunks, index);
+  }
+  return before?.kind === "noun" && next?.kind === "preposition" && startsClause(chunks, index);
+}
+
+const isTimed = (chunk: Chunk | undefined): boolean => chunk?.kind === "noun" && chunk.timed;
+
+/** Whether the noun before already has its verb: "has shown support in the form of rockets fired across …". */
+function isBusy(chunks: readonly Chunk[], predicates: ReadonlyMap<number, Predicate>, index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 12; at--) {
+    const kind = chunks[at]?.kind;
+    if (kind === "mark" || kind === "subordinator" || kind === "relative" || kind === "conjunction") return false;
+    const predicate = predicates.get(at);
+    if (predicate) return !takesClause(predicate.lemma);
+  }
+  return false;
+}
+
+/** "The group, founded in 1982, relies on": a finite verb follows the closing comma. */
+function startsClauseAfterMark(chunks: readonly Chunk[], index: number): boolean {
+  for (let at = index + 1; at < chunks.length && at < index + 10; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "mark") return chunks[at + 1]?.kind === "verb";
+    if (chunk?.kind === "verb") return false;
+  }
+  return false;
+}
+
+interface Links {
+  readonly governor?: Predicate;
+  readonly sibling?: Predicate;
+  readonly opener?: string;
+  readonly bridge: readonly number[];
+}
+
+/** What the predicate depends on: a verb before "to", a "that" before its subject, an "and" before itself. */
+function linksOf({ words, chunks, predicates }: Clauses, index: number, group: VerbGroup, reduced: boolean): Links {
+  const bridge: number[] = [];
+  let opener: string | undefined;
+  const complement = group.infinitive || group.form === "gerund";
+  for (let at = index - 1; at >= 0 && at > index - 40; at--) {
+    const chunk = chunks[at];
+    if (!chunk) break;
+    const predicate = predicates.get(at);
+    if (chunk.kind === "conjunction" && at === index - 1) {
+      const sibling = lastPredicate(predicates, at);
+      if (sibling && isSibling(sibling.group, group)) {
+        return {
+          sibling,
+          bridge: sibling.bridge,
+          ...(sibling.governor && { governor: sibling.governor }),
+          ...(sibling.opener && { opener: sibling.opener }),
+        };
+      }
+    }
+    if (predicate) {
+      const governs = complement || opener !== undefined || takesClause(predicate.lemma);
+      return governs && !reduced
+        ? { governor: predicate, bridge, ...(opener && { opener }) }
+        : { bridge: [], ...(opener && { opener }) };
+    }
+    if (chunk.kind === "subordinator") {
+      opener ??= words[chunk.first]?.term.normal;
+      if (opener !== "that") return { bridge: [], ...(opener && { opener }) };
+    } else if (chunk.kind === "relative") return { bridge: [] };
+    else if (chunk.kind === "mark" && (complement ? group.form !== "gerund" || at !== index - 1 : opener === undefined))
+      break;
+    if (chunk.kind === "noun") bridge.push(...chunk.heads);
+    else if (chunk.kind !== "mark") bridge.push(chunk.first);
+  }
+  return { bridge: complement || opener !== undefined ? bridge : [], ...(opener && { opener }) };
+}
+
+function isSibling(sibling: VerbGroup, group: VerbGroup): boolean {
+  if (group.infinitive || group.modal !== undefined) return false;
+  if (group.form === "base") return sibling.infinitive || sibling.modal !== undefined || sibling.form === "base";
+  return group.form === sibling.form || (group.form !== "gerund" && sibling.form !== "gerund");
+}
+
+function lastPredicate(predicates: ReadonlyMap<number, Predicate>, before: number): Predicate | undefined {
+  for (let at = before - 1; at >= 0; at--) {
+    const predicate = predicates.get(at);
+    if (predicate) return predicate;
+  }
+  return undefined;
+}
+
+/** "On Wednesday, officials met": the phrases before the subject belong to its verb. */
+function frontObliques({ words, chunks }: Clauses, subject: number | undefined): readonly Oblique[] {
+  if (subject === undefined) return [];
+  const found: Oblique[] = [];
+  let at = subject - 1;
+  if (chunks[at]?.kind === "mark") at--;
+  while (at >= 0) {
+    const phrase = chunks[at];
+    const preposition = chunks[at - 1];
+    if (phrase?.kind === "noun" && phrase.timed) at--;
+    else if (phrase?.kind === "noun" && preposition?.kind === "preposition") {
+      found.push({ preposition: words[preposition.first]?.term.normal ?? "", phrase });
+      at -= 2;
+    } else break;
+  }
+  const opened =
+    at < 0 || chunks[at]?.kind === "subordinator" || chunks[at]?.kind === "conjunction" || chunks[at]?.kind === "mark";
+  return opened ? found : [];
+}

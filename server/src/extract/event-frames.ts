@@ -1,0 +1,204 @@
+/** Turns predicates and event nouns into event frames. */
+import { eventVerbs, lightVerbs, sufferingLightVerbs, sufferingVerbs } from "../lexicon/event-verbs.ts";
+import { reportingVerbs } from "../lexicon/reporting.ts";
+import type { Span } from "../text/span.ts";
+import type { Argument, Event, EventClass } from "./event.ts";
+import { type ArgumentContext, argumentOf } from "./event-arguments.ts";
+import type { NominalEvent } from "./event-nominal.ts";
+import { isPlacePhrase, placePrepositions } from "./event-places.ts";
+import type { Clauses, Oblique, Predicate } from "./event-predicate.ts";
+import { certaintyOfCue, lowered, objectCue, type Standing, standingOf, statusOfCue } from "./event-standing.ts";
+import type { Time } from "./mention.ts";
+
+/** An event before it is known whom the text has it from. */
+export type Frame = Omit<Event, "attribution">;
+
+type Times = ReadonlyMap<number, Time>;
+
+const classByVerb: ReadonlyMap<string, EventClass> = new Map([
+  ...Object.entries(eventVerbs).flatMap(([name, verbs]) =>
+    verbs.map((verb): [string, EventClass] => [verb, name as EventClass]),
+  ),
+  ["be", "be"],
+]);
+
+const reportingLemmas: ReadonlySet<string> = new Set(Object.values(reportingVerbs).flat());
+
+const classOf = (lemma: string): EventClass => classByVerb.get(lemma) ?? (reportingLemmas.has(lemma) ? "say" : "other");
+
+/** `carried` is the word of the event noun that a light verb carries. */
+export function framePredicate(
+  context: ArgumentContext,
+  predicate: Predicate,
+  nominals: readonly NominalEvent[],
+  times: Times,
+): { readonly event: Frame; readonly carried?: number } | undefined {
+  const { words } = context;
+  const verb = words[predicate.group.verb];
+  if (!verb) return undefined;
+  const standing = standingOf(words, predicate);
+  const light = carriedNoun(predicate, nominals);
+  const by = predicate.passive ? predicate.obliques.find(({ preposition }) => preposition === "by") : undefined;
+  const subject = predicate.subject && argumentOf(context, predicate.subject);
+  const object = predicate.object && argumentOf(context, predicate.object);
+  const doer = by && argumentOf(context, by.phrase);
+  const suffers = sufferingLightVerbs.has(predicate.lemma) && light !== undefined;
+  const obliques = [...predicate.obliques.filter((oblique) => oblique !== by), ...(light?.obliques ?? [])];
+  const means = instrumentOf(context, obliques, nominals);
+  const agent = predicate.passive
+    ? (doer ?? means?.agent)
+    : suffers || sufferingVerbs.has(predicate.lemma)
+      ? light?.agent
+      : subject;
+  const patient =
+    suffers || sufferingVerbs.has(predicate.lemma)
+      ? subject
+      : (light?.patient ?? (light ? undefined : predicate.passive ? subject : object));
+  const time = times.get(predicate.chunk) ?? (light && times.get(light.chunk));
+  const trigger = light ? words[light.word]?.term.span : spanOfVerb(context, predicate);
+  if (!trigger) return undefined;
+  const lemma = light?.verb ?? predicate.lemma;
+  return {
+    event: assemble(context, {
+      trigger,
+      lemma,
+      class: light?.class ?? classOf(lemma),
+      voice: predicate.passive ? "passive" : "active",
+      standing: light ? standingOfNoun(context, light, standing) : standing,
+      obliques,
+      agent,
+      patient,
+      time,
+      instrument: means?.argument,
+    }),
+    ...(light && { carried: light.word }),
+  };
+}
+
+/** An event noun on its own; what governs its phrase bears on it: "threatened an attack", "to prevent a war". */
+export function frameNominal(
+  context: ArgumentContext,
+  nominal: NominalEvent,
+  clauses: Clauses,
+  times: Times,
+): Frame | undefined {
+  const trigger = context.words[nominal.word]?.term.span;
+  if (!trigger) return undefined;
+  const governor = [...clauses.predicates.values()].find(
+    ({ object, subject, passive }) => object === nominal.phrase || (passive && subject === nominal.phrase),
+  );
+  const cue = governor && objectCue(governor.lemma);
+  const plain: Standing = { status: "done", negated: false, certainty: "asserted" };
+  const base = governor ? underVerb(context, governor, plain, cue) : plain;
+  return assemble(context, {
+    trigger,
+    lemma: nominal.verb,
+    class: nominal.class,
+    voice: "nominal",
+    standing: standingOfNoun(context, nominal, base),
+    obliques: nominal.obliques,
+    agent: nominal.agent,
+    patient: nominal.patient,
+    time: times.get(nominal.chunk),
+    instrument: undefined,
+  });
+}
+
+function underVerb(
+  context: ArgumentContext,
+  governor: Predicate,
+  plain: Standing,
+  cue: ReturnType<typeof objectCue>,
+): Standing {
+  const span = context.words[governor.group.verb]?.term.span;
+  const status = cue && statusOfCue(cue);
+  const governing = standingOf(context.words, governor);
+  if (!cue || !status)
+    return lowered(
+      { ...plain, status: governing.status === "ongoing" ? "done" : governing.status },
+      governing.certainty,
+      governing.certaintyCue,
+    );
+  return lowered({ ...plain, status, ...(span && { cue: span }) }, certaintyOfCue[cue], span);
+}
+
+function standingOfNoun({ words }: ArgumentContext, nominal: NominalEvent, standing: Standing): Standing {
+  const cue = nominal.cue === undefined ? undefined : words[nominal.cue]?.term.span;
+  const settled = nominal.status ? { ...standing, status: nominal.status, ...(cue && { cue }) } : standing;
+  return nominal.certainty ? lowered(settled, nominal.certainty, cue) : settled;
+}
+
+function carriedNoun(predicate: Predicate, nominals: readonly NominalEvent[]): NominalEvent | undefined {
+  if (!lightVerbs.has(predicate.lemma) && !sufferingLightVerbs.has(predicate.lemma)) return undefined;
+  const phrase = predicate.passive ? predicate.subject : predicate.object;
+  return nominals.find((nominal) => nominal.phrase === phrase && nominal.word === phrase.head);
+}
+
+/** "killed in a U.S. airstrike": the strike is the means, and whose strike it was did it. */
+function instrumentOf(
+  context: ArgumentContext,
+  obliques: readonly Oblique[],
+  nominals: readonly NominalEvent[],
+): { readonly argument: Argument | undefined; readonly agent: Argument | undefined } | undefined {
+  for (const { preposition, phrase } of obliques) {
+    if (!["in", "with", "by", "during", "from", "using"].includes(preposition)) continue;
+    const event = nominals.find(
+      (nominal) => nominal.phrase === phrase && nominal.word === phrase.head && nominal.class === "assault",
+    );
+    if (event || preposition === "with" || preposition === "using")
+      return { argument: argumentOf(context, phrase), agent: event?.agent };
+  }
+  return undefined;
+}
+
+function spanOfVerb({ words }: ArgumentContext, { group }: Predicate): Span | undefined {
+  const verb = words[group.verb]?.term.span;
+  const particle = group.particle === undefined ? undefined : words[group.particle]?.term.span;
+  return verb && { start: verb.start, end: particle?.end ?? verb.end };
+}
+
+interface Parts extends Pick<Event, "trigger" | "lemma" | "class" | "voice"> {
+  readonly standing: Standing;
+  readonly obliques: readonly Oblique[];
+  readonly agent: Argument | undefined;
+  readonly patient: Argument | undefined;
+  readonly time: Time | undefined;
+  readonly instrument: Argument | undefined;
+}
+
+function assemble(context: ArgumentContext, parts: Parts): Frame {
+  const { agent, patient, time, instrument, standing } = parts;
+  const obliques = parts.obliques.flatMap(({ preposition, phrase }) => {
+    const argument = argumentOf(context, phrase);
+    return argument ? [{ preposition, argument }] : [];
+  });
+  const place = obliques.find(
+    ({ preposition, argument }) => placePrepositions.has(preposition) && isPlacePhrase(argument),
+  )?.argument;
+  const stretch = [
+    parts.trigger,
+    agent?.span,
+    patient?.span,
+    time?.span,
+    ...obliques.map(({ argument }) => argument.span),
+  ];
+  const spans = stretch.filter((span) => span !== undefined);
+  return {
+    span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
+    trigger: parts.trigger,
+    lemma: parts.lemma,
+    class: parts.class,
+    voice: parts.voice,
+    negated: standing.negated,
+    status: standing.status,
+    certainty: standing.certainty,
+    ...(standing.cue && { statusCue: standing.cue }),
+    ...(standing.certaintyCue && { certaintyCue: standing.certaintyCue }),
+    ...(agent && { agent }),
+    ...(patient && { patient }),
+    obliques,
+    ...(place && { place }),
+    ...(time && { time }),
+    ...(instrument && { instrument }),
+  };
+}

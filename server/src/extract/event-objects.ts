@@ -1,0 +1,55 @@
+/** Finds the object of a verb and its prepositional phrases to its right. */
+import type { NounPhrase } from "./event-chunks.ts";
+import { startsClause } from "./event-phrases.ts";
+import { type Clauses, type Oblique, takesClause } from "./event-predicate.ts";
+
+export interface Objects {
+  readonly object?: NounPhrase;
+  readonly obliques: readonly Oblique[];
+}
+
+export function objectOf(
+  { words, chunks }: Clauses,
+  index: number,
+  verb: { readonly lemma: string; readonly subject: NounPhrase | undefined },
+): Objects {
+  let object: NounPhrase | undefined;
+  const obliques: Oblique[] = [];
+  let preposition: string | undefined;
+  for (let at = index + 1; at < chunks.length && at < index + 40; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "preposition") preposition = words[chunk.first]?.term.normal;
+    else if (chunk?.kind === "noun" && chunk.timed) preposition = undefined;
+    else if (chunk?.kind === "noun" && chunk === verb.subject) preposition = undefined;
+    else if (chunk?.kind === "noun" && preposition !== undefined) {
+      obliques.push({ preposition, phrase: chunk });
+      preposition = undefined;
+    } else if (chunk?.kind === "noun") {
+      if (object || obliques.length > 0) break;
+      if (isSubjectOfNext(chunks, at, verb.lemma)) break;
+      object = chunk;
+    } else if (chunk?.kind === "mark") {
+      if (!continuesAfterMark(chunks, at)) break;
+    } else if (chunk?.kind !== "adverb" && chunk?.kind !== "adjective") break;
+  }
+  return { obliques, ...(object && { object }) };
+}
+
+function isSubjectOfNext(chunks: Clauses["chunks"], at: number, lemma: string): boolean {
+  const next = chunks[at + 1];
+  if (takesClause(lemma)) return startsClause(chunks, at);
+  return (
+    next?.kind === "verb" &&
+    !next.infinitive &&
+    next.form !== "gerund" &&
+    next.form !== "past" &&
+    next.form !== "participle"
+  );
+}
+
+/** "met on Monday, in Beirut, and left": a prepositional phrase set off on both sides. */
+function continuesAfterMark(chunks: Clauses["chunks"], at: number): boolean {
+  if (chunks[at + 1]?.kind !== "preposition" || chunks[at + 2]?.kind !== "noun") return false;
+  const after = chunks[at + 3];
+  return after === undefined || after.kind === "mark" || after.kind === "conjunction" || after.kind === "preposition";
+}

@@ -1,0 +1,220 @@
+/** Whether a predicate happened, by its helpers and by what governs it: plans, attempts, threats, fears, conditions, denials. */
+import { hedges } from "../lexicon/hedges.ts";
+import { conditionals, governingNouns, governingVerbs, modalCues } from "../lexicon/status-cues.ts";
+import type { Span } from "../text/span.ts";
+import type { Certainty, EventStatus } from "./event.ts";
+import type { VerbGroup } from "./event-chunks.ts";
+import { type Predicate, takesClause } from "./event-predicate.ts";
+import type { Word } from "./event-words.ts";
+
+export interface Standing {
+  readonly status: EventStatus;
+  readonly negated: boolean;
+  readonly certainty: Certainty;
+  /** What sets the status. */
+  readonly cue?: Span;
+  /** What lowers the certainty. */
+  readonly certaintyCue?: Span;
+}
+
+type Cue = keyof typeof governingVerbs;
+
+export function standingOf(words: readonly Word[], predicate: Predicate): Standing {
+  const own = ownStanding(words, predicate);
+  const hedged = withAdverb(words, predicate.group, own);
+  const { governor } = predicate;
+  return governor ? under(words, predicate, governor, hedged) : hedged;
+}
+
+const certaintyOrder: readonly Certainty[] = ["denied", "doubtful", "possible", "probable", "asserted"];
+
+export const lessCertain = (a: Certainty, b: Certainty): boolean =>
+  certaintyOrder.indexOf(a) < certaintyOrder.indexOf(b);
+
+/** The standing with its certainty lowered to that of a cue, if the cue's is lower. */
+export function lowered(standing: Standing, certainty: Certainty, cue: Span | undefined): Standing {
+  if (!lessCertain(certainty, standing.certainty)) return standing;
+  return { ...standing, certainty, ...(cue && { certaintyCue: cue }) };
+}
+
+function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
+  const { group, sibling } = predicate;
+  const negated = group.negation !== undefined;
+  const modal = group.modal ?? (group.form === "base" && !group.infinitive ? sibling?.group.modal : undefined);
+  const plain: Standing = { status: isOngoing(group) ? "ongoing" : "done", negated, certainty: "asserted" };
+  const conditional = predicate.opener !== undefined && conditionals.has(predicate.opener);
+  if (conditional) return lowered({ ...plain, status: "conditional" }, "possible", undefined);
+  const word = modal === undefined ? undefined : words[modal];
+  const cue = word?.term.span;
+  switch (word && modalCues[word.term.normal as keyof typeof modalCues]) {
+    case "possible":
+    case "able":
+      return negated
+        ? { ...plain, status: "done" }
+        : lowered({ ...plain, status: "possible", ...(cue && { cue }) }, "possible", cue);
+    case "planned":
+      return { ...plain, status: "planned", ...(cue && { cue }) };
+    case "would":
+      return predicate.governor && takesClause(predicate.governor.lemma)
+        ? { ...plain, status: "planned", ...(cue && { cue }) }
+        : lowered({ ...plain, status: "conditional", ...(cue && { cue }) }, "probable", cue);
+    case "should":
+      return lowered({ ...plain, status: "planned", ...(cue && { cue }) }, "possible", cue);
+    default:
+      return plain;
+  }
+}
+
+const isOngoing = (group: VerbGroup): boolean =>
+  !group.perfect &&
+  (group.form === "present" || (group.form === "base" && !group.infinitive)) &&
+  !(group.passive && !group.progressive);
+
+/** "reportedly killed", "was probably hit". */
+function withAdverb(words: readonly Word[], group: VerbGroup, standing: Standing): Standing {
+  for (let index = group.first - 1; index <= group.last + 1; index++) {
+    const term = words[index]?.term;
+    const certainty = term && hedgeOf(term.normal);
+    if (certainty) return lowered(standing, certainty, term.span);
+  }
+  return standing;
+}
+
+export function hedgeOf(word: string): Certainty | undefined {
+  return hedgeWords.get(word);
+}
+
+const hedgeWords: ReadonlyMap<string, Certainty> = new Map(
+  Object.entries(hedges).flatMap(([certainty, list]) => list.map((word) => [word, certainty as Certainty])),
+);
+
+/** What the governor makes of a predicate that completes it. */
+function under(words: readonly Word[], predicate: Predicate, governor: Predicate, own: Standing): Standing {
+  const finite = !predicate.group.infinitive && predicate.group.form !== "gerund";
+  const cue = cueBetween(words, predicate) ?? verbCue(words, governor);
+  const governing = standingOf(words, governor);
+  if (finite) return cue && takesClause(governor.lemma) ? underClause(own, cue) : own;
+  const settled = predicate.group.perfect ? own : underInfinitive(predicate, own, cue, governing);
+  const certain = lowered(settled, governing.certainty, governing.certaintyCue);
+  const negated = settled.negated !== (governing.negated && (cue === undefined || cue.kind !== "denied"));
+  return cue ? underClause({ ...certain, negated }, cue) : { ...certain, negated };
+}
+
+function underInfinitive(
+  predicate: Predicate,
+  own: Standing,
+  cue: FoundCue | undefined,
+  governing: Standing,
+): Standing {
+  const kind = cue?.kind ?? (predicate.group.form === "gerund" ? "transparent" : "purpose");
+  const from = cue && { cue: cue.span };
+  switch (kind) {
+    case "planned":
+    case "expected":
+      return { ...own, status: "planned", ...from };
+    case "attempted":
+      return { ...own, status: "attempted", ...from };
+    case "threatened":
+      return { ...own, status: "threatened", ...from };
+    case "feared":
+      return { ...own, status: "feared", ...from };
+    case "possible":
+    case "unlikely":
+      return { ...own, status: "possible", ...from };
+    case "unsuccessful":
+      return { ...own, status: "done", negated: !own.negated, ...from };
+    case "denied":
+      return { ...own, status: "denied", ...from };
+    case "purpose":
+      return { ...own, status: "planned" };
+    default:
+      return { ...own, status: governing.status, ...(governing.cue && { cue: governing.cue }) };
+  }
+}
+
+/** What "denied that", "believes that", "alleged that" make of what follows. */
+function underClause(own: Standing, { kind, span }: FoundCue): Standing {
+  switch (kind) {
+    case "denied":
+      return lowered({ ...own, status: "denied", cue: span }, "denied", span);
+    case "alleged":
+    case "unlikely":
+      return lowered(own, "doubtful", span);
+    case "feared":
+    case "threatened":
+    case "possible":
+      return lowered(kind === "feared" ? { ...own, status: "feared", cue: span } : own, "possible", span);
+    case "expected":
+      return lowered(own, "probable", span);
+    case "planned":
+      return own.status === "planned" ? lowered(own, "probable", span) : own;
+    default:
+      return own;
+  }
+}
+
+interface FoundCue {
+  readonly kind: Cue;
+  readonly span: Span;
+}
+
+function verbCue(words: readonly Word[], governor: Predicate): FoundCue | undefined {
+  const kind = verbCues.get(governor.lemma);
+  const span = words[governor.group.verb]?.term.span;
+  return kind && span && { kind, span };
+}
+
+/** A noun or adjective between governor and predicate: "has a plan to", "is likely to". */
+function cueBetween(words: readonly Word[], predicate: Predicate): FoundCue | undefined {
+  for (const index of predicate.bridge) {
+    const word = words[index];
+    if (!word) continue;
+    const kind = word.class === "noun" ? nounCues.get(word.term.lemma) : verbCues.get(word.term.normal);
+    if (kind && word.class !== "preposition") return { kind, span: word.term.span };
+  }
+  return undefined;
+}
+
+const byWord = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Cue> =>
+  new Map(Object.entries(table).flatMap(([kind, list]) => list.map((word): [string, Cue] => [word, kind as Cue])));
+
+const verbCues = byWord(governingVerbs);
+const nounCues = byWord(governingNouns);
+
+/** What a noun makes of an event it leads to: "the possibility of an attack". */
+export const nounCue = (lemma: string): Cue | undefined => nounCues.get(lemma);
+
+/** What a verb makes of an event noun that is its object: "threatened an attack". */
+export const objectCue = (lemma: string): Cue | undefined => verbCues.get(lemma);
+
+export function statusOfCue(cue: Cue): EventStatus | undefined {
+  switch (cue) {
+    case "planned":
+    case "expected":
+      return "planned";
+    case "attempted":
+    case "threatened":
+    case "feared":
+    case "denied":
+      return cue;
+    case "possible":
+    case "unlikely":
+      return "possible";
+    default:
+      return undefined;
+  }
+}
+
+export const certaintyOfCue: Readonly<Record<Cue, Certainty>> = {
+  planned: "probable",
+  expected: "probable",
+  attempted: "asserted",
+  threatened: "possible",
+  feared: "possible",
+  possible: "possible",
+  unlikely: "doubtful",
+  alleged: "doubtful",
+  unsuccessful: "asserted",
+  denied: "denied",
+  transparent: "asserted",
+};

@@ -1,0 +1,71 @@
+/** Verbs by the class of event they report, after PLOVER. A particle verb is written with its particle. */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
+
+export const eventVerbs = {
+  assault: words(`abduct, ambush, annihilate, assassinate, assault, attack, batter, battle, beat, behead, blast, blow
+    up, bomb, bombard, burn, butcher, clash, crush, decapitate, destroy, detonate, devastate, execute,
+    explode, fight, fire, flatten, gas, gun down, hack, hijack, hit, hurt, injure, invade, kidnap, kill,
+    knife, launch, lynch, maim, massacre, mow down, murder, obliterate, open fire, overrun, poison,
+    pound, punch, raid, ram, rape, raze, rob, sabotage, shell, shoot, shoot down, slaughter, slay, stab,
+    storm, strafe, strike, target, torch, torture, wipe out, wound, loot, bludgeon, strangle, drown,
+    mug, ransack, set off, set fire, eliminate, down, shoot dead, retaliate, bulldoze`),
+  coerce: words(`arrest, apprehend, ban, bar, besiege, blockade, block, capture, censor, confiscate, convict, curb,
+    deport, detain, displace, evict, expel, extradite, fine, force, imprison, indict, intern, jail,
+    occupy, oust, outlaw, prosecute, restrict, round up, seize, sentence, shut down, suppress, take
+    over, uproot, charge, remand, crack down, impound, prohibit, hold hostage, take hostage, dismiss,
+    fire upon, strip, dethrone, overthrow, topple`),
+  mobilize: words(`amass, arm, deploy, dispatch, gear up, mass, mobilise, mobilize, muster, rally, recruit, reinforce,
+    station, prepare, train, conscript, enlist`),
+  threaten: words("threaten, warn, vow, menace, intimidate, caution"),
+  accuse: words(`accuse, blame, castigate, censure, complain, condemn, criticise, criticize, decry, denounce,
+    deplore, fault, implicate, lambast, lambaste, rebuke, slam, sue, attack verbally, berate, lash out,
+    chide`),
+  reject: words(`decline, oppose, rebuff, rebut, refuse, reject, repudiate, rule out, spurn, turn down, veto,
+    overrule, defy, boycott, disapprove, resist, ignore`),
+  agree: words(`accept, accede, agree, approve, assent, back down, commit, concur, consent, pledge, promise, ratify,
+    sign, settle, authorise, authorize, adopt, endorse, green-light`),
+  consult: words(`confer, consult, convene, debate, discuss, hold talks, meet, mediate, negotiate, phone, receive,
+    summon, talk, visit, brief, chair, attend, host`),
+  support: words(`applaud, back, bless, champion, commend, congratulate, defend, favour, favor, hail, laud, praise,
+    salute, sponsor, stand by, support, thank, welcome, side`),
+  cooperate: words(
+    `ally, collaborate, cooperate, co-operate, coordinate, join, partner, team up, unite, work together`,
+  ),
+  aid: words(`aid, assist, bail out, donate, equip, evacuate, feed, finance, fund, give, grant, help, provide,
+    rescue, send, shelter, subsidise, subsidize, supply, treat, deliver`),
+  yield: words(`acquit, cede, concede, ease, exonerate, free, give in, hand over, lift, pardon, relent, release,
+    relinquish, repeal, reverse, surrender, swap, yield, step down, resign, cancel`),
+  request: words(`appeal, ask, beg, call for, call on, demand, implore, petition, plead, press, propose, request,
+    seek, urge`),
+  protest: words("demonstrate, march, picket, protest, riot, rise up, walk out"),
+  sanction: words(`boycott, cut off, cut ties, downgrade, embargo, freeze, halt, impose, penalise, penalize, recall,
+    sanction, sever, suspend, withhold, end, stop, discontinue`),
+  investigate: words(`audit, examine, inquire, inspect, interrogate, investigate, look into, probe, question, search,
+    review`),
+  retreat: words(`abandon, cease, demobilise, demobilize, disengage, flee, leave, pull back, pull out, quit, retreat,
+    vacate, withdraw`),
+} as const;
+
+/** Verbs whose subject is the one it happens to. */
+export const sufferingVerbs: ReadonlySet<string> = new Set(words("die, perish, succumb, drown, pass away, starve"));
+
+/** Verbs that only carry the event noun that is their object: "carry out an attack", "hold talks". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  words(`carry out, commit, conduct, deliver, do, execute, give, have, hold, issue, launch, make, mount,
+    offer, open, pay, perform, perpetrate, reach, stage, strike, take, take part in, undertake, unleash,
+    wage, lead, sign, begin, start, continue, resume, complete`),
+);
+
+/** Light verbs whose subject is the one the event happens to: "came under attack", "suffered a defeat". */
+export const sufferingLightVerbs: ReadonlySet<string> = new Set(
+  words("suffer, face, endure, sustain, come under, undergo, receive, survive, experience"),
+);
+
+/** Verbs whose object, not subject, does what the following infinitive says: "ordered troops to fire". */
+export const objectControlVerbs: ReadonlySet<string> = new Set(
+  words(`advise, allow, ask, beg, call on, cause, challenge, command, compel, direct, enable, encourage,
+    expect, forbid, force, get, help, implore, induce, instruct, invite, lead, let, make, oblige, order,
+    permit, persuade, prepare, pressure, prompt, push, recruit, request, see, send, teach, tell, train,
+    urge, want, warn, watch`),
+);

@@ -1,0 +1,70 @@
+/** Words that say of what they govern that it did not simply happen, and how sure it is. */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
+
+/** Modal verbs: what they make of the status and the certainty of their verb. */
+export const modalCues = {
+  may: "possible",
+  might: "possible",
+  could: "possible",
+  can: "able",
+  cannot: "able",
+  will: "planned",
+  shall: "planned",
+  would: "would",
+  should: "should",
+  must: "should",
+  ought: "should",
+} as const;
+
+/** Verbs (and participles after "be") that govern an infinitive, a gerund, a clause or an event noun. */
+export const governingVerbs = {
+  planned:
+    words(`plan, intend, aim, prepare, decide, agree, promise, pledge, vow, gear up, arrange, resolve, undertake, swear,
+    opt, ready, schedule, set, due, go, commit, oblige, poise, propose, order, call for, demand, mull, consider, weigh,
+    contemplate, design, mean, want, wish, hope, ask, urge, need, require, look, advise, tell, authorise, authorize`),
+  attempted: words("attempt, try, seek, endeavour, endeavor, strive, bid, struggle, fight, work, move"),
+  threatened: words("threaten, warn, menace"),
+  feared: words("fear, worry, dread"),
+  possible: words(
+    "suspect, suggest, speculate, risk, able, allow, enable, permit, prevent, avert, avoid, deter, stop, thwart, foil, discourage, forestall",
+  ),
+  expected: words(
+    "expect, predict, forecast, project, anticipate, believe, think, estimate, likely, assume, presume, tip, rumour, rumor",
+  ),
+  unlikely: words("unlikely, doubt"),
+  alleged: words("allege, claim, accuse, suspect, charge, report, purport"),
+  unsuccessful: words("fail, refuse, decline, forget, neglect, omit, unable, unwilling, reluctant, abstain, refrain"),
+  denied: words("deny, refute, dispute, reject, dismiss"),
+  transparent:
+    words(`begin, start, continue, resume, keep, cease, stop, manage, help, proceed, appear, seem, use, have, be, get, come,
+    happen, force, cause, lead, bring, make, know, find, see, say, find`),
+} as const;
+
+/** Nouns that govern an infinitive or "of" with an event: "a plan to attack", "fears of an invasion". */
+export const governingNouns = {
+  planned:
+    words(`plan, intention, aim, goal, preparation, decision, promise, pledge, vow, resolve, readiness, order, proposal,
+    agreement, mission, objective, order, ambition, desire, willingness, commitment, call, demand, request, mandate`),
+  attempted: words("attempt, effort, bid, try, endeavour, endeavor, struggle, campaign, drive, plot, conspiracy"),
+  threatened: words("threat, warning, vow"),
+  feared: words("fear, worry, concern, dread, danger, risk, peril"),
+  possible: words(
+    "possibility, prospect, chance, likelihood, potential, probability, idea, option, scenario, opportunity, ability, capacity, right, suspicion, event",
+  ),
+  alleged: words("allegation, claim, accusation, charge, rumour, rumor, report"),
+  denied: words("denial"),
+} as const;
+
+/** Adjectives before an event noun: "a potential strike". */
+export const eventAdjectives = {
+  planned: words("planned, upcoming, future, scheduled, forthcoming, imminent, impending, looming, proposed, coming"),
+  attempted: words("attempted, failed, foiled, thwarted, abortive, botched"),
+  threatened: words("threatened"),
+  feared: words("feared"),
+  possible: words("potential, possible, hypothetical, likely, probable, eventual, would-be, any"),
+  alleged: words("alleged, suspected, supposed, purported, reported, so-called, apparent"),
+} as const;
+
+/** Subordinators that make their clause a condition. */
+export const conditionals: ReadonlySet<string> = new Set(words("if, unless, once, whether, lest"));
