@@ -3,7 +3,8 @@
 import { expect, test } from "vitest";
 import { type CodeAction, CodeActionRequest, type TextEdit } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Client, createFolder, positionOf, startClient } from "./client.ts";
+import { startClient } from "./client.ts";
+import { type Client, createFolder, positionOf } from "./connect.ts";
 import { draft, files } from "./sample.ts";
 
 async function actionsAt(client: Client, uri: string, words: string, only?: string[]): Promise<readonly CodeAction[]> {

@@ -2,7 +2,8 @@
 
 import { expect, test } from "vitest";
 import { DocumentDiagnosticRequest, LSPErrorCodes } from "vscode-languageserver/node";
-import { createFolder, positionOf, startClient } from "./client.ts";
+import { startClient } from "./client.ts";
+import { createFolder, positionOf } from "./connect.ts";
 import { draft, files } from "./sample.ts";
 
 const rules = (diagnostics: readonly { readonly code?: unknown }[]) => diagnostics.map(({ code }) => code);

@@ -2,7 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createFolder, startClient } from "./client.ts";
+import { startClient } from "./client.ts";
+import { createFolder } from "./connect.ts";
 import { article, draft, files } from "./sample.ts";
 
 test("a wrong setting is an error on its line, and gone once it is mended", async () => {

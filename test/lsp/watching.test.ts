@@ -7,7 +7,8 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
 } from "vscode-languageserver/node";
-import { type Client, createFolder, startClient } from "./client.ts";
+import { startClient } from "./client.ts";
+import { type Client, createFolder } from "./connect.ts";
 import { article, draft, files } from "./sample.ts";
 
 const hasUnknownKey = (found: readonly { readonly code?: unknown }[]) =>
