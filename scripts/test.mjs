@@ -5,5 +5,7 @@ install();
 tool("typescript/bin/tsc", "--noEmit", "-p", "tsconfig.json");
 tool("@biomejs/biome/bin/biome", "check", ".");
 tool("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "server/src", "client/src");
+tool("knip/bin/knip.js");
+tool("tsx/dist/cli.mjs", "scripts/generate.ts", "--check");
 node(["scripts/build.mjs"]);
 tool("vitest/vitest.mjs", "run");

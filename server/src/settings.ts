@@ -48,7 +48,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     rules: z
       .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting.optional().describe(rule.summary)])))
       .optional()
-      .describe("Severity, or [severity, options], by rule."),
+      .describe("Severity by rule; with options, [severity, { … }]."),
     citation: z
       .strictObject({
         scope: z.enum(["sentence", "paragraph"]).optional().describe("How far back a citation reaches."),
@@ -65,9 +65,11 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
 }
 
 const severity = z.enum(["error", "warning", "info", "off"]);
-const ruleSetting = z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])], {
-  error: "must be error, warning, info or off, or one of them with options: [warning, { … }].",
-});
+const ruleSetting = z
+  .union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])], {
+    error: "must be error, warning, info or off, or one of them with options: [warning, { … }].",
+  })
+  .meta({ id: "rule" });
 
 export interface SettingsFile {
   /** Absent where the file has a fault: nothing is guessed. */

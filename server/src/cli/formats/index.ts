@@ -1,7 +1,15 @@
 /** The output formats of `check`, by name. */
 import type { Report } from "../report.ts";
 import type { Style } from "../style.ts";
+import { formatCheckstyle } from "./checkstyle.ts";
+import { formatGithub } from "./github.ts";
+import { formatGitlab } from "./gitlab.ts";
+import { formatHtml } from "./html.ts";
 import { formatJson } from "./json.ts";
+import { formatJunit } from "./junit.ts";
+import { formatMarkdown } from "./markdown.ts";
+import { formatRdjson } from "./rdjson.ts";
+import { formatSarif } from "./sarif.ts";
 import { formatStylish } from "./stylish.ts";
 
 export type Format = (report: Report, style: Style) => string;
@@ -9,7 +17,12 @@ export type Format = (report: Report, style: Style) => string;
 export const formats: Readonly<Record<string, Format>> = {
   stylish: formatStylish,
   json: formatJson,
+  sarif: formatSarif,
+  github: formatGithub,
+  gitlab: formatGitlab,
+  junit: formatJunit,
+  checkstyle: formatCheckstyle,
+  rdjson: formatRdjson,
+  markdown: formatMarkdown,
+  html: formatHtml,
 };
-
-/** The formats that are read by people, and so go with colour and progress. */
-export const isForPeople = (name: string): boolean => name === "stylish";

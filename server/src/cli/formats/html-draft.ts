@@ -1,0 +1,111 @@
+/** One draft of the HTML page: its paragraphs, each beside the claims it makes and what the sources say of them. */
+import type { Finding } from "../../rules/finding.ts";
+import { overlapsSpan, type Span } from "../../text/span.ts";
+import type { Evidence, Judgement, SlotComparison } from "../../verify/judgement.ts";
+import type { FileReport } from "../report.ts";
+import { escapeXml } from "../xml.ts";
+import { describeSource } from "./source-line.ts";
+import { verdictWords } from "./summary.ts";
+
+/** `id` begins the ids of everything in the section. */
+export function draftSection(file: FileReport, id: string): string {
+  const claims = file.judgements
+    .filter(({ claim }) => claim.uncheckable === undefined)
+    .map((judgement, index) => ({ judgement, id: `${id}c${index + 1}`, number: index + 1 }));
+  const rows = paragraphs(file.text).map((span) => row(span, claims, file));
+  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeXml(file.path)}</h2>\n${rows.join("\n")}\n</section>`;
+}
+
+interface NumberedClaim {
+  readonly judgement: Judgement;
+  readonly id: string;
+  readonly number: number;
+}
+
+/** Stretches of the draft between blank lines. */
+const paragraphs = (text: string): readonly Span[] =>
+  [...text.matchAll(/\S.*(?:\r?\n[^\S\r\n]*\S.*)*/g)].map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+
+function row(span: Span, all: readonly NumberedClaim[], file: FileReport): string {
+  const claims = all.filter(({ judgement }) => startsIn(judgement.claim.span, span));
+  const findings = file.findings.filter((finding) => startsIn(finding.span, span));
+  const apart = findings.filter((finding) => !claims.some((claim) => touches(finding, claim)));
+  const cards = [
+    ...claims.map((claim) => claimCard(claim, findings, file)),
+    ...apart.map((finding) => `<article class="card">${findingParagraph(finding)}</article>`),
+  ];
+  return `<div class="row"><p class="draft" dir="auto">${markedText(span, claims, file.text)}</p><div>${cards.join("\n")}</div></div>`;
+}
+
+const startsIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.start < outer.end;
+
+const touches = (finding: Finding, { judgement }: NumberedClaim): boolean =>
+  overlapsSpan(finding.span, judgement.claim.span);
+
+/** The paragraph with its claims marked, each followed by the numbers that lead to its evidence. */
+function markedText(span: Span, claims: readonly NumberedClaim[], text: string): string {
+  const parts: string[] = [];
+  let cursor = span.start;
+  for (const group of groupOverlapping(claims)) {
+    const { start, end } = group.span;
+    const numbers = group.claims.map(({ id, number }) => `<a href="#${id}">${number}</a>`).join(" ");
+    const verdicts = [...new Set(group.claims.map(({ judgement }) => `v-${judgement.verdict}`))].join(" ");
+    parts.push(escapeXml(text.slice(cursor, start)));
+    parts.push(`<mark class="${verdicts}">${escapeXml(text.slice(start, end))}<sup>${numbers}</sup></mark>`);
+    cursor = end;
+  }
+  return `${parts.join("")}${escapeXml(text.slice(cursor, Math.max(cursor, span.end)))}`;
+}
+
+interface Group {
+  readonly span: Span;
+  readonly claims: readonly NumberedClaim[];
+}
+
+function groupOverlapping(claims: readonly NumberedClaim[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const claim of [...claims].sort((a, b) => a.judgement.claim.span.start - b.judgement.claim.span.start)) {
+    const { span } = claim.judgement.claim;
+    const last = groups.at(-1);
+    if (last === undefined || !overlapsSpan(last.span, span)) groups.push({ span, claims: [claim] });
+    else {
+      const end = Math.max(last.span.end, span.end);
+      groups[groups.length - 1] = { span: { start: last.span.start, end }, claims: [...last.claims, claim] };
+    }
+  }
+  return groups;
+}
+
+function claimCard(claim: NumberedClaim, findings: readonly Finding[], file: FileReport): string {
+  const { judgement, id, number } = claim;
+  const { verdict, evidence, searched } = judgement;
+  const none =
+    evidence.length === 0 && searched.length > 0 ? `<p>Looked in ${escapeXml(searched.join(", "))}.</p>` : "";
+  return `<article class="card v-${verdict}" id="${id}">
+<h3>${number}. ${verdictWords[verdict]}</h3>
+${findings
+  .filter((finding) => touches(finding, claim))
+  .map(findingParagraph)
+  .join("\n")}
+${evidence.map((passage) => figure(passage, file)).join("\n")}${none}
+</article>`;
+}
+
+const findingParagraph = ({ severity, rule, message }: Finding): string =>
+  `<p class="finding" dir="auto"><strong>${severity}</strong> ${escapeXml(message)} <code>${escapeXml(rule)}</code></p>`;
+
+function figure(passage: Evidence, file: FileReport): string {
+  const place = file.locate(passage);
+  const title = place.source?.title === undefined ? "" : `<br>${escapeXml(place.source.title)}`;
+  return `<figure><blockquote dir="auto">${escapeXml(passage.excerpt)}</blockquote><figcaption>${escapeXml(describeSource(place))}${title}</figcaption>${slotTable(passage.slots)}</figure>`;
+}
+
+function slotTable(slots: readonly SlotComparison[]): string {
+  if (slots.length === 0) return "";
+  const cells = ({ slot, draft, source, relation }: SlotComparison) =>
+    `<tr><th scope="row">${slot}</th><td dir="auto">${escapeXml(draft)}</td><td dir="auto">${escapeXml(source)}</td><td>${relation}</td></tr>`;
+  return `<table><thead><tr><th scope="col">slot</th><th scope="col">draft</th><th scope="col">source</th><th scope="col">relation</th></tr></thead><tbody>${slots.map(cells).join("")}</tbody></table>`;
+}

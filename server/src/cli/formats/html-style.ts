@@ -1,0 +1,35 @@
+/** The style of the HTML page: two columns, light and dark, filters without a script, and print. */
+import { verdictNames } from "../report.ts";
+
+const filters = verdictNames
+  .map((verdict) => `body:has(#show-${verdict}:not(:checked)) .card.v-${verdict} { display: none; }`)
+  .join("\n");
+
+export const pageStyle = `:root { color-scheme: light dark; --good: #1a7f37; --bad: #c0202b; --doubt: #8a5a00; --plain: #59636e; }
+@media (prefers-color-scheme: dark) { :root { --good: #4ac26b; --bad: #ff8182; --doubt: #e3b341; --plain: #9198a1; } }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 80rem; margin: 0 auto; padding: 1rem; }
+h2 { margin-top: 2.5rem; overflow-wrap: anywhere; }
+.row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2rem; padding: .5rem 0; border-top: 1px solid color-mix(in srgb, currentcolor 15%, transparent); }
+@media (max-width: 50rem) { .row { grid-template-columns: minmax(0, 1fr); gap: .5rem; } }
+.draft { white-space: pre-wrap; overflow-wrap: anywhere; margin: .5rem 0; }
+.v-supported { --tone: var(--good); }
+.v-partially-supported, .v-overstated, .v-superseded, .v-sources-conflict, .v-not-found { --tone: var(--doubt); }
+.v-contradicted { --tone: var(--bad); }
+.v-unresolved { --tone: var(--plain); }
+mark { background: none; color: inherit; text-decoration: underline 2px var(--tone, currentcolor); text-underline-offset: .2em; }
+sup a { padding: 0 .15em; }
+fieldset { display: flex; flex-wrap: wrap; gap: .25rem 1rem; border: 1px solid var(--plain); }
+fieldset label { border-bottom: 2px solid var(--tone); }
+.card { border-inline-start: 4px solid var(--tone, var(--plain)); padding: 0 1rem; margin: .75rem 0; overflow-wrap: anywhere; }
+.card h3 { font-size: 1rem; margin: 0; color: var(--tone); }
+.card:target { outline: 2px solid var(--tone, currentcolor); outline-offset: .25rem; }
+.finding { margin: .25rem 0; }
+figure { margin: .5rem 0; }
+blockquote { margin: 0; font-style: italic; }
+figcaption { font-size: .875rem; }
+table { border-collapse: collapse; font-size: .875rem; margin-top: .25rem; }
+th, td { text-align: start; padding: .1rem .75rem .1rem 0; vertical-align: top; font-weight: normal; }
+thead th { border-bottom: 1px solid currentcolor; }
+${filters}
+@media print { fieldset { display: none; } .row, .card { break-inside: avoid; } body { max-width: none; } }
+`;

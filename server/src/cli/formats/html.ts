@@ -1,0 +1,40 @@
+/** `--format html`: one self-contained page, the draft beside its evidence; no script, nothing fetched. */
+import { type Report, verdictNames } from "../report.ts";
+import { escapeXml } from "../xml.ts";
+import { draftSection } from "./html-draft.ts";
+import { pageStyle } from "./html-style.ts";
+import { coverageLine, verdictLine, verdictWords } from "./summary.ts";
+
+export function formatHtml(report: Report): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Claims and their evidence</title>
+<style>
+${pageStyle}</style>
+</head>
+<body>
+<header>
+<h1>Claims and their evidence</h1>
+<p>${escapeXml(verdictLine(report))}. ${escapeXml(coverageLine(report))}.</p>
+${filters(report)}
+</header>
+<main>
+${report.files.map((file, index) => draftSection(file, `d${index + 1}`)).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function filters({ verdicts }: Report): string {
+  const boxes = verdictNames
+    .filter((verdict) => verdicts[verdict] > 0)
+    .map(
+      (verdict) =>
+        `<label class="v-${verdict}"><input type="checkbox" id="show-${verdict}" checked> ${verdictWords[verdict]} (${verdicts[verdict]})</label>`,
+    );
+  return boxes.length === 0 ? "" : `<fieldset><legend>Show claims that are</legend>${boxes.join("\n")}</fieldset>`;
+}
