@@ -2,8 +2,10 @@
 import type { SentenceInput } from "./input.ts";
 import type { Name, Quantity, Role, Time } from "./mention.ts";
 import { readNames } from "./name.ts";
+import { readQuantities } from "./quantity.ts";
 import { readRoles } from "./role.ts";
 import { readTimes } from "./time.ts";
+import { readWords } from "./word.ts";
 
 export interface Mentions {
   readonly quantities: readonly Quantity[];
@@ -13,6 +15,8 @@ export interface Mentions {
 }
 
 export function readMentions(input: SentenceInput): Mentions {
+  const words = readWords(input);
+  const times = readTimes(input, words);
   const names = readNames(input);
-  return { quantities: [], times: readTimes(input), names, roles: readRoles(input, names) };
+  return { quantities: readQuantities(input, words, times), times, names, roles: readRoles(input, names) };
 }

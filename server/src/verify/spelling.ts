@@ -17,7 +17,8 @@ function variantFault(name: Name, { span }: Claim, context: Context): Fault | un
   if (name.actor !== undefined || name.span.start < span.start || isWrittenIn(name.text, context)) return undefined;
   for (const passage of context.passages) {
     const other = passage.sentence.names.find(
-      ({ kind, text }) => kind === name.kind && text !== name.text && sameLength(text, name.text) && sameName(text, name.text),
+      ({ kind, text }) =>
+        kind === name.kind && text !== name.text && sameLength(text, name.text) && sameName(text, name.text),
     );
     if (!other) continue;
     return {

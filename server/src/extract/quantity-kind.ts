@@ -1,0 +1,102 @@
+/** Tells what a number measures by the words around it, and what only looks like a quantity. */
+import { designators, sportWords } from "../lexicon/quantity-words.ts";
+import { unitWords } from "../lexicon/units.ts";
+import type { QuantityKind } from "./mention.ts";
+import type { Figure } from "./quantity-figure.ts";
+import type { Word } from "./word.ts";
+
+export interface Kind {
+  readonly kind: QuantityKind;
+  readonly unit?: string;
+  /** The words the quantity takes beside its figure. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The kind of a figure; nothing for the numbers of names, clocks and lists. */
+export function kindOf(words: readonly Word[], figure: Figure): Kind | undefined {
+  const { start, end } = figure;
+  if (figure.currency) return { kind: "money", unit: figure.currency, start, end };
+  const score = scoreAt(words, figure);
+  if (score !== undefined) return { kind: "score", start, end: score };
+  if (isName(words, figure) || isClock(words, figure) || isListMark(words, figure)) return undefined;
+  return ageAt(words, figure) ?? unitAt(words, figure) ?? { kind: "count", start, end };
+}
+
+/** "12-year-old", "12 years old", "aged 12", "age 12", "Ali, 12,". */
+function ageAt(words: readonly Word[], { start, end, number }: Figure): Kind | undefined {
+  const unit = words[end]?.text === "-" ? end + 1 : end;
+  const named = unitWords.get(words[unit]?.text ?? "");
+  const old = words[unit + 1]?.text === "-" ? unit + 2 : unit + 1;
+  if (named?.kind === "duration" && (words[old]?.text === "old" || words[old]?.text === "olds")) {
+    return { kind: "age", unit: named.unit, start, end: old + 1 };
+  }
+  const before = words[start - 1]?.text;
+  if (before === "aged" || before === "age") return { kind: "age", unit: "year", start, end };
+  const name = words[start - 2];
+  const inCommas =
+    before === "," && words[end]?.text === "," && name?.capital && !name.tags.has("Month") && !name.tags.has("WeekDay");
+  const age = Number(words[number]?.text);
+  return inCommas && end === number + 1 && Number.isInteger(age) && age > 0 && age < 111
+    ? { kind: "age", unit: "year", start, end }
+    : undefined;
+}
+
+function unitAt(words: readonly Word[], { start, end, number }: Figure): Kind | undefined {
+  const glued = words[end - 1];
+  if (glued?.joined && glued.text === "m" && end === number + 2 && !words[end]?.tags.has("Noun")) {
+    return { kind: "distance", unit: "metre", start, end };
+  }
+  let at = words[end]?.text === "-" ? end + 1 : end;
+  if (words[at]?.text === "per" && words[at + 1]?.text === "cent")
+    return { kind: "percent", unit: "%", start, end: at + 2 };
+  if (words[at]?.text === "percentage" && words[at + 1]?.text.startsWith("point")) {
+    return { kind: "percent", unit: "percentage point", start, end: at + 2 };
+  }
+  const area = words[at]?.text === "square" || words[at]?.text === "cubic";
+  if (area) at++;
+  const unit = unitWords.get(words[at]?.text ?? "");
+  if (!unit) return undefined;
+  if (area) return { kind: "measurement", unit: `${words[at - 1]?.text} ${unit.unit}`, start, end: at + 1 };
+  return { kind: unit.kind, unit: unit.unit, start, end: at + 1 };
+}
+
+/** "3-1", "2-2", "a 28-14 win": two small figures on a hyphen that are no range. */
+function scoreAt(words: readonly Word[], { number, end, figures, modifier }: Figure): number | undefined {
+  const small = (at: number): boolean => words[at]?.kind === "number" && /^\d{1,3}$/.test(words[at]?.text ?? "");
+  const range = modifier === "range";
+  const dash = number + 1;
+  const pair = figures && small(number) && words[dash]?.text === "-" && words[dash]?.joined && small(dash + 1);
+  if (!pair || !words[dash + 1]?.joined || (range ? end : dash + 2) !== dash + 2) return undefined;
+  if (!range && words[dash + 2]?.text !== "-") return dash + 2;
+  const around = [...words.slice(Math.max(0, number - 4), number), ...words.slice(dash + 2, dash + 4)];
+  return range && around.some(({ text }) => sportWords.has(text)) ? dash + 2 : undefined;
+}
+
+/** "Resolution 1701", "F-16", "Unit 8200", "No. 3": part of a name. */
+function isName(words: readonly Word[], { start, number, figures }: Figure): boolean {
+  if (!figures || start !== number) return false;
+  const before = words[number - 1];
+  const first = words[number];
+  if (!before || !first) return false;
+  if (first.joined && (before.kind === "word" || ["/", "@", "_", "#", "&", ".", "="].includes(before.text)))
+    return true;
+  if (first.joined && before.text === "-" && before.joined) return words[number - 2]?.kind === "word";
+  if (before.text === "." && words[number - 2]?.text === "no") return true;
+  return designators.has(before.text);
+}
+
+/** "10:30", "10 a.m.", "1500 GMT". */
+function isClock(words: readonly Word[], { number, end, figures }: Figure): boolean {
+  if (!figures) return false;
+  const next = words[end];
+  if (next?.text === ":" && next.joined && words[end + 1]?.joined) return words[end + 1]?.kind === "number";
+  if (words[number - 1]?.text === ":" && words[number]?.joined) return words[number - 2]?.kind === "number";
+  if ((next?.text === "a" || next?.text === "p") && words[end + 1]?.text === "." && words[end + 2]?.text === "m")
+    return true;
+  return next !== undefined && ["am", "pm", "gmt", "utc", "o'clock", "est", "edt"].includes(next.text);
+}
+
+/** "1." or "2)" at the head of a sentence. */
+const isListMark = (words: readonly Word[], { number, end, figures }: Figure): boolean =>
+  figures && number === 0 && (words[end]?.text === ")" || words[end]?.text === ".") && end < words.length - 1;

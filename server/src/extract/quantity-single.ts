@@ -1,0 +1,66 @@
+/** Reads the counts that are no written number: "a soldier", "another child", "no one", "none", "no casualties". */
+
+import { singularOf } from "./plural.ts";
+import { isPeople, isPersonWord, populationOf } from "./population.ts";
+import { exact } from "./quantity-bound.ts";
+import { readCounted } from "./quantity-counted.ts";
+import type { Item } from "./toll-item.ts";
+import type { Word } from "./word.ts";
+
+export function readSingle(words: readonly Word[], at: number, timeWords: ReadonlySet<number>): Item | undefined {
+  switch (words[at]?.text) {
+    case "a":
+    case "an":
+    case "another":
+      return readOne(words, at, timeWords);
+    case "no":
+      return readNo(words, at, timeWords);
+    case "nobody":
+      return bare(words, at, at + 1);
+    case "none":
+      return bare(words, at, words[at + 1]?.text === "of" ? at + 1 : at + 1);
+    default:
+      return undefined;
+  }
+}
+
+/** One person, named by a singular noun with at most three words before it. */
+function readOne(words: readonly Word[], at: number, timeWords: ReadonlySet<number>): Item | undefined {
+  for (let next = at + 1; next <= at + 4; next++) {
+    const word = words[next];
+    if (!word || (word.kind !== "word" && word.text !== "-") || timeWords.has(next)) return undefined;
+    const person = isPersonWord(word.text) && singularOf(word.text) === word.text && word.text !== "other";
+    if (!person) continue;
+    const following = words[next + 1];
+    if (following?.text === "'s" || (following?.text === "-" && following.joined)) return undefined;
+    if (following && isPersonWord(following.text)) continue;
+    if (following?.tags.has("Noun") && !following.capital && !following.tags.has("Verb")) return undefined;
+    return one(words, at, next, timeWords);
+  }
+  return undefined;
+}
+
+function one(words: readonly Word[], at: number, noun: number, timeWords: ReadonlySet<number>): Item | undefined {
+  const counted = readCounted(words, at + 1, timeWords);
+  if (!counted || counted.end < noun + 1) return undefined;
+  const population = populationOf(words[noun]?.text ?? "") ?? "people";
+  const own = { start: at + 1, end: noun + 1, head: words[noun]?.text ?? "", partitive: false, population };
+  return { ...bare(words, at, noun + 1, 1, at + 1), counted: own };
+}
+
+function readNo(words: readonly Word[], at: number, timeWords: ReadonlySet<number>): Item | undefined {
+  if (words[at + 1]?.text === "one") return bare(words, at, at + 2);
+  const counted = readCounted(words, at + 1, timeWords);
+  if (!counted?.population && !(counted && isPeople(words[counted.end - 1] ?? none))) return undefined;
+  return { ...bare(words, at, counted.end, 0, at + 1), counted };
+}
+
+const none: Word = { start: 0, end: 0, text: "", kind: "mark", capital: false, joined: false, tags: new Set() };
+
+const bare = (words: readonly Word[], at: number, end: number, value = 0, figureEnd = end): Item => ({
+  start: at,
+  end,
+  figure: { ...exact(value), start: at, number: at, end: figureEnd, figures: words[at]?.kind === "number" },
+  kind: { kind: "count", start: at, end: figureEnd },
+  people: true,
+});

@@ -1,0 +1,190 @@
+/** Reads the quantities of a sentence: how much, of what, and whether it is a toll. */
+
+import { boundsAfter } from "../lexicon/quantity-modifiers.ts";
+import type { Span } from "../text/span.ts";
+import type { SentenceInput } from "./input.ts";
+import type { Measure, Quantity, Time } from "./mention.ts";
+import { readOrdinal } from "./number.ts";
+import { isWithin, populationOf } from "./population.ts";
+import { bound, exact } from "./quantity-bound.ts";
+import { type Counted, readCounted } from "./quantity-counted.ts";
+import { type Figure, readBound, readFigure } from "./quantity-figure.ts";
+import { kindOf } from "./quantity-kind.ts";
+import { inheritMeasures, isTotal, readParts } from "./quantity-part.ts";
+import { readSingle } from "./quantity-single.ts";
+import { readTolls } from "./toll.ts";
+import type { Item, Items } from "./toll-item.ts";
+import { readWords, type Word } from "./word.ts";
+
+/** The quantities in reading order. Figures within one of `times` that count nothing are left to it. */
+export function readQuantities(
+  input: SentenceInput,
+  words: readonly Word[] = readWords(input),
+  times: readonly Time[] = [],
+): readonly Quantity[] {
+  const timeWords = wordsOf(words, times);
+  const list = readItems(words, timeWords);
+  if (list.length === 0) return [];
+  const items: Items = {
+    words,
+    list,
+    timeWords,
+    byStart: new Map(list.map((item) => [item.start, item])),
+    byEnd: new Map(list.map((item) => [item.end, item])),
+  };
+  const parts = readParts(items);
+  const tolls = inheritMeasures(items, readTolls(items), parts);
+  const quantities: Quantity[] = [];
+  let previous: Quantity | undefined;
+  for (const item of list) {
+    const measure = tolls.get(item);
+    if (isLoose(item) && measure === undefined) continue;
+    const quantity = toQuantity(input, items, item, measure, parts.has(item), previous);
+    quantities.push(quantity);
+    if (measure) previous = quantity;
+  }
+  return quantities;
+}
+
+function readItems(words: readonly Word[], timeWords: ReadonlySet<number>): readonly Item[] {
+  const list: Item[] = [];
+  for (let at = 0; at < words.length; ) {
+    const item = readItem(words, at, timeWords);
+    if (item) list.push(item);
+    at = item ? Math.max(item.end, at + 1) : at + 1;
+  }
+  return list;
+}
+
+function readItem(words: readonly Word[], at: number, timeWords: ReadonlySet<number>): Item | undefined {
+  const ordinal = readOrdinalItem(words, at, timeWords);
+  if (ordinal) return ordinal;
+  const single = readSingle(words, at, timeWords);
+  if (single) return single;
+  const figure = readFigure(words, at);
+  const kind = figure && kindOf(words, figure);
+  if (!figure || !kind) return undefined;
+  if (timeWords.has(figure.number) && kind.kind !== "duration") return undefined;
+  if (kind.kind !== "count") return { start: kind.start, end: kind.end, figure, kind, people: false };
+  const counted = readCounted(words, figure.end, timeWords);
+  const after = counted && figure.modifier === "exact" ? readBound(words, counted.end, boundsAfter) : undefined;
+  const bounded = after ? { ...figure, ...bound(figure, after.bound) } : figure;
+  const end = after?.end ?? counted?.end ?? figure.end;
+  return {
+    start: figure.start,
+    end,
+    figure: bounded,
+    kind,
+    ...(counted && { counted }),
+    people: countsPeople(words, figure.end, counted),
+  };
+}
+
+/** A count of persons, or of nothing that is named: "12 soldiers", "12", "12 others". */
+function countsPeople(words: readonly Word[], figureEnd: number, counted: Counted | undefined): boolean {
+  if (counted) return counted.population !== undefined || unknownPeople(words, counted);
+  return words[figureEnd]?.kind !== "number";
+}
+
+/** A noun nobody listed may be people when it is capitalised ("12 Peshmerga") or ends as agents do ("12 welders"). */
+function unknownPeople(words: readonly Word[], { start, end, head }: Counted): boolean {
+  const last = words[end - 1];
+  return end - start <= 2 && (last?.capital === true || (/(?:er|or|ist|ian|ant)$/.test(head) && !things.has(head)));
+}
+
+const things: ReadonlySet<string> = new Set(
+  "launcher tanker rover center computer number order paper letter tower power river border quarter shelter bomber fighter carrier helicopter freighter container trailer sector motor reactor tractor restaurant plant error mirror door floor harbor corridor rotor".split(
+    " ",
+  ),
+);
+
+/** "the second soldier", "the 21st missile". */
+function readOrdinalItem(words: readonly Word[], at: number, timeWords: ReadonlySet<number>): Item | undefined {
+  const ordinal = timeWords.has(at) ? undefined : readOrdinal(words, at);
+  if (!ordinal || words[at - 1]?.text === "-") return undefined;
+  const next = words[ordinal.end];
+  const noun = next?.kind === "word" && (next.tags.has("Noun") || next.tags.has("Adjective"));
+  const listing = words[at]?.text === "first" || words[at]?.text === "second" ? words[at - 1]?.text === "the" : true;
+  if (!noun || !listing) return undefined;
+  const counted = readCounted(words, ordinal.end, timeWords);
+  const figure: Figure = {
+    ...exact(ordinal.value),
+    start: at,
+    number: at,
+    end: ordinal.end,
+    figures: words[at]?.kind === "number",
+  };
+  const kind = { kind: "ordinal" as const, start: at, end: ordinal.end };
+  return { start: at, end: counted?.end ?? ordinal.end, figure, kind, ...(counted && { counted }), people: false };
+}
+
+/** One that only a toll makes a quantity: "a soldier", "one", "no one". */
+const isLoose = ({ figure, counted, kind }: Item): boolean =>
+  kind.kind === "count" &&
+  !figure.figures &&
+  figure.modifier === "exact" &&
+  figure.hard.max <= 1 &&
+  (!counted || figure.hard.max === 1);
+
+function toQuantity(
+  input: SentenceInput,
+  items: Items,
+  item: Item,
+  measure: Measure | undefined,
+  part: boolean,
+  previous: Quantity | undefined,
+): Quantity {
+  const { words } = items;
+  const { figure, kind, counted } = item;
+  const end = kind.kind === "count" || kind.kind === "ordinal" ? figure.end : kind.end;
+  const span = spanOf(words, kind.start, end);
+  const noun = counted && spanOf(words, counted.start, counted.end);
+  const population = populationFor(items, item, measure, previous);
+  return {
+    span,
+    text: input.prose.slice(span.start, span.end),
+    kind: kind.kind,
+    modifier: figure.modifier,
+    hard: figure.hard,
+    soft: figure.soft,
+    ...(kind.unit && { unit: kind.unit }),
+    ...(counted &&
+      noun && { counted: { span: noun, text: input.prose.slice(noun.start, noun.end), head: counted.head } }),
+    ...(population && { population }),
+    ...(measure && { measure }),
+    scope: measure && isTotal(items, item) ? "total" : "incident",
+    part,
+  };
+}
+
+/** Of a bare count: what "five of them children" says, else the population it goes on with, else people. */
+function populationFor(
+  { words }: Items,
+  { counted, end, figure }: Item,
+  measure: Measure | undefined,
+  previous: Quantity | undefined,
+): string | undefined {
+  if (counted) return counted.population ?? (measure ? "people" : undefined);
+  const said = /^(?:them|whom)$/.test(words[end + 1]?.text ?? "") ? words.slice(end + 2, end + 4) : [];
+  const named = said.map(({ text }) => populationOf(text)).find((id) => id !== undefined);
+  if (named) return named;
+  if (!measure) return undefined;
+  const others = words.slice(figure.end, figure.end + 2).some(({ text }) => text === "others");
+  const before = previous?.population;
+  return before && !others && isWithin(before, "people") ? before : "people";
+}
+
+const spanOf = (words: readonly Word[], from: number, end: number): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[end - 1]?.end ?? 0,
+});
+
+function wordsOf(words: readonly Word[], times: readonly Time[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let at = 0;
+  for (const { span } of times) {
+    while (at < words.length && (words[at]?.end ?? 0) <= span.start) at++;
+    for (; at < words.length && (words[at]?.start ?? 0) < span.end; at++) found.add(at);
+  }
+  return found;
+}

@@ -1,0 +1,136 @@
+/** Finds the counts that a predicate is said of, to its left: "12 soldiers and six civilians, … , were killed". */
+import { auxiliaries, chainWords, dyingVerbs, tollVerbs } from "../lexicon/tolls.ts";
+import { carriesClause, type Item, type Items, textAt } from "./toll-item.ts";
+
+/** Where the chain of auxiliaries and adverbs before a predicate begins. */
+export function chainStart(items: Items, predicate: number): number {
+  let at = predicate;
+  while (at > 0 && isChain(items, at - 1)) at--;
+  return at;
+}
+
+const isChain = (items: Items, at: number): boolean => {
+  const word = items.words[at];
+  if (!word || items.byEnd.has(at + 1)) return false;
+  return (
+    auxiliaries.has(word.text) || chainWords.has(word.text) || (word.tags.has("Adverb") && word.text.endsWith("ly"))
+  );
+};
+
+/** The counts of the subject whose predicate's chain begins at `chain`, nearest first. */
+export function subjectsBefore(items: Items, chain: number): readonly Item[] {
+  const nearest = nearestBefore(items, chain);
+  if (!nearest) return [];
+  const found = [nearest];
+  for (let last = nearest, next = coordinatedBefore(items, last); next; next = coordinatedBefore(items, last)) {
+    found.push(next);
+    last = next;
+  }
+  return found;
+}
+
+const reach = 30;
+
+function nearestBefore(items: Items, chain: number): Item | undefined {
+  const { words } = items;
+  const singular = /^(?:was|is|has)$/.test(textAt(words, chain));
+  let crossedComma = false;
+  let crossedAnd = false;
+  for (let at = chain - 1; at >= 0 && chain - at <= reach; at--) {
+    const item = items.byEnd.get(at + 1);
+    if (item) {
+      if (fitsSubject(items, item, singular, { chain, crossedComma, crossedAnd })) return item;
+      at = item.start;
+      continue;
+    }
+    const word = words[at];
+    if (!word || hardMarks.has(word.text)) return undefined;
+    if (word.text === ",") crossedComma = true;
+    if (word.text === "and") crossedAnd = true;
+    if (connectors.has(word.text)) return undefined;
+    if (carriesClause(word) || tollVerbs.get(word.text)?.form === "past" || dyingVerbs.has(word.text)) {
+      const item = items.byEnd.get(at);
+      if (item?.people && word.text.endsWith("ed") && !crossedAnd && at < chain - 1) return item;
+      const relative = relativeBefore(items, at);
+      if (relative === undefined) return undefined;
+      at = relative;
+    }
+  }
+  return undefined;
+}
+
+const hardMarks: ReadonlySet<string> = new Set([";", ":", "!", "?"]);
+const connectors: ReadonlySet<string> = new Set(
+  "after when while because before if although though but whereas said says saying".split(" "),
+);
+
+/** The "who" or "that" whose clause the verb at `at` is in. */
+function relativeBefore(items: Items, at: number): number | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const text = textAt(items.words, back);
+    if (text === "who" || text === "that" || text === "which") return back;
+    if (text === "," || text === "and" || items.byEnd.has(back + 1)) return undefined;
+  }
+  return undefined;
+}
+
+interface Crossing {
+  readonly chain: number;
+  readonly crossedComma: boolean;
+  readonly crossedAnd: boolean;
+}
+
+function fitsSubject(
+  items: Items,
+  item: Item,
+  singular: boolean,
+  { chain, crossedComma, crossedAnd }: Crossing,
+): boolean {
+  if (!item.people || isBaseOfPart(items, item)) return false;
+  const before = textAt(items.words, item.start - 1);
+  const family = before === "of" && /^(?:family|families|group|crew|team)$/.test(textAt(items.words, item.start - 2));
+  if (singular && item.figure.hard.max > 1 && !family && !crossedAnd && item.counted?.head !== "dozen") return false;
+  if (item.end === chain) return true;
+  if (crossedComma && placePrepositions.has(before)) return false;
+  return !(crossedAnd && (isGoverned(items, item) || placePrepositions.has(before)));
+}
+
+const placePrepositions: ReadonlySet<string> = new Set("in of at for with by from to on against near".split(" "));
+
+/** The 30 of "12 of the 30 passengers". */
+const isBaseOfPart = (items: Items, item: Item): boolean =>
+  ["the", "its", "their", "his", "those"].includes(textAt(items.words, item.start - 1)) &&
+  textAt(items.words, item.start - 2) === "of" &&
+  items.byEnd.has(item.start - 2);
+
+/** Whether a verb stands before the count and has it as its object. */
+export function isGoverned(items: Items, item: Item): boolean {
+  let at = item.start - 1;
+  while (at >= 0 && /^(?:the|another|other|also|all)$/.test(textAt(items.words, at))) at--;
+  const word = items.words[at];
+  if (!word) return false;
+  if (tollVerbs.has(word.text)) return true;
+  return word.tags.has("Verb") && !auxiliaries.has(word.text) && word.text !== "including";
+}
+
+/** The count that "and", "," or "including" joins to this one from the left. */
+function coordinatedBefore(items: Items, item: Item): Item | undefined {
+  const { words } = items;
+  let at = item.start - 1;
+  let joined = false;
+  for (; at >= 0 && item.start - at < 16; at--) {
+    const earlier = items.byEnd.get(at + 1);
+    if (earlier) {
+      const tied = joined && earlier.people && !isBaseOfPart(items, earlier);
+      const free = !isGoverned(items, earlier) && !isGoverned(items, item);
+      return tied && free ? earlier : undefined;
+    }
+    const word = words[at];
+    if (!word || hardMarks.has(word.text) || connectors.has(word.text)) return undefined;
+    if (joints.has(word.text)) joined = true;
+    else if (carriesClause(word) || tollVerbs.has(word.text) || dyingVerbs.has(word.text)) return undefined;
+  }
+  return undefined;
+}
+
+const joints: ReadonlySet<string> = new Set([",", "and", "or", "including", "plus", "&", "them", "as", "("]);
