@@ -1,4 +1,5 @@
 /** Everything a sentence mentions, by the reader of each kind. */
+import { containsSpan } from "../text/span.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name, Quantity, Role, Time } from "./mention.ts";
 import { readNames } from "./name.ts";
@@ -17,6 +18,6 @@ export interface Mentions {
 export function readMentions(input: SentenceInput): Mentions {
   const words = readWords(input);
   const times = readTimes(input, words);
-  const names = readNames(input);
+  const names = readNames(input).filter(({ span }) => !times.some((time) => containsSpan(time.span, span)));
   return { quantities: readQuantities(input, words, times), times, names, roles: readRoles(input, names) };
 }

@@ -15,14 +15,12 @@ function withFull(name: Name, earlier: readonly Name[], prose: string): Name {
     return { ...name, kind: previous.kind, full: previous.full ?? previous.text, ...actorOf(previous) };
   }
   if (/\s/.test(name.text)) return name;
-  const longer = earlier.findLast((other) => isShortOf(name, other));
+  const longer = earlier.findLast((other) => isShortOf(name, other, prose));
   if (longer === undefined) return name;
-  return {
-    ...name,
-    kind: longer.kind === "other" ? "person" : longer.kind,
-    full: longer.full ?? longer.text,
-    ...(name.actor ? {} : actorOf(longer)),
-  };
+  const { actor, ...rest } = name;
+  const kind = longer.kind === "other" ? "person" : longer.kind;
+  const kept = actor === undefined || name.kind === "place" ? actorOf(longer) : { actor };
+  return { ...rest, kind, full: longer.full ?? longer.text, ...kept };
 }
 
 const actorOf = (name: Name): { readonly actor?: string } => (name.actor === undefined ? {} : { actor: name.actor });
@@ -34,26 +32,24 @@ const isBracketed = (name: Name, previous: Name, prose: string): boolean =>
 function isAcronymOf(short: string, long: string): boolean {
   const letters = foldName(short).replace(/[^a-z]/g, "");
   const words = foldName(long).split(/[\s-]+/);
-  const initials = words.map((word) => word.charAt(0)).join("");
-  const strong = words
-    .filter((word) => word.length > 3 || word === long)
-    .map((word) => word.charAt(0))
-    .join("");
+  const initialsOf = (some: readonly string[]): string => some.map((word) => word.charAt(0)).join("");
+  const initials = initialsOf(words);
+  const strong = initialsOf(words.filter((word) => word.length > 3));
   return letters.length > 1 && (letters === initials || letters === strong || letters.startsWith(initials.slice(0, 3)));
 }
 
-/** A surname of an earlier person, or an acronym that an earlier sentence explained. */
-function isShortOf(name: Name, other: Name): boolean {
+/** Whether `name` is a surname of an earlier person, or an acronym that an earlier sentence explained. */
+function isShortOf(name: Name, other: Name, prose: string): boolean {
   if (other.text === name.text) return other.full !== undefined;
-  if (
-    (other.kind !== "person" && other.kind !== "other") ||
-    name.kind === "place" ||
-    name.kind === "nationality" ||
-    !/\s/.test(other.text)
-  )
-    return false;
-  if (name.actor !== undefined && name.kind === "organisation") return false;
-  return foldName(other.text)
-    .replaceAll("-", " ")
-    .endsWith(` ${foldName(name.text).replaceAll("-", " ")}`);
+  if ((other.kind !== "person" && other.kind !== "other") || !/\s/.test(other.text)) return false;
+  if (name.kind === "nationality" || (name.kind === "organisation" && name.actor !== undefined)) return false;
+  if (name.kind === "place" && (other.kind !== "person" || standsAsPlace(name, prose))) return false;
+  const [short, long] = [name.text, other.text].map((text) => foldName(text).replaceAll("-", " "));
+  return long?.endsWith(` ${short}`) ?? false;
 }
+
+/** "in Jordan", "Syria and Jordan": a place, although a Chris Jordan was named before. */
+const standsAsPlace = (name: Name, prose: string): boolean =>
+  /(?:\b(?:in|from|to|near|of|into|across|outside|and)|,)\s+$/.test(
+    prose.slice(Math.max(0, name.span.start - 10), name.span.start),
+  );

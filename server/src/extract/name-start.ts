@@ -7,10 +7,12 @@ import type { Term } from "./claim.ts";
 import type { SentenceInput } from "./input.ts";
 import { isTitleHead, titleLength } from "./name-title.ts";
 import type { NameToken } from "./name-token.ts";
+import { isEverydayWord } from "./terms.ts";
 
 /** Whether a name can start at `index`, the run there being `length` words long. */
 export function startsName(input: SentenceInput, tokens: readonly NameToken[], index: number, length: number): boolean {
   const token = tokens[index];
+  if (token !== undefined && length === 1 && isFunctionWord(termAt(input.terms, token))) return false;
   if (token === undefined || !opensSentence(input.prose, tokens, index)) return true;
   if (tokens[index + 1]?.gap === "hyphen" && tokens[index + 1]?.capital && token.text.length === 2) return true;
   const title = titleLength(tokens.slice(index, index + length));
@@ -19,15 +21,35 @@ export function startsName(input: SentenceInput, tokens: readonly NameToken[], i
   const term = termAt(input.terms, token);
   if (term?.tags.has("Person") || term?.tags.has("Place") || term?.tags.has("Organization")) return true;
   if (term !== undefined && [...functionTags].some((tag) => term.tags.has(tag)) && length < 2) return false;
+  if (isSurname(input, token)) return true;
   const elsewhere = input.elsewhere?.get(token.text);
   if (elsewhere === "name") return true;
   if (elsewhere === "word") return length > 1 && isTitleHead(token.key);
-  if (term === undefined) return false;
+  if (term === undefined) return length > 1 && !isEverydayWord(token.key);
   if ([...functionTags].some((tag) => term.tags.has(tag))) return false;
   if (length > 1) return !term.tags.has("Plural") || organisationHeads.has(token.key);
   if (bareNouns.has(token.key) || abstractNoun.test(token.key)) return false;
   return term.tags.has("Singular") && !term.tags.has("Plural") && (token.possessive || isVerb(input.terms, term));
 }
+
+/** Whether a person of that surname was named before. */
+const isSurname = ({ known }: SentenceInput, token: NameToken): boolean =>
+  known.some(({ kind, text }) => (kind === "person" || kind === "other") && text.endsWith(` ${token.text}`));
+
+const isFunctionWord = (term: Term | undefined): boolean =>
+  term !== undefined && wordTags.some((tag) => term.tags.has(tag)) && !term.tags.has("ProperNoun");
+
+const wordTags = [
+  "Pronoun",
+  "Determiner",
+  "Conjunction",
+  "Preposition",
+  "QuestionWord",
+  "Value",
+  "Adverb",
+  "Copula",
+  "Modal",
+];
 
 /** The first word, or the first after an opening quotation mark, a colon or a dash. */
 function opensSentence(prose: string, tokens: readonly NameToken[], index: number): boolean {

@@ -1,6 +1,7 @@
 /** Tells how many words at the head of a capitalised run are title and not name. */
 import { institutionWords, organisationHeads, placeHeads } from "../lexicon/organisations.ts";
 import { honorifics, offices, ranks, titleModifiers } from "../lexicon/titles.ts";
+import { words } from "../lexicon/words.ts";
 import type { NameToken } from "./name-token.ts";
 
 /** 0 where the run has no title; the run's whole length where it is nothing but a title. */
@@ -25,6 +26,21 @@ export function titleLength(run: readonly NameToken[]): number {
   const headed = last !== undefined && (organisationHeads.has(last.key) || placeHeads.has(last.key));
   return headed && !isTitleHead(last.key) && run.length - end < 2 ? 0 : end;
 }
+
+/** Where a title begins inside a run: "Boston Police | Officer Richard Moss"; 0 where none does. */
+export function innerTitle(run: readonly NameToken[]): number {
+  const head = run.findLastIndex(({ key }, at) => at > 0 && at < run.length - 1 && plainOffices.has(key));
+  if (head < 0 || isTitleHead(run.at(-1)?.key ?? "")) return 0;
+  let from = head;
+  while (from > 1 && titleModifiers.has(run[from - 1]?.key ?? "")) from--;
+  return from;
+}
+
+/** Titles that are nobody's name. */
+const plainOffices = words(`
+  officer minister president secretary leader commander spokesman spokeswoman director senator governor mayor ambassador chairman
+  chairwoman commissioner detective sergeant sgt lieutenant colonel superintendent adviser advisor ceo
+`);
 
 export const isTitleHead = (key: string): boolean => honorifics.has(key) || ranks.has(key) || offices.has(key);
 

@@ -41,5 +41,6 @@ function gapOf(between: string, previous: NameToken, key: string): "space" | "hy
   if (/^[ \u00a0]{1,2}$|^ ?\n ?$/.test(between)) return previous.possessive ? "break" : "space";
   // "Gen. Qaani": the stop belongs to the abbreviation.
   if (/^\.\s$/.test(between) && commonTitles.has(previous.key) && key !== "") return "space";
+  if (between === " & ") return "space";
   return between === "–" ? "hyphen" : "break";
 }

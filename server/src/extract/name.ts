@@ -8,9 +8,11 @@ import { resolveFull } from "./name-full.ts";
 import { isHeaded, kindOfName } from "./name-kind.ts";
 import { type KnownMatch, matchKnown } from "./name-known.ts";
 import { readRun } from "./name-run.ts";
-import { startsName } from "./name-start.ts";
-import { titleLength } from "./name-title.ts";
+import { startsName, termAt } from "./name-start.ts";
+import { taggedRun } from "./name-tagged.ts";
+import { innerTitle, titleLength } from "./name-title.ts";
 import { type NameToken, readNameTokens } from "./name-token.ts";
+import { isEverydayWord } from "./terms.ts";
 
 /** The names of the sentence in reading order; they do not overlap. Never throws. */
 export function readNames(input: SentenceInput): readonly Name[] {
@@ -34,34 +36,48 @@ interface Found {
 const none = (next: number): Found => ({ names: [], next });
 
 function readNameAt(input: SentenceInput, tokens: readonly NameToken[], index: number, letterCase: LetterCase): Found {
-  const token = tokens[index];
-  if (token === undefined) return none(index + 1);
   const known = matchKnown(input, tokens, index, letterCase);
-  if (letterCase !== "normal") return known === undefined ? none(index + 1) : knownName(input, tokens, index, known);
-  const length = readRun(tokens, index, (at) => matchKnown(input, tokens, at, letterCase) !== undefined);
-  if (known !== undefined && known.length >= length) {
-    return knownName(input, tokens, index, known);
+  if (letterCase !== "normal") {
+    const found = known ?? taggedRun(input, tokens, index);
+    return found === undefined ? none(index + 1) : knownName(input, tokens, index, found);
   }
+  const length = readRun(tokens, index, (at) => matchKnown(input, tokens, at, letterCase) !== undefined);
+  if (known !== undefined && known.length >= length) return knownName(input, tokens, index, known);
   if (length === 0) return none(index + 1);
   const run = tokens.slice(index, index + length);
-  if (known !== undefined && splitsAfter(known, run)) return knownName(input, tokens, index, known);
-  if (!startsName(input, tokens, index, length)) return none(index + 1);
+  if (known !== undefined && splitsAfter(input, known, run)) return knownName(input, tokens, index, known);
+  return startsName(input, tokens, index, length) ? readUnknown(input, tokens, index, length) : none(index + 1);
+}
+
+/** A run of capitals that no list knows, with the titles at its head or inside it. */
+function readUnknown(input: SentenceInput, tokens: readonly NameToken[], index: number, length: number): Found {
+  const run = tokens.slice(index, index + length);
+  if (isShouted(run)) return none(index + length);
   const skipped = titleLength(run);
   if (skipped >= run.length) return none(index + length);
   if (skipped > 0) return titledName(input, tokens, index, skipped, length);
-  return { names: [unknownName(input, tokens, index, index + length)], next: index + length };
+  const inner = innerTitle(run);
+  if (inner > 0) return { names: [makeName(input, tokens, index, index + inner)], next: index + inner };
+  return { names: [makeName(input, tokens, index, index + length)], next: index + length };
 }
 
 /** Whether a known name at the head of a longer run is a name of its own: "Iranian | Supreme Leader", "Israel-Lebanon". */
-function splitsAfter(known: KnownMatch, run: readonly NameToken[]): boolean {
+function splitsAfter(input: SentenceInput, known: KnownMatch, run: readonly NameToken[]): boolean {
   const rest = run.slice(known.length);
   const next = rest[0];
   if (next === undefined) return true;
   if (next.gap === "hyphen") return true;
+  if (rest.length > 1 && termAt(input.terms, next)?.tags.has("FirstName")) return true;
   const headed = isHeaded(run);
   if (titleLength(rest) > 0 && !headed) return true;
   return known.kind === "nationality" && !headed;
 }
+
+/** "CURRENT JOB": everyday words in capitals. */
+const isShouted = (run: readonly NameToken[]): boolean =>
+  run.length > 1 &&
+  run.every(({ text }) => text.length > 1 && text === text.toUpperCase()) &&
+  run.some(({ key }) => isEverydayWord(key));
 
 function knownName(input: SentenceInput, tokens: readonly NameToken[], index: number, known: KnownMatch): Found {
   const next = index + known.length;
@@ -82,7 +98,7 @@ function titledName(
   const name =
     known !== undefined && known.length === length - skipped && known.kind !== "nationality"
       ? makeName(input, tokens, index + skipped, next, known)
-      : unknownName(input, tokens, index + skipped, next);
+      : makeName(input, tokens, index + skipped, next);
   if (first === undefined || last === undefined) return none(next);
   const stop = input.prose.charAt(last.end) === "." && commonTitles.has(last.key) ? 1 : 0;
   const span = { start: first.start, end: last.end + stop };
@@ -90,16 +106,12 @@ function titledName(
   return { names: [{ ...name, kind: "person", title }], next };
 }
 
-function unknownName(input: SentenceInput, tokens: readonly NameToken[], from: number, to: number): Name {
-  return makeName(input, tokens, from, to, undefined);
-}
-
 function makeName(
   input: SentenceInput,
   tokens: readonly NameToken[],
   from: number,
   to: number,
-  known: KnownMatch | undefined,
+  known?: KnownMatch,
 ): Name {
   const start = tokens[from]?.start ?? input.span.start;
   const end = tokens[to - 1]?.end ?? start;

@@ -12,6 +12,11 @@ export interface RolePhrase {
   readonly former: boolean;
 }
 
+/** A role phrase and who holds it. */
+export interface HeldPhrase extends RolePhrase {
+  readonly holder: Name;
+}
+
 /** The phrase whose role noun stands at `head`, with the words before it that belong to it. */
 export function phraseEndingAt(units: readonly Unit[], head: number): RolePhrase | undefined {
   const noun = units[head];

@@ -1,7 +1,6 @@
 /** Reads roles from verbs: "X, who leads the Quds Force", "X is the commander of", "X succeeded Y as". */
 import { words } from "../lexicon/words.ts";
-import type { HeldPhrase } from "./role.ts";
-import { phraseStartingAt } from "./role-phrase.ts";
+import { type HeldPhrase, phraseStartingAt } from "./role-phrase.ts";
 import type { Unit } from "./role-unit.ts";
 
 /** The roles that the words after the name at `at` give it, and whom it took them from. */

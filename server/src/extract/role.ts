@@ -3,6 +3,7 @@ import type { SentenceInput } from "./input.ts";
 import type { Name, Role } from "./mention.ts";
 import {
   formerWords,
+  type HeldPhrase,
   isMereTitle,
   isOffice,
   phraseEndingAt,
@@ -22,11 +23,6 @@ export function readRoles(input: SentenceInput, names: readonly Name[]): readonl
     return found.flatMap((phrase) => (phrase === undefined ? [] : [makeRole(input.prose, units, phrase)]));
   });
   return [...titleRoles(input, units), ...roles].sort((a, b) => a.holder.span.start - b.holder.span.start);
-}
-
-/** A role phrase and who holds it. */
-export interface HeldPhrase extends RolePhrase {
-  readonly holder: Name;
 }
 
 const canHold = (name: Name): boolean => name.kind === "person" || name.kind === "other";
@@ -119,4 +115,4 @@ function roleAfter(units: readonly Unit[], at: number): HeldPhrase | undefined {
   return ends ? { ...phrase, holder } : undefined;
 }
 
-const closers: ReadonlySet<string> = new Set(["who", "and", "but", "as", "said", "told"]);
+const closers: ReadonlySet<string> = new Set(["who", "which", "that", "and", "but", "as", "said", "told"]);

@@ -31,3 +31,19 @@ export function readTerms(prose: string, span: Span): readonly Term[] {
   }
   return terms;
 }
+
+/** Whether the word, in lower case, is one of everyday use and not a name by nature ("yellow", not "jonathan"). */
+export function isEverydayWord(word: string): boolean {
+  const tags = lexicon()[word];
+  return tags !== undefined && ![tags].flat().some((tag) => nameTags.has(tag));
+}
+
+type Lexicon = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const lexicon = (): Lexicon => (nlp.model() as unknown as { one: { lexicon: Lexicon } }).one.lexicon;
+
+const nameTags: ReadonlySet<string> = new Set(
+  "MaleName FemaleName FirstName LastName Person Place City Country Region Organization SportsTeam ProperNoun Demonym Company".split(
+    " ",
+  ),
+);

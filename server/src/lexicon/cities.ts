@@ -153,7 +153,7 @@ export const alsoWithin: Readonly<Record<string, string>> = {
 /** Regions that hold whole countries, seas and borders: places that contain no single country's towns alone. */
 export const regions: readonly string[] = entries(`
   Middle East, Near East, North Africa, West Africa, East Africa, Horn of Africa, Sub-Saharan Africa, Africa, Asia,
-  Europe, Latin America, South America, North America, Central America, Caribbean, Southeast Asia, South-East Asia,
+  Europe, Latin America, South America, North America, Central America, Caribbean, West Indies, Southeast Asia, South-East Asia,
   South Asia, Central Asia, East Asia, Far East, Western Europe, Eastern Europe, Central Europe, Balkans,
   Scandinavia, Levant, Sahel, Sahara, Persian Gulf, Gulf, Gulf of Aden, Gulf of Oman, Strait of Hormuz,
   Bab el-Mandeb|Bab al-Mandab, Red Sea, Black Sea, Mediterranean|Mediterranean Sea, Baltic Sea, Baltic, North Sea,

@@ -10,7 +10,7 @@ export const countries: readonly (readonly [names: string, people: string, capit
   ["Angola", "Angolan|Angolans", "Luanda"],
   ["Argentina", "Argentine|Argentines|Argentinian|Argentinians|Argentinean", "Buenos Aires"],
   ["Armenia", "Armenian|Armenians", "Yerevan"],
-  ["Australia", "Australian|Australians", "Canberra"],
+  ["Australia", "Australian|Australians|Aussie|Aussies", "Canberra"],
   ["Austria", "Austrian|Austrians", "Vienna"],
   ["Azerbaijan", "Azerbaijani|Azerbaijanis|Azeri|Azeris", "Baku"],
   ["Bahamas", "Bahamian|Bahamians", "Nassau"],

@@ -4,13 +4,14 @@ import { words } from "./words.ts";
 /** Days and months: capitalised everywhere, names nowhere ("May" and "March" only beside a day or year). */
 export const calendarWords: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur
-  thurs fri sat sun gmt bst est edt utc am pm pt et christmas easter ramadan eid thanksgiving halloween ad bc ce bce
+  september october november december jan feb apr jun jul aug sept sep oct nov dec tue tues thu thur
+  thurs fri gmt bst est edt utc am pm pt et christmas easter ramadan eid thanksgiving halloween ad bc ce bce
   mondays tuesdays wednesdays thursdays fridays saturdays sundays
 `);
 
 /** Words that are capitalised for rank, nobility or politeness in running text and name nobody. */
 export const capitalisedWords: ReadonlySet<string> = words(`
+  she he it they we you this that these those with while when meanwhile however although because
   i i'm i've i'd i'll god internet web covid tv ok okay dna hiv aids ceo cv pr vip gdp suv atm pc dvd cd photo image
   images video caption copyright file source share editor's note update watch read more q a ii iii iv vi vii viii ix
   xi xii no vs

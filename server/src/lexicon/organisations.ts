@@ -12,7 +12,7 @@ export const organisationHeads: ReadonlySet<string> = words(`
   police club team trust crescent cross watch international board cabinet embassy consulate command mission squad
   mosque studios records pictures entertainment media press tribune herald guardian telegraph examiner exchange
   treasury reserve jihad resistance hotel museum library theatre theater programme program secretariat tribunal
-  directorate taskforce rovers united city albion wanderers fc
+  directorate taskforce gallery rovers united city albion wanderers fc
 `);
 
 /** Last words of places' names ("River", "Province") and first words before "of". Lower case. */
@@ -21,7 +21,13 @@ export const placeHeads: ReadonlySet<string> = words(`
   province governorate district county region state republic kingdom city town village street road avenue square
   airport airbase base port harbour harbor bridge park beach canal dam border crossing camp neighbourhood
   neighborhood suburb strip bank plaza palace stadium forest coast creek cape isle highway station prison cemetery
-  territory plateau arena cathedral
+  territory borough plateau arena cathedral
+`);
+
+/** Last words of names of things that are neither people, bodies nor places. Lower case. */
+export const thingHeads: ReadonlySet<string> = words(`
+  prize award awards cup trophy medal championship championships festival tour act bill law treaty agreement accord accords deal plan
+  operation war attack battle day week games olympics series show album song overture oval marathon conference summit report code
 `);
 
 /** Words of institutions' names after "of", "for" and "and": "Ministry of Health and Population". Lower case. */
