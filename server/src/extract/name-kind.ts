@@ -62,7 +62,7 @@ function kindByContext(
 function qualifies(input: SentenceInput, next: NameToken | undefined): boolean {
   if (next === undefined || next.gap !== "space" || next.capital) return false;
   const tags = termAt(input.terms, next)?.tags;
-  return tags !== undefined && tags.has("Noun") && !tags.has("Pronoun") && !tags.has("Date");
+  return tags?.has("Noun") === true && !tags.has("Pronoun") && !tags.has("Date");
 }
 
 const groupAfter =
