@@ -113,5 +113,29 @@ function relateSlots(claim: Slot, evidence: Slot, actors: ActorTable): SlotRelat
   if (claim.time && evidence.time) return compareTimes(claim.time, evidence.time);
   const byName = compareNames(claim.names, evidence.names, actors);
   if (byName !== "incomparable") return byName;
-  return claim.head !== undefined && claim.head === evidence.head ? "equal" : "incomparable";
+  return isTelling(claim.head) && claim.head === evidence.head ? "equal" : "incomparable";
 }
+
+/** Heads that any report of the kind shares say nothing of which event is meant. */
+const isTelling = (head: string | undefined): boolean => head !== undefined && !COMMON_HEADS.has(head);
+
+const COMMON_HEADS: ReadonlySet<string> = new Set([
+  "attack",
+  "strike",
+  "raid",
+  "airstrike",
+  "bombing",
+  "he",
+  "she",
+  "it",
+  "they",
+  "who",
+  "which",
+  "that",
+  "people",
+  "person",
+  "official",
+  "man",
+  "group",
+  "force",
+]);

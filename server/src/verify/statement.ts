@@ -46,25 +46,64 @@ function makeStatement(
 ): Statement {
   const slots = new Map<SlotName, Slot>();
   const put = (name: SlotName, argument: Argument | undefined): void => {
-    if (argument) slots.set(name, slotOf(name, argument));
+    if (argument) slots.set(name, slotOf(name, argument, sentence));
   };
-  put("agent", event?.agent);
-  put("patient", event?.patient);
+  put("agent", agentOf(event, quantity, sentence));
+  put("patient", quantity?.measure ? countedArgument(quantity, sentence) : event?.patient);
   put("instrument", event?.instrument);
-  put("place", event?.place ?? onlyPlace(sentence));
+  put("place", placeOf(event) ?? onlyPlace(sentence));
   const time = event?.time ?? onlyTime(sentence) ?? timeBefore(sentence, reading);
   if (time) slots.set("time", timeSlot(time, sentence));
   return { sentence, reading, slots, ...(event && { event }), ...(quantity && { quantity }) };
 }
 
-const slotOf = (name: SlotName, { span, text, names, head, origin }: Argument): Slot => ({
-  name,
-  origin,
-  text,
-  span,
-  names,
-  head,
-});
+/** The doer; of a toll without one, the only doer of the sentence: "Hamas carried out the attack, which resulted in …". */
+function agentOf(
+  event: Event | undefined,
+  quantity: Quantity | undefined,
+  { events }: SentenceReading,
+): Argument | undefined {
+  const own = event?.agent;
+  if (own && !(quantity && overlapsSpan(own.span, quantity.span))) return own;
+  if (!quantity?.measure) return undefined;
+  const doers = events.flatMap(({ class: kind, agent }) => (kind === "assault" && agent?.names.length ? [agent] : []));
+  const [doer, ...others] = doers;
+  return others.every(({ text }) => text === doer?.text) ? doer : undefined;
+}
+
+/** Those counted, where a name says more of them than their number does: "Hezbollah operatives". */
+function countedArgument({ counted }: Quantity, { names }: SentenceReading): Argument | undefined {
+  if (!counted) return undefined;
+  const inside = names.filter(({ span }) => containsSpan(counted.span, span));
+  if (inside.length === 0) return undefined;
+  return {
+    span: counted.span,
+    text: counted.text,
+    head: counted.head,
+    names: inside,
+    quantities: [],
+    origin: "explicit",
+  };
+}
+
+/** The argument whose head is the name of a place; "at a base" places nothing that another text could be asked about. */
+function placeOf(event: Event | undefined): Argument | undefined {
+  const placing = (event?.obliques ?? []).filter(({ preposition }) => PLACING.has(preposition));
+  const candidates = [event?.place, ...placing.map(({ argument }) => argument)];
+  for (const argument of candidates) {
+    const place = argument?.names.find(({ kind, span }) => kind === "place" && span.end === argument.span.end);
+    if (argument && place) return { ...argument, span: place.span, text: place.text, names: [place] };
+  }
+  return undefined;
+}
+
+const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "on", "into", "outside", "inside", "off", "to"]);
+
+function slotOf(name: SlotName, { span, text, names, head, origin }: Argument, { roles }: SentenceReading): Slot {
+  const holders = roles.filter((role) => overlapsSpan(role.span, span)).map(({ holder }) => holder);
+  const people = names.some(({ kind }) => kind === "person") ? [] : holders;
+  return { name, origin, text, span, names: people.length > 0 ? people : names, head };
+}
 
 const timeSlot = (time: Time, { span }: SentenceReading): Slot => ({
   name: "time",
