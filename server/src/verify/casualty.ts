@@ -32,7 +32,7 @@ function borneOut(claim: Claim, tolls: readonly Candidate[]): Assessment | undef
   const fitting = tolls.filter((toll) =>
     toll.pairs.every(({ slot, relation }) => relation !== "disjoint" || slot === "instrument"),
   );
-  const best = fitting.find((toll) => isFull(toll)) ?? fitting[0];
+  const best = fitting.find(isFull) ?? fitting.find(isDroppedHedge) ?? fitting[0];
   if (!best) return undefined;
   const full = isFull(best);
   return {
@@ -58,15 +58,11 @@ function verdictOf(toll: Candidate): Verdict {
 }
 
 /** The draft's number is the source's own, only its bound or "about" is gone. */
-function isDroppedHedge({ claim, evidence }: Candidate): boolean {
-  const mine = claim.quantity;
-  const theirs = evidence.quantity;
+function isDroppedHedge({ claim: { quantity: mine }, evidence: { quantity: theirs } }: Candidate): boolean {
   if (!mine || !theirs) return false;
-  return (
-    mine.hard.min === theirs.hard.min ||
-    mine.hard.max === theirs.hard.max ||
-    compareCounts(mine, theirs.soft) !== "disjoint"
-  );
+  if (theirs.modifier === "vague") return false;
+  if (mine.hard.min === theirs.hard.min || mine.hard.max === theirs.hard.max) return true;
+  return Number.isFinite(theirs.soft.max) && theirs.soft.min > 0 && compareCounts(mine, theirs.soft) !== "disjoint";
 }
 
 function looseFaults(claim: Claim, toll: Candidate): readonly Fault[] {
