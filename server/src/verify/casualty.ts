@@ -1,6 +1,6 @@
 /** Judges a toll: borne out by a toll of the same measure, contradicted by an aligned one, or nowhere to be found. */
 import type { Claim, SlotName } from "../extract/claim.ts";
-import type { Measure, Quantity } from "../extract/mention.ts";
+import type { Measure, Modifier, Quantity } from "../extract/mention.ts";
 import { agrees, pairOf } from "./align.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
 import { compareCounts } from "./compare-count.ts";
@@ -21,6 +21,7 @@ export const judgeCasualty: Judge = (claim, context) => {
     bySum(claim, quantity, tolls) ??
     contradicted(claim, tolls, context) ??
     byMeasure(claim, counts) ??
+    unclear(claim, counts) ??
     notFound(claim, tolls)
   );
 };
@@ -60,10 +61,11 @@ function verdictOf(toll: Candidate): Verdict {
 /** The draft's number is the source's own, only its bound or "about" is gone. */
 function isDroppedHedge({ claim: { quantity: mine }, evidence: { quantity: theirs } }: Candidate): boolean {
   if (!mine || !theirs) return false;
-  if (theirs.modifier === "vague") return false;
   if (mine.hard.min === theirs.hard.min || mine.hard.max === theirs.hard.max) return true;
-  return Number.isFinite(theirs.soft.max) && theirs.soft.min > 0 && compareCounts(mine, theirs.soft) !== "disjoint";
+  return HEDGED.has(theirs.modifier) && compareCounts(mine, theirs.soft) !== "disjoint";
 }
+
+const HEDGED: ReadonlySet<Modifier> = new Set(["approximate", "nearly"]);
 
 function looseFaults(claim: Claim, toll: Candidate): readonly Fault[] {
   const pair = pairOf(toll, "count");
@@ -127,6 +129,7 @@ function byMeasure(claim: Claim, counts: readonly Candidate[]): Assessment | und
   const other = counts.find(
     (count) =>
       count.evidence.quantity?.measure !== undefined &&
+      count.evidence.quantity.measure !== "casualties" &&
       !sameMeasure(claim.quantity?.measure, count.evidence.quantity.measure) &&
       countRelation(count) === "equal",
   );
@@ -147,6 +150,23 @@ function byMeasure(claim: Claim, counts: readonly Candidate[]): Assessment | und
     evidence: [evidence],
     verdictHint: "contradicted",
     reasons: [`${other.passage.from.source.key} gives the number as ${measure}.`],
+  };
+}
+
+/** The source counts as many people, in words that do not say what became of them: too little to call the draft wrong. */
+function unclear(claim: Claim, counts: readonly Candidate[]): Assessment | undefined {
+  const other = counts.find(
+    (count) => count.evidence.quantity?.measure === undefined && countRelation(count) === "equal",
+  );
+  if (!other) return undefined;
+  const { key } = other.passage.from.source;
+  return {
+    faults: [],
+    evidence: [evidenceOf(other.passage, "partially-supports", shownPairs(other))],
+    verdictHint: "partially-supported",
+    reasons: [
+      `${key} has the number ${claim.quantity?.text ?? ""}, and does not clearly say that it counts the ${claim.quantity?.measure ?? ""}.`,
+    ],
   };
 }
 

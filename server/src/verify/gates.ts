@@ -26,13 +26,16 @@ const hasHappened = (status: EventStatus): boolean => status === "done" || statu
 
 /** 2. At least two other slots agree, one of them explicit on both sides, and none is disjoint. */
 export const enoughAgrees: Gate = ({ alignment, slot }) => {
-  const others = alignment.pairs.filter((pair) => pair.slot !== slot && pair.slot !== "predicate");
+  const others = alignment.pairs.filter((pair) => pair.slot !== slot && !GIVEN.has(pair.slot));
   const disjoint = others.find(({ relation }) => relation === "disjoint");
   if (disjoint) return `the ${disjoint.slot} differs as well (${disjoint.draft} / ${disjoint.source})`;
   const agreeing = others.filter(agrees);
   if (agreeing.length < 2) return "too little else agrees to know that both speak of the same thing";
   return agreeing.some(({ explicit }) => explicit) ? undefined : "what agrees is only inherited from the context";
 };
+
+/** What every statement that is compared at all shares: it tells nothing of which event is meant. */
+const GIVEN: ReadonlySet<SlotName> = new Set(["predicate", "count", "measure", "population"]);
 
 /** 3. Where several events of the source fit, day and town must agree too. */
 export const onlyEventFits: Gate = (difference) => {

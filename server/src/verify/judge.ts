@@ -1,5 +1,6 @@
 /** Judges a claim: every comparison in turn, and one verdict of what they found. */
 import type { Claim } from "../extract/claim.ts";
+import { overlapsSpan } from "../text/span.ts";
 import { judgeCasualty } from "./casualty.ts";
 import { citeElsewhere, elsewhereContext } from "./citing.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
@@ -12,14 +13,7 @@ import { judgeSpelling } from "./spelling.ts";
 import { judgeSupport } from "./support.ts";
 
 /** The comparisons, in the order in which they are asked. */
-export const judges: readonly Judge[] = [
-  judgeCasualty,
-  judgeHappening,
-  judgeRole,
-  judgeSpelling,
-  judgeSupport,
-  judgeOpening,
-];
+const comparisons: readonly Judge[] = [judgeCasualty, judgeHappening, judgeRole, judgeSpelling, judgeOpening];
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {
   const own = judgeAgainst(claim, context);
@@ -35,7 +29,7 @@ function judgeAgainst(claim: Claim, context: Context): Judgement {
   if (context.covering.length === 0) {
     return { ...nothing, verdict: "unresolved", reasons: ["Not checked: no readable source covers it."] };
   }
-  const assessments = judges.flatMap((judge) => judge(claim, context) ?? []);
+  const assessments = assess(claim, context);
   const faults = withoutRepeats(assessments.flatMap((assessment) => assessment.faults));
   return {
     claim,
@@ -45,6 +39,21 @@ function judgeAgainst(claim: Claim, context: Context): Judgement {
     verdict: combine(assessments),
     reasons: assessments.flatMap((assessment) => assessment.reasons),
   };
+}
+
+function assess(claim: Claim, context: Context): readonly Assessment[] {
+  const compared = comparisons.flatMap((judge) => judge(claim, context) ?? []);
+  const general = judgeSupport(claim, context);
+  return general ? [...compared, withoutTolls(general, claim, context)] : compared;
+}
+
+/** Each toll is judged by its own claim, which knows what it counts; the general reading of its sentence adds nothing. */
+function withoutTolls(general: Assessment, claim: Claim, { draft }: Context): Assessment {
+  const tolls = draft.sentence(claim.sentence)?.quantities.filter(({ measure }) => measure) ?? [];
+  const faults = general.faults.filter(({ span }) => !tolls.some((toll) => overlapsSpan(toll.span, span)));
+  if (faults.length === general.faults.length) return general;
+  const { verdictHint: _, ...rest } = general;
+  return { ...rest, faults, evidence: [], reasons: [] };
 }
 
 /** Worst first: what one comparison found wrong is not made good by what another found right. */
