@@ -1,29 +1,77 @@
 /** Makes the corpus of its files: references joined with texts by key, furniture set aside, faults named. */
-import type { ActorTable } from "../extract/actor.ts";
 import type { Problem } from "../text/document.ts";
-import { readActors } from "./actors.ts";
+import { type ReadActors, readActors } from "./actors.ts";
 import type { Reference } from "./reference.ts";
-import { isBibliography, readReferences } from "./references.ts";
+import { isBibliography, type References, readReferences } from "./references.ts";
 import type { Corpus, CorpusFile, Source } from "./source.ts";
-import { fileName, readText } from "./source-text.ts";
+import { fileName, readText, type SourceText } from "./source-text.ts";
 
 /** Sources in the order of the bibliography, then texts without an entry in the order of the files. */
-export function createCorpus(files: readonly CorpusFile[]): Corpus {
-  const references = readReferences(files.filter(({ path }) => isBibliography(path)));
-  const texts = readTexts(files.filter(({ path }) => isText(path)));
-  const sources = [...references.entries.values()].map((reference) =>
-    toSource(reference, texts.byKey.get(reference.key)),
-  );
-  const unlisted = [...texts.byKey]
-    .filter(([key]) => !references.entries.has(key))
-    .map(([key, file]) => withoutEntry(key, file));
-  const keys = new Set([...sources, ...unlisted].map(({ key }) => key));
-  const actors = readActorFiles(files, keys);
-  return {
-    sources: [...sources, ...unlisted],
-    actors: actors.table,
-    problems: [...references.problems, ...texts.problems, ...actors.problems],
+export const createCorpus = (files: readonly CorpusFile[]): Corpus => createCorpusReader()(files);
+
+/**
+ * Reads the same corpus again and again, each time at the cost of what changed since the last time.
+ * A source whose text and entry are the same is the same object.
+ */
+export function createCorpusReader(): (files: readonly CorpusFile[]) => Corpus {
+  let references: References | undefined;
+  let actors: readonly KnownActors[] = [];
+  let known: ReadonlyMap<string, Made> = new Map();
+  return (files) => {
+    references = readReferences(
+      files.filter(({ path }) => isBibliography(path)),
+      references,
+    );
+    const texts = textsByKey(files.filter(({ path }) => isText(path)));
+    const { entries } = references;
+    const made = new Map<string, Made>();
+    const make = (key: string, reference: Reference | undefined, file: CorpusFile | undefined) => {
+      made.set(key, remake(known.get(key), reference, file) ?? makeSource(key, reference, file, known.get(key)));
+    };
+    for (const [key, reference] of entries) make(key, reference, texts.byKey.get(key));
+    for (const [key, file] of texts.byKey) if (!entries.has(key)) make(key, undefined, file);
+    known = made;
+    actors = readActorFiles(
+      files.filter(({ path }) => isActorFile(path)),
+      made,
+      actors,
+    );
+    return {
+      sources: [...made.values()].map(({ source }) => source),
+      actors: { actors: new Map(actors.flatMap(({ read }) => [...read.table.actors])) },
+      problems: [...references.problems, ...texts.problems, ...actors.flatMap(({ read }) => read.problems)],
+    };
   };
+}
+
+interface Made {
+  readonly source: Source;
+  readonly reference: Reference | undefined;
+  readonly file: CorpusFile | undefined;
+  readonly text: SourceText | undefined;
+}
+
+const sameFile = (a: CorpusFile | undefined, b: CorpusFile | undefined): boolean =>
+  a?.path === b?.path && a?.text === b?.text;
+
+const remake = (known: Made | undefined, reference: Reference | undefined, file: CorpusFile | undefined) =>
+  known !== undefined && known.reference === reference && sameFile(known.file, file) ? known : undefined;
+
+function makeSource(
+  key: string,
+  reference: Reference | undefined,
+  file: CorpusFile | undefined,
+  known: Made | undefined,
+): Made {
+  if (file === undefined) return { source: { key, ...reference, problems: [] }, reference, file, text: undefined };
+  const text = known?.text !== undefined && sameFile(known.file, file) ? known.text : readText(file);
+  const problems = reference === undefined ? [...text.problems, withoutEntry(file, text)] : text.problems;
+  return { source: { ...text, key, ...reference, problems }, reference, file, text };
+}
+
+function withoutEntry({ path }: CorpusFile, { issued }: SourceText): Problem {
+  const unknown = issued === undefined ? " and its date is not known" : "";
+  return { path, line: 1, message: `${fileName(path)} has no entry in a bibliography${unknown}.` };
 }
 
 const isText = (path: string): boolean => /\.(?:txt|md|markdown)$/i.test(path) && !/^readme\./i.test(fileName(path));
@@ -33,7 +81,7 @@ const isActorFile = (path: string): boolean => /^actors\.ya?ml$/i.test(fileName(
 /** The citation key that a text's file name stands for. */
 const keyOf = (path: string): string => fileName(path).replace(/\.[^.]+$/, "");
 
-function readTexts(files: readonly CorpusFile[]) {
+function textsByKey(files: readonly CorpusFile[]) {
   const byKey = new Map<string, CorpusFile>();
   const problems: Problem[] = [];
   for (const file of files) {
@@ -41,32 +89,29 @@ function readTexts(files: readonly CorpusFile[]) {
     const first = byKey.get(key);
     if (first === undefined) byKey.set(key, file);
     else {
-      const message = `${file.path} and ${first.path} both stand for the key ${key}; the first named by the alphabet counts.`;
+      const message = `${file.path} and ${first.path} both stand for the key ${key}; the latter counts.`;
       problems.push({ path: file.path, line: 1, message });
     }
   }
   return { byKey, problems };
 }
 
-function readActorFiles(files: readonly CorpusFile[], keys: ReadonlySet<string>) {
-  const read = files.filter(({ path }) => isActorFile(path)).map((file) => readActors(file, keys));
-  const actors = new Map(read.flatMap(({ table }) => [...table.actors]));
-  const table: ActorTable = { actors };
-  return { table, problems: read.flatMap(({ problems }) => problems) };
+interface KnownActors {
+  readonly file: CorpusFile;
+  /** All source keys, as one text. */
+  readonly keys: string;
+  readonly read: ReadActors;
 }
 
-function toSource(
-  { path: _path, line: _line, accessed: _accessed, ...reference }: Reference,
-  file: CorpusFile | undefined,
-): Source {
-  if (file === undefined) return { ...reference, problems: [] };
-  const text = readText(file);
-  return { ...text, ...reference };
-}
-
-function withoutEntry(key: string, file: CorpusFile): Source {
-  const text = readText(file);
-  const unknown = text.issued === undefined ? " and its date is not known" : "";
-  const message = `${fileName(file.path)} has no entry in a bibliography${unknown}.`;
-  return { key, ...text, problems: [...text.problems, { path: file.path, line: 1, message }] };
+function readActorFiles(
+  files: readonly CorpusFile[],
+  sources: ReadonlyMap<string, unknown>,
+  known: readonly KnownActors[],
+): readonly KnownActors[] {
+  if (files.length === 0) return [];
+  const keys = [...sources.keys()].join("\n");
+  return files.map((file) => {
+    const same = known.find((other) => sameFile(other.file, file) && other.keys === keys);
+    return same ?? { file, keys, read: readActors(file, new Set(sources.keys())) };
+  });
 }

@@ -4,9 +4,6 @@ import type { SourceDate } from "./source.ts";
 
 export interface Reference {
   readonly key: string;
-  /** Of the bibliography, and where in it. */
-  readonly path: string;
-  readonly line: number;
   readonly title?: string;
   readonly publisher?: string;
   readonly author?: string;
@@ -22,32 +19,50 @@ export interface ReadEntry {
   readonly faults: readonly string[];
 }
 
+/** The fields of an entry in any format; dates as text. */
+export interface EntryFields {
+  readonly key: string;
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly author?: string | undefined;
+  readonly url?: string | undefined;
+  readonly issued?: string | undefined;
+  readonly accessed?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** The reference that the fields make; empty ones are dropped, a date that cannot be read is named. */
+export function toReference({ issued, accessed, note, ...fields }: EntryFields): ReadEntry {
+  const date = issued === undefined ? undefined : toSourceDate(issued, basisIn(note ?? "") ?? "bibliography");
+  const faults =
+    issued !== undefined && issued !== "" && date === undefined
+      ? [`The date of ${fields.key} cannot be read ("${issued.slice(0, 40)}"); the source counts as undated.`]
+      : [];
+  const reference = {
+    ...fields,
+    issued: date,
+    accessed: accessed !== undefined && readDocumentDate(accessed) !== undefined ? accessed : undefined,
+  };
+  return { reference: withoutAbsent(reference), faults };
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads one CSL entry; `path` and `line` are where it stands. */
-export function readCslEntry(value: unknown, path: string, line: number): ReadEntry {
+/** Reads one CSL entry. */
+export function readCslEntry(value: unknown): ReadEntry {
   if (!isFields(value)) return { faults: ["This entry is no group of fields."] };
   const key = plainText(value.id);
   if (key === undefined) return { faults: ["This entry has no id, so nothing can cite it."] };
-  const issued = readCslDate(value.issued);
-  const date = issued.edtf === undefined ? undefined : toSourceDate(issued.edtf, basisOf(value.note, path));
-  const accessed = readCslDate(value.accessed).edtf;
-  const faults =
-    issued.given && date === undefined
-      ? [`"issued" of ${key} is no date that can be read; the source counts as undated.`]
-      : [];
-  const reference = {
+  return toReference({
     key,
-    path,
-    line,
     title: plainText(value.title),
     publisher: plainText(value["container-title"]) ?? plainText(value.publisher),
     author: readNames(value.author),
     url: plainText(value.URL),
-    issued: date,
-    accessed: accessed,
-  };
-  return { reference: withoutAbsent(reference), faults };
+    issued: readCslDate(value.issued),
+    accessed: readCslDate(value.accessed),
+    note: plainText(value.note),
+  });
 }
 
 /** A date as a source carries it; nothing where the EDTF text is none. */
@@ -61,7 +76,7 @@ const isFields = (value: unknown): value is Fields =>
 
 /** Drops the keys that hold nothing. */
 export const withoutAbsent = <Value extends object>(value: Value): Present<Value> =>
-  Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as Present<Value>;
+  Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined && held !== "")) as Present<Value>;
 
 type Optional<Value> = { [Key in keyof Value]: undefined extends Value[Key] ? Key : never }[keyof Value];
 export type Present<Value> = Omit<Value, Optional<Value>> & {
@@ -77,10 +92,8 @@ function plainText(value: unknown): string | undefined {
 }
 
 /** What the entry's note says of its date: a line that begins "date:", "issued:" or "basis:". */
-function basisOf(note: unknown, path: string): string {
-  const stated = typeof note === "string" ? /^(?:date|issued|basis)\b[^:\n]*:\s*(.+)$/im.exec(note)?.[1] : undefined;
-  return stated?.trim() ?? path.split("/").at(-1) ?? path;
-}
+const basisIn = (note: string): string | undefined =>
+  /^(?:date|issued|basis)\b[^:\n]*:\s*(.+)$/im.exec(note)?.[1]?.trim();
 
 function readNames(value: unknown): string | undefined {
   if (!Array.isArray(value)) return plainText(value);
@@ -94,26 +107,22 @@ function readNames(value: unknown): string | undefined {
   return names.length > 0 ? names.join(", ") : undefined;
 }
 
-interface CslDate {
-  readonly given: boolean;
-  readonly edtf?: string;
-}
-
-/** A CSL date variable: date-parts, a raw or literal text, or EDTF itself; `circa` adds the qualifier. */
-function readCslDate(value: unknown): CslDate {
-  if (value === undefined || value === null || value === "") return { given: false };
-  if (typeof value === "string" || typeof value === "number") return given(String(value), false);
-  if (!isFields(value)) return { given: true };
+/** A CSL date variable as EDTF: date-parts, a raw or literal text, or EDTF itself; `circa` adds the qualifier. */
+function readCslDate(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  if (Array.isArray(value))
+    return value.map((part: unknown) => (isFields(part) ? yearText(part) : "no date")).join("/");
+  if (!isFields(value)) return "no date";
   const circa = value.circa !== undefined && value.circa !== false && value.circa !== 0 && value.circa !== "false";
   const parts = datePartsText(value["date-parts"], value.season);
-  const text = parts ?? plainText(value.raw) ?? plainText(value.edtf) ?? plainText(value.literal);
-  return text === undefined ? { given: true } : given(text, circa);
+  const text = parts ?? plainText(value.raw) ?? plainText(value.edtf) ?? plainText(value.literal) ?? yearText(value);
+  return circa && !/[~?%]/.test(text) ? text.replace(/$|(?=\/)/g, "~") : text;
 }
 
-function given(text: string, circa: boolean): CslDate {
-  if (readDocumentDate(text) === undefined) return { given: true };
-  return { given: true, edtf: circa && !/[~?%]/.test(text) ? text.replace(/$|(?=\/)/g, "~") : text };
-}
+/** The older shape of CSL-YAML: year, month and day apart. */
+const yearText = ({ year, month, day }: Fields): string =>
+  partsText(year === undefined ? [] : [year, ...(month ? [month, ...(day ? [day] : [])] : [])], undefined) || "no date";
 
 function datePartsText(value: unknown, season: unknown): string | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;

@@ -14,6 +14,8 @@ export interface Source {
   readonly author?: string;
   readonly url?: string;
   readonly issued?: SourceDate;
+  /** The day it was looked up, in EDTF. */
+  readonly accessed?: string;
   /** The article; page furniture and captions are blank in its prose. Absent for an entry without a text. */
   readonly document?: Document;
   /** What of the text is the page's and not the article's. */
@@ -23,7 +25,7 @@ export interface Source {
 
 export interface SourceDate extends DocumentDate {
   readonly edtf: string;
-  /** How the date is known: "references.json", "dateline", a note of the entry. */
+  /** How the date is known: "bibliography", "dateline", "metadata", or what the entry's note says. */
   readonly basis: string;
 }
 
