@@ -60,7 +60,9 @@ describe("the rooms up to the service", () => {
 
 test("the lexicon offers data only, but for the two functions that its lists are written with", () => {
   const lexicon = sources.filter((path) => /^server\/src\/lexicon\/(?!words\.ts)/.test(path));
-  expect(having(lexicon, (text) => /export (?:async )?function|export const \w+ = (?:async )?\(/.test(text))).toEqual([]);
+  expect(having(lexicon, (text) => /export (?:async )?function|export const \w+ = (?:async )?\(/.test(text))).toEqual(
+    [],
+  );
 });
 
 describe("the commands and formats", () => {

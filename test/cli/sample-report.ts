@@ -1,5 +1,5 @@
 /** A report made by hand, with everything that a format must survive: marks, control characters, other scripts. */
-import { createReport, type FileReport, type Report } from "../../server/src/cli/report.ts";
+import { createReport, type FileReport, openDraftReport, placeKey, type Report } from "../../server/src/cli/report.ts";
 import type { Source } from "../../server/src/corpus/source.ts";
 import type { Claim } from "../../server/src/extract/claim.ts";
 import type { Finding, Severity } from "../../server/src/rules/finding.ts";
@@ -92,21 +92,25 @@ const findings: readonly Finding[] = [
   finding("name-variant", "info", "אבי כהן", {}),
 ];
 
-export const sampleFile: FileReport = {
+const lines = createLineMap(article);
+
+export const sampleFile: FileReport = openDraftReport({
   path: "drafts/harbour blast.md",
   text: draft,
-  lines: createLineMap(draft),
   judgements: [
     judgement("The blast killed about 40 dockers & “two” <guards> [@wire-2024].", "contradicted", [evidence]),
     judgement("It was the third this year, | said the port's spokesman, אבי כהן.", "not-found", []),
   ],
   findings,
   coverage: { sentences: 3, checkable: 2, checked: 2 },
-  locate: ({ source: key, span }) => {
-    const lines = createLineMap(article);
-    return { key, source, range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) } };
+  places: {
+    [placeKey(evidence)]: {
+      key: source.key,
+      source,
+      range: { start: lines.positionAt(evidence.span.start), end: lines.positionAt(evidence.span.end) },
+    },
   },
-};
+});
 
 export const sampleReport: Report = createReport({ files: [sampleFile], unread: [], problems: [] });
 

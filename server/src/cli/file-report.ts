@@ -1,26 +1,47 @@
 /** Turns the service's result for one draft into what the output formats are given. */
+import { withoutAbsent } from "../corpus/reference.ts";
 import type { DraftResult, Service } from "../service.ts";
 import { createLineMap, type LineMap } from "../text/lines.ts";
-import type { Evidence } from "../verify/judgement.ts";
-import type { FileReport, SourcePlace } from "./report.ts";
+import type { Evidence, Judgement } from "../verify/judgement.ts";
+import { type DraftReport, type JudgedClaim, placeKey, type SourcePlace } from "./report.ts";
 
-export function createFileReport({ path, document, judgements, findings, coverage }: DraftResult, service: Service) {
-  const sourceLines = new Map<string, LineMap>();
-  const locate = ({ source: key, span }: Evidence): SourcePlace => {
-    const source = service.source(key);
-    if (source?.document === undefined) return { key, source };
-    const lines = sourceLines.get(key) ?? createLineMap(source.document.text);
-    sourceLines.set(key, lines);
-    return { key, source, range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) } };
-  };
-  const report: FileReport = {
+export function createDraftReport(result: DraftResult, service: Service): DraftReport {
+  const { path, document, judgements, findings, coverage } = result;
+  const locate = createLocator(service);
+  const evidence = [...judgements, ...findings].flatMap((holder) => holder.evidence);
+  return {
     path,
     text: document.text,
-    lines: createLineMap(document.text),
-    judgements,
+    judgements: judgements.map(judgedClaim),
     findings,
     coverage,
-    locate,
+    places: Object.fromEntries(evidence.map((passage) => [placeKey(passage), locate(passage)])),
   };
-  return report;
 }
+
+function createLocator(service: Service): (evidence: Evidence) => SourcePlace {
+  const lineMaps = new Map<string, LineMap>();
+  return ({ source: key, span }) => {
+    const source = service.source(key);
+    if (source === undefined) return { key };
+    const { path, title, publisher, issued, document } = source;
+    const note = withoutAbsent({ path, title, publisher, issued });
+    if (document === undefined) return { key, source: note };
+    const lines = lineMaps.get(key) ?? createLineMap(document.text);
+    lineMaps.set(key, lines);
+    return { key, source: note, range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) } };
+  };
+}
+
+const judgedClaim = ({ claim, verdict, evidence, searched }: Judgement): JudgedClaim => ({
+  claim: withoutAbsent({
+    span: claim.span,
+    text: claim.text,
+    kind: claim.kind,
+    cites: claim.cites,
+    uncheckable: claim.uncheckable,
+  }),
+  verdict,
+  evidence,
+  searched,
+});

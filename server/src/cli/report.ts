@@ -1,8 +1,9 @@
 /** What `check` found, as every output format is given it. */
 import type { Source } from "../corpus/source.ts";
+import type { Claim } from "../extract/claim.ts";
 import type { Finding, Severity } from "../rules/finding.ts";
 import type { Coverage } from "../service.ts";
-import type { LineMap, Position } from "../text/lines.ts";
+import { createLineMap, type LineMap, type Position } from "../text/lines.ts";
 import type { Evidence, Judgement, Verdict } from "../verify/judgement.ts";
 
 export interface Report {
@@ -17,25 +18,48 @@ export interface Report {
   readonly problems: readonly string[];
 }
 
-export interface FileReport {
+/** One draft as it was checked: plain data, fit for a cache and for another thread. */
+export interface DraftReport {
   /** Relative to the working folder, forward slashes. */
   readonly path: string;
   readonly text: string;
-  readonly lines: LineMap;
-  readonly judgements: readonly Judgement[];
-  /** Those to be shown, in reading order. */
+  readonly judgements: readonly JudgedClaim[];
+  /** In reading order. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
-  /** The source that a passage is of, with where in it the passage stands. */
-  locate(evidence: Evidence): SourcePlace;
+  /** Where each passage of the evidence stands, by `placeKey`. */
+  readonly places: Readonly<Record<string, SourcePlace>>;
+}
+
+export interface JudgedClaim extends Pick<Judgement, "verdict" | "evidence" | "searched"> {
+  readonly claim: Pick<Claim, "span" | "text" | "kind" | "cites" | "uncheckable">;
 }
 
 export interface SourcePlace {
   readonly key: string;
-  readonly source: Source | undefined;
+  readonly source?: SourceNote;
   /** Absent where the source has no text. */
   readonly range?: { readonly start: Position; readonly end: Position };
 }
+
+/** What is said of a source where it is named. */
+export type SourceNote = Pick<Source, "path" | "title" | "publisher" | "issued">;
+
+/** One draft with what the formats ask of it. */
+export interface FileReport extends DraftReport {
+  readonly lines: LineMap;
+  locate(evidence: Evidence): SourcePlace;
+}
+
+export function openDraftReport(draft: DraftReport): FileReport {
+  return {
+    ...draft,
+    lines: createLineMap(draft.text),
+    locate: (evidence) => draft.places[placeKey(evidence)] ?? { key: evidence.source },
+  };
+}
+
+export const placeKey = ({ source, span }: Evidence): string => `${source}:${span.start}-${span.end}`;
 
 export const verdictNames: readonly Verdict[] = [
   "supported",
@@ -65,6 +89,15 @@ export function createReport({ files, ...faults }: Pick<Report, "files" | "unrea
     verdicts: tally(verdictNames, judgements, ({ verdict }) => verdict),
     findings: tally(severityNames, findings, ({ severity }) => severity),
   };
+}
+
+/** The report with only the findings that pass; the verdicts stay. */
+export function keepFindings(report: Report, keep: (finding: Finding, file: FileReport) => boolean): Report {
+  const files = report.files.map((file) => ({
+    ...file,
+    findings: file.findings.filter((finding) => keep(finding, file)),
+  }));
+  return createReport({ ...report, files });
 }
 
 function tally<Name extends string, Item>(

@@ -5,6 +5,7 @@ import { findConfig } from "../host/find-config.ts";
 import { findDrafts } from "../host/find-drafts.ts";
 import { resolveAll, showPath } from "../host/paths.ts";
 import { type Configuration, readConfiguration } from "../host/project.ts";
+import { decodeText } from "../host/text-file.ts";
 import type { SettingsLayer } from "../settings.ts";
 
 export interface TargetRequest {
@@ -21,6 +22,8 @@ export interface Target {
   readonly configuration: Configuration;
   /** Absolute paths. */
   readonly drafts: readonly string[];
+  /** The text of its one draft, where that came over standard input. */
+  readonly given?: string;
 }
 
 export interface Targets {
@@ -34,6 +37,16 @@ export async function findTargets(request: TargetRequest): Promise<Targets> {
   const found = request.patterns.length === 0 ? await configuredDrafts(request) : await namedDrafts(request);
   if (found.targets.length === 0) throw new CannotRun(...found.faults);
   return found;
+}
+
+/** The one draft that came over standard input; `name` is what it is called. */
+export async function stdinTarget(name: string, bytes: Uint8Array, request: TargetRequest): Promise<Targets> {
+  const read = decodeText(bytes, "Standard input");
+  if (read.kind === "unreadable") throw new CannotRun(read.message);
+  const path = resolve(request.cwd, name);
+  const group = await openGroup([path], { ...request, patterns: [name] });
+  if ("faults" in group) throw new CannotRun(...group.faults);
+  return { targets: [{ ...group, given: read.text }], faults: [] };
 }
 
 /** The configuration for a folder, with what the command line says laid over it. */

@@ -8,10 +8,10 @@ import type { Severity } from "../rules/finding.ts";
 import { createService, type DraftResult, type Service } from "../service.ts";
 import { defaultSettings } from "../settings.ts";
 import type { Verdict } from "../verify/judgement.ts";
-import { createFileReport } from "./file-report.ts";
+import { createDraftReport } from "./file-report.ts";
 import { claimJson, findingJson } from "./formats/json.ts";
 import { createLru } from "./lru.ts";
-import { severityNames } from "./report.ts";
+import { openDraftReport, severityNames } from "./report.ts";
 
 export type Answer = Verified | { readonly id?: unknown; readonly error: string };
 
@@ -97,7 +97,7 @@ const toDraft = ({ claim, sources, published }: Request) => ({
 });
 
 function toAnswer(id: Request["id"], result: DraftResult, service: Service): Verified {
-  const file = createFileReport(result, service);
+  const file = openDraftReport(createDraftReport(result, service));
   const severity = severityNames.find((name) => file.findings.some((finding) => finding.severity === name)) ?? null;
   return {
     id,

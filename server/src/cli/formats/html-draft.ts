@@ -1,8 +1,8 @@
 /** One draft of the HTML page: its paragraphs, each beside the claims it makes and what the sources say of them. */
 import type { Finding } from "../../rules/finding.ts";
 import { overlapsSpan, type Span } from "../../text/span.ts";
-import type { Evidence, Judgement, SlotComparison } from "../../verify/judgement.ts";
-import type { FileReport } from "../report.ts";
+import type { Evidence, SlotComparison } from "../../verify/judgement.ts";
+import type { FileReport, JudgedClaim } from "../report.ts";
 import { escapeXml } from "../xml.ts";
 import { describeSource } from "./source-line.ts";
 import { verdictWords } from "./summary.ts";
@@ -17,7 +17,7 @@ export function draftSection(file: FileReport, id: string): string {
 }
 
 interface NumberedClaim {
-  readonly judgement: Judgement;
+  readonly judgement: JudgedClaim;
   readonly id: string;
   readonly number: number;
 }

@@ -1,8 +1,8 @@
 /** `--format json`: everything that was found, for programs. The shape is a contract; fields are only ever added. */
 import type { Edit, Finding } from "../../rules/finding.ts";
 import type { Span } from "../../text/span.ts";
-import type { Evidence, Judgement } from "../../verify/judgement.ts";
-import type { FileReport, Report } from "../report.ts";
+import type { Evidence } from "../../verify/judgement.ts";
+import type { FileReport, JudgedClaim, Report } from "../report.ts";
 
 export function formatJson(report: Report): string {
   const value = {
@@ -21,7 +21,7 @@ const fileJson = (file: FileReport) => ({
 });
 
 /** One claim with its verdict and evidence, as `check` and `verify` write it. */
-export const claimJson = ({ claim, verdict, evidence }: Judgement, file: FileReport) => ({
+export const claimJson = ({ claim, verdict, evidence }: JudgedClaim, file: FileReport) => ({
   span: spanJson(claim.span, file),
   text: claim.text,
   kind: claim.kind,

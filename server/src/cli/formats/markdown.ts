@@ -1,7 +1,6 @@
 /** `--format markdown`: an evidence table for a pull request or an annex. */
 import type { Finding } from "../../rules/finding.ts";
-import type { Judgement } from "../../verify/judgement.ts";
-import type { FileReport, Report } from "../report.ts";
+import type { FileReport, JudgedClaim, Report } from "../report.ts";
 import { printable } from "../style.ts";
 import { describeSource } from "./source-line.ts";
 import { coverageLine, verdictLine, verdictWords } from "./summary.ts";
@@ -25,12 +24,12 @@ function findingItem(finding: Finding, file: FileReport): string {
   return `- **${finding.severity}** line ${line}, \`${finding.rule}\`: ${escapeMarkdown(finding.message)}`;
 }
 
-function claimTable(claims: readonly Judgement[], file: FileReport): string {
+function claimTable(claims: readonly JudgedClaim[], file: FileReport): string {
   const rows = claims.map((judgement) => `| ${claimCells(judgement, file).join(" | ")} |`);
   return ["| line | claim | verdict | evidence |", "|---:|---|---|---|", ...rows].join("\n");
 }
 
-function claimCells({ claim, verdict, evidence, searched }: Judgement, file: FileReport): readonly string[] {
+function claimCells({ claim, verdict, evidence, searched }: JudgedClaim, file: FileReport): readonly string[] {
   const passages = evidence.map(
     (passage) => `“${escapeMarkdown(passage.excerpt)}” (${escapeMarkdown(describeSource(file.locate(passage)))})`,
   );

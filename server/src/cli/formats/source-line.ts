@@ -1,6 +1,5 @@
 /** Names a source and a place in it in one line: key, line, publisher, date. */
-import type { Source } from "../../corpus/source.ts";
-import type { SourcePlace } from "../report.ts";
+import type { SourceNote, SourcePlace } from "../report.ts";
 
 /** "kharrazi-2024, line 17 · Washington Examiner · 2024-07-02 (inferred)" */
 export function describeSource({ key, source, range }: SourcePlace): string {
@@ -11,7 +10,7 @@ export function describeSource({ key, source, range }: SourcePlace): string {
 }
 
 /** The date a source speaks from, and whether it is only inferred. */
-export function describeDate({ issued }: Source): string {
+export function describeDate({ issued }: SourceNote): string {
   if (issued === undefined) return "undated";
   const { earliest, latest, circa } = issued;
   const day = earliest === latest ? earliest : (wholeMonthOrYear(earliest, latest) ?? `${earliest} to ${latest}`);

@@ -1,0 +1,43 @@
+/** Checks one draft, and applies what may be applied to it. */
+import { replaceFile } from "../host/write-file.ts";
+import type { Service } from "../service.ts";
+import { createDraftReport } from "./file-report.ts";
+import { applyEdits, safeEdits } from "./fixes.ts";
+import type { DraftReport } from "./report.ts";
+
+/** Whether fixes are written, only shown, or left alone. */
+export type FixMode = "write" | "show" | "none";
+
+export interface DraftToCheck {
+  /** Absolute; absent for a draft that came over standard input. */
+  readonly file?: string;
+  /** As people read it. */
+  readonly path: string;
+  readonly text: string;
+  readonly bom: boolean;
+}
+
+export interface CheckedDraft {
+  /** Of the text as it is after the fixes. */
+  readonly report: DraftReport;
+  /** The text before the fixes, where there were any. */
+  readonly before?: string;
+}
+
+/** A fix may let another through; more rounds than this would mean that two undo each other. */
+const MOST_ROUNDS = 10;
+
+export async function checkDraft(draft: DraftToCheck, fix: FixMode, service: Service): Promise<CheckedDraft> {
+  let { text } = draft;
+  let result = await service.check({ path: draft.path, text });
+  for (let round = 0; fix !== "none" && round < MOST_ROUNDS; round++) {
+    const fixed = applyEdits(text, safeEdits(result.findings));
+    if (fixed === text) break;
+    text = fixed;
+    result = await service.check({ path: draft.path, text });
+  }
+  const report = createDraftReport(result, service);
+  if (text === draft.text) return { report };
+  if (fix === "write" && draft.file !== undefined) await replaceFile(draft.file, (draft.bom ? "\uFEFF" : "") + text);
+  return { report, before: draft.text };
+}

@@ -1,0 +1,77 @@
+/** The options of `claimlint check`, and what they come to. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Severity } from "../rules/finding.ts";
+import { rules } from "../rules/index.generated.ts";
+import type { SettingsLayer } from "../settings.ts";
+import { didYouMean } from "../text/nearest.ts";
+import { formats } from "./formats/index.ts";
+import { colorOptions, configOption, corpusOption, nowOption, oneOf } from "./options.ts";
+import { severityNames } from "./report.ts";
+
+export interface CheckOptions {
+  readonly corpus: readonly string[];
+  readonly config?: string;
+  readonly format: string;
+  readonly output?: string;
+  readonly fix: boolean;
+  readonly fixDryRun: boolean;
+  readonly stdin: boolean;
+  readonly stdinFilename: string;
+  readonly rule: NonNullable<SettingsLayer["rules"]>;
+  readonly severity: Severity;
+  readonly quiet: boolean;
+  readonly maxWarnings?: number;
+  readonly baseline?: string;
+  readonly updateBaseline: boolean;
+  readonly now?: string;
+  readonly stats: boolean;
+  readonly color?: boolean;
+}
+
+export function addCheckOptions(command: Command): Command {
+  const names = Object.keys(formats);
+  const options = [
+    corpusOption(),
+    configOption(),
+    new Option("--format <name>", `one of ${names.join(", ")}`).argParser(oneOf(names)).default("stylish"),
+    new Option("-o, --output <file>", "write the findings to a file"),
+    new Option("--fix", "apply the fixes that are copied from a source and unambiguous").default(false),
+    new Option("--fix-dry-run", "print what --fix would change, as a diff").default(false).conflicts("fix"),
+    new Option("--stdin", "check the draft on standard input").default(false),
+    new Option("--stdin-filename <name>", "what that draft is called; its ending chooses the reader").default(
+      "draft.md",
+    ),
+    new Option("--rule <id=severity>", "set a rule to error, warning, info or off (repeatable)")
+      .argParser(readRule)
+      .default({}, "as configured"),
+    new Option("--severity <lowest>", "show nothing below error, warning or info")
+      .argParser(oneOf(severityNames))
+      .default("info"),
+    new Option("--quiet", "show errors only").default(false),
+    new Option("--max-warnings <n>", "exit with 1 on more warnings than this").argParser(readCount),
+    new Option("--baseline <file>", "report only what this file does not hold"),
+    new Option("--update-baseline", "write today's findings to the baseline file").default(false),
+    nowOption(),
+    new Option("--stats", "say how long it took").default(false),
+    ...colorOptions(),
+  ];
+  for (const option of options) command.addOption(option);
+  return command;
+}
+
+function readRule(value: string, before: CheckOptions["rule"]): CheckOptions["rule"] {
+  const [id = "", severity] = value.split("=");
+  const ids = rules.map((rule) => rule.id);
+  if (!ids.includes(id)) throw new InvalidArgumentError(`"${id}" is no rule.${didYouMean(id, ids)}`);
+  const wanted = ruleSeverities.find((name) => name === severity);
+  if (wanted === undefined)
+    throw new InvalidArgumentError("It must be a rule and its severity, such as citation-missing=off.");
+  return { ...before, [id]: { severity: wanted } };
+}
+
+const ruleSeverities = [...severityNames, "off"] as const;
+
+function readCount(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("It must be a number such as 0.");
+}
