@@ -2,10 +2,14 @@
 
 import { onTestFinished } from "vitest";
 import type { ClientCapabilities } from "vscode-languageserver/node";
-import { type Client, connect, modern } from "./connect.ts";
+import { type Client, connect, modern, type Prepare } from "./connect.ts";
 
-export async function startClient(folder: string, capabilities: ClientCapabilities = modern): Promise<Client> {
-  const client = await connect(folder, capabilities);
+export async function startClient(
+  folder: string,
+  capabilities: ClientCapabilities = modern,
+  prepare?: Prepare,
+): Promise<Client> {
+  const client = await connect(folder, capabilities, prepare);
   onTestFinished(() => client.stop());
   return client;
 }

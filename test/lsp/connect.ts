@@ -65,8 +65,15 @@ export function createFolder(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
+/** Answers what the server may ask before it is ready. */
+export type Prepare = (connection: ProtocolConnection) => void;
+
 /** Starts a server on a folder. */
-export async function connect(folder: string, capabilities: ClientCapabilities = modern): Promise<Client> {
+export async function connect(
+  folder: string,
+  capabilities: ClientCapabilities = modern,
+  prepare?: Prepare,
+): Promise<Client> {
   const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -75,6 +82,7 @@ export async function connect(folder: string, capabilities: ClientCapabilities =
   const registrations: { method: string; registerOptions?: unknown }[] = [];
   connection.onRequest(RegistrationRequest.type, (params) => void registrations.push(...params.registrations));
   const pushes = rememberPushes(connection);
+  prepare?.(connection);
   connection.listen();
   const uri = (path: string) => pathToFileURL(join(folder, path)).href;
   const initialized = await connection.sendRequest(InitializeRequest.type, {

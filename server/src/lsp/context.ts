@@ -17,6 +17,8 @@ export interface Context {
   readonly documents: TextDocuments<TextDocument>;
   readonly workspace: Workspace;
   readonly check: CheckDraft;
+  /** Every draft of every open project: the text in the editor where it is open, else the one on disk. */
+  readonly checkAll: (token?: CancellationToken) => Promise<readonly CheckedDraft[]>;
   /** Calls `listener` once the client may be asked for something. */
   onReady(listener: () => void): void;
 }

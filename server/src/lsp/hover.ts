@@ -1,10 +1,10 @@
 /** Hover over a claim: its verdict and evidence; over a citation key: the reference. */
 import { type Hover, MarkupKind } from "vscode-languageserver/node";
-import { judgementsAt } from "../service.ts";
 import type { Span } from "../text/span.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
 import { findingsOf } from "./findings.ts";
 import { claimHover, referenceHover, type SourceLookup } from "./hover-text.ts";
+import { citationAt, claimAt } from "./places.ts";
 import { sourceRange, toRange } from "./positions.ts";
 
 export const hover: Feature = {
@@ -19,22 +19,15 @@ export const hover: Feature = {
   },
 };
 
-const covers = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
-
 function overClaim(checked: CheckedDraft, offset: number): Hover | null {
-  const around = judgementsAt(checked.result, offset);
-  const pointedAt = around.find(({ faults }) => faults.some(({ span }) => covers(span, offset)));
-  const judgement = pointedAt ?? around[0];
+  const judgement = claimAt(checked, offset);
   if (!judgement) return null;
   const findings = findingsOf(judgement, checked.result.findings);
   return toHover(checked, judgement.claim.span, claimHover(judgement, findings, lookup(checked)));
 }
 
 function overCitation(checked: CheckedDraft, offset: number): Hover | undefined {
-  const item = checked.result.reading
-    .citations()
-    .flatMap(({ items }) => items)
-    .find(({ span }) => covers(span, offset));
+  const item = citationAt(checked, offset);
   return item && toHover(checked, item.span, referenceHover(item.key, checked.project.source(item.key)));
 }
 

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Source } from "../corpus/source.ts";
+import type { ActorTable } from "../extract/actor.ts";
 import { findDrafts } from "../host/find-drafts.ts";
 import { type Configuration, type ConfigurationRequest, readConfiguration, readCorpus } from "../host/project.ts";
 import { createService, type DraftResult } from "../service.ts";
@@ -13,10 +14,13 @@ export interface Project {
   /** What is wrong with the corpus. */
   readonly problems: readonly Problem[];
   readonly sources: readonly Source[];
+  readonly actors: ActorTable;
   source(key: string): Source | undefined;
   sourceUri(source: Source): string | undefined;
   /** Absolute path of a file as a problem or a source names it. */
   absolute(path: string): string;
+  /** The drafts that the configuration names, as they are on disk now. */
+  draftPaths(): Promise<readonly string[]>;
   isDraft(path: string): Promise<boolean>;
   /** Looks again at a path that was no draft before; true where there was such an answer. */
   forgetNoDraft(path: string): boolean;
@@ -34,6 +38,8 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
     configuration,
     problems: [...corpus.problems, ...corpus.sources.flatMap(problemsOf)],
     sources: corpus.sources,
+    actors: corpus.actors,
+    draftPaths: async () => (await findDrafts(settings.drafts.include, root, settings.drafts.exclude)).paths,
     source: (key) => service.source(key),
     sourceUri: ({ path }) => (path === undefined ? undefined : pathToFileURL(absolute(path)).href),
     absolute,

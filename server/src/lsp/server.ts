@@ -10,16 +10,40 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActions } from "./code-actions.ts";
+import { codeLens } from "./code-lens.ts";
+import { completion } from "./completion.ts";
 import type { Context, Feature } from "./context.ts";
+import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
+import { documentLinks } from "./document-links.ts";
 import { createDraftChecks } from "./draft-checks.ts";
+import { editorSettings } from "./editor-settings.ts";
 import { hover } from "./hover.ts";
+import { inlayHints } from "./inlay-hints.ts";
 import { problems } from "./problems.ts";
+import { references } from "./references.ts";
+import { semanticTokens } from "./semantic-tokens.ts";
+import { symbols } from "./symbols.ts";
 import { watching } from "./watching.ts";
 import { Workspace } from "./workspace.ts";
 
 /** Every ability of the server, in the order in which they are registered. */
-const features: readonly Feature[] = [diagnostics, problems, hover, codeActions, watching];
+const features: readonly Feature[] = [
+  editorSettings,
+  diagnostics,
+  problems,
+  hover,
+  codeActions,
+  completion,
+  definition,
+  references,
+  documentLinks,
+  symbols,
+  codeLens,
+  inlayHints,
+  semanticTokens,
+  watching,
+];
 
 /** Serves over standard input and output, for `claimlint lsp --stdio`. */
 export function startStdioServer(): void {
@@ -29,6 +53,8 @@ export function startStdioServer(): void {
 /** Serves a connection until its client ends it. */
 export function startServer(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
+  // A client may refuse what it is asked, and a file vanish while it is read: neither ends the session.
+  process.on("unhandledRejection", (error) => connection.console.error(String(error)));
   connection.onInitialize(({ capabilities: client, workspaceFolders }) => {
     const workspace = new Workspace();
     const ready: (() => void)[] = [];
@@ -38,7 +64,7 @@ export function startServer(connection: Connection): void {
       documents,
       workspace,
       onReady: (listener) => void ready.push(listener),
-      check: createDraftChecks(documents, workspace),
+      ...createDraftChecks(documents, workspace),
     };
     for (const feature of features) feature.register(context);
     connection.onInitialized(() => {

@@ -1,0 +1,26 @@
+/** Citation keys as links to their sources. */
+import type { DocumentLink } from "vscode-languageserver/node";
+import type { Feature } from "./context.ts";
+import { toRange } from "./positions.ts";
+import { dateWords } from "./wording.ts";
+
+export const documentLinks: Feature = {
+  capabilities: () => ({ documentLinkProvider: { resolveProvider: false } }),
+  register: ({ connection, check }) => {
+    connection.onDocumentLinks(async ({ textDocument }, token): Promise<DocumentLink[] | null> => {
+      const checked = await check(textDocument.uri, token);
+      if (!checked) return null;
+      const { document, project, result } = checked;
+      const items = result.reading.citations().flatMap((citation) => citation.items);
+      return items.flatMap(({ key, span }) => {
+        const source = project.source(key);
+        const target = source && project.sourceUri(source);
+        if (!source || !target) return [];
+        const tooltip = [source.title ?? key, source.publisher, dateWords(source)];
+        return [
+          { range: toRange(document, span), target, tooltip: tooltip.filter((part) => part !== undefined).join(", ") },
+        ];
+      });
+    });
+  },
+};

@@ -1,0 +1,36 @@
+/** The settings that the editor holds under `claimlint`: a layer under every configuration file, and a few of its own. */
+import { DidChangeConfigurationNotification } from "vscode-languageserver/node";
+import { rules } from "../rules/index.generated.ts";
+import { readSettingsValue } from "../settings.ts";
+import type { Context, Feature } from "./context.ts";
+
+export const editorSettings: Feature = {
+  register: (context) => {
+    const { connection, client, onReady } = context;
+    if (!client.workspace?.configuration) return;
+    onReady(() => {
+      void takeOver(context);
+      if (!client.workspace?.didChangeConfiguration?.dynamicRegistration) return;
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: "claimlint" });
+    });
+    connection.onDidChangeConfiguration(() => void takeOver(context));
+  },
+};
+
+/** Asks the client for a setting of the editor alone; false where it knows none. */
+export async function inlayHintsWanted({ connection, client }: Context): Promise<boolean> {
+  if (!client.workspace?.configuration) return false;
+  return (await connection.workspace.getConfiguration("claimlint.inlayHints.enabled")) === true;
+}
+
+/** What of the editor's settings a configuration file may say too. */
+const shared = ["corpus", "drafts", "rules", "citation", "suppression"];
+
+async function takeOver({ connection, workspace }: Context): Promise<void> {
+  const value: unknown = await connection.workspace.getConfiguration("claimlint");
+  const entries = Object.entries(typeof value === "object" && value !== null ? value : {});
+  const given = entries.filter(([key, one]) => shared.includes(key) && one !== null);
+  const { layer, problems } = readSettingsValue(Object.fromEntries(given), "the editor's settings", rules);
+  for (const { message } of problems) connection.window.showWarningMessage(`claimlint: ${message}`);
+  if (layer) workspace.setEditorLayer({ name: "editor", layer });
+}

@@ -1,0 +1,30 @@
+/** Places in sources and drafts, as the protocol points at them. */
+import type { Location } from "vscode-languageserver/node";
+import type { CitationItem } from "../extract/mention.ts";
+import { judgementsAt } from "../service.ts";
+import type { Span } from "../text/span.ts";
+import type { Evidence } from "../verify/judgement.ts";
+import type { CheckedDraft } from "./context.ts";
+import { sourceRange } from "./positions.ts";
+import type { Project } from "./project.ts";
+
+export const covers = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** The citation key at an offset of a draft. */
+export function citationAt({ result }: CheckedDraft, offset: number): CitationItem | undefined {
+  const items = result.reading.citations().flatMap((citation) => citation.items);
+  return items.find(({ span }) => covers(span, offset));
+}
+
+/** The claim that an offset points at: of several, the one a fault of which stands there, else the narrowest. */
+export function claimAt({ result }: CheckedDraft, offset: number) {
+  const around = judgementsAt(result, offset);
+  return around.find(({ faults }) => faults.some(({ span }) => covers(span, offset))) ?? around[0];
+}
+
+/** Where a piece of evidence stands in its source's file. */
+export function evidenceLocation(project: Project, { source: key, span }: Evidence): Location | undefined {
+  const source = project.source(key);
+  const uri = source && project.sourceUri(source);
+  return source && uri ? { uri, range: sourceRange(source, span) } : undefined;
+}

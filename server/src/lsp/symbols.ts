@@ -1,0 +1,81 @@
+/** Claims under their headings as a draft's symbols; claims, sources and actors as the workspace's. */
+import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from "vscode-languageserver/node";
+import { type Span, sliceSpan } from "../text/span.ts";
+import type { CheckedDraft, Context, Feature } from "./context.ts";
+import { oneLine } from "./markdown.ts";
+import { toRange } from "./positions.ts";
+import { checkable, type Section, sectionsOf } from "./sections.ts";
+import { verdictWords } from "./wording.ts";
+
+export const symbols: Feature = {
+  capabilities: () => ({ documentSymbolProvider: { label: "claimlint" }, workspaceSymbolProvider: true }),
+  register: (context) => {
+    const { connection, check } = context;
+    connection.onDocumentSymbol(async ({ textDocument }, token) => {
+      const checked = await check(textDocument.uri, token);
+      return checked ? sectionsOf(checked.result).flatMap((section) => ofSection(checked, section)) : null;
+    });
+    connection.onWorkspaceSymbol(({ query }, token) => ofWorkspace(context, query, token));
+  },
+};
+
+function ofSection(checked: CheckedDraft, section: Section): readonly DocumentSymbol[] {
+  const claims = section.judgements.map(({ claim, verdict }) => ({
+    name: shorten(claim.text),
+    detail: verdictWords[verdict],
+    kind: SymbolKind.Boolean,
+    ...place(checked, claim.span, claim.span),
+  }));
+  if (!section.heading) return claims;
+  const name = shorten(sliceSpan(checked.result.document.prose, section.heading)) || "…";
+  return [{ name, kind: SymbolKind.String, ...place(checked, section.span, section.heading), children: claims }];
+}
+
+const place = ({ document }: CheckedDraft, span: Span, selection: Span) => ({
+  range: toRange(document, span),
+  selectionRange: toRange(document, selection),
+});
+
+async function ofWorkspace(
+  { workspace, checkAll }: Context,
+  query: string,
+  token: Parameters<Context["checkAll"]>[0],
+): Promise<WorkspaceSymbol[]> {
+  const drafts = await checkAll(token);
+  const claims = drafts.flatMap(({ document, result }) =>
+    checkable(result).map(({ claim, verdict }) => ({
+      name: shorten(claim.text),
+      kind: SymbolKind.Boolean,
+      containerName: verdictWords[verdict],
+      location: { uri: document.uri, range: toRange(document, claim.span) },
+    })),
+  );
+  const projects = await workspace.projects();
+  const sources = projects.flatMap((project) =>
+    project.sources.flatMap((source) => {
+      const uri = project.sourceUri(source);
+      const named = { name: source.key, kind: SymbolKind.File, location: { uri: uri ?? "", range: fileStart } };
+      return uri ? [{ ...named, ...(source.title && { containerName: source.title }) }] : [];
+    }),
+  );
+  return [...sources, ...claims].filter(({ name, containerName = "" }) => matches(`${name} ${containerName}`, query));
+}
+
+const fileStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Every letter of the query in order, as the protocol asks for. */
+function matches(name: string, query: string): boolean {
+  const letters = name.toLowerCase();
+  let at = -1;
+  return [...query.toLowerCase()].every((letter) => {
+    at = letters.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
+
+const longestName = 80;
+
+function shorten(text: string): string {
+  const line = oneLine(text);
+  return line.length <= longestName ? line : `${line.slice(0, longestName - 1)}…`;
+}
