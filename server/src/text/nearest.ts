@@ -7,13 +7,20 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
-    const distance = other.startsWith(wanted) && wanted.length > 2 ? 1 : editDistance(wanted, other);
+    const distance = distanceTo(wanted, other);
     if (distance < bestDistance && distance < Math.max(wanted.length, other.length)) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** The beginning of a long name stands for it as well. */
+function distanceTo(wanted: string, other: string): number {
+  const whole = editDistance(wanted, other);
+  const beginning = other.slice(0, wanted.length + 1);
+  return wanted.length < 3 || beginning === other ? whole : Math.min(whole, editDistance(wanted, beginning) + 1);
 }
 
 /** ` Did you mean "…"?`, or nothing where no candidate is near. */

@@ -2,7 +2,11 @@
 import type { Command } from "commander";
 import type { Context } from "../io.ts";
 import { addCheck } from "./check.ts";
+import { addCompletions } from "./completions.ts";
+import { addInit } from "./init.ts";
 import { addLsp } from "./lsp.ts";
+import { addPrintConfig } from "./print-config.ts";
+import { addExplain, addRules } from "./rules.ts";
 import { addSources } from "./sources.ts";
 import { addVerify } from "./verify.ts";
 
@@ -10,5 +14,10 @@ export function addCommands(program: Command, context: Context): void {
   addCheck(program, context);
   addVerify(program, context);
   addSources(program, context);
+  addRules(program, context);
+  addExplain(program, context);
+  addInit(program, context);
+  addPrintConfig(program, context);
   addLsp(program);
+  addCompletions(program, context);
 }

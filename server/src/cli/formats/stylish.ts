@@ -71,7 +71,7 @@ function passageLines(evidence: Evidence, file: FileReport, style: Style): reado
   const place = file.locate(evidence);
   const inner = width - DETAIL.length - 2;
   const quoted = wrap(`“${printable(evidence.excerpt)}”`, inner);
-  const differing = evidence.slots.filter(({ relation }) => relation !== "equal" && relation !== "incomparable");
+  const differing = evidence.slots.filter(isDifference);
   return [
     ...wrap(describeSource(place), width - DETAIL.length).map((text) => DETAIL + colors.bold(text)),
     ...quoted.map((text) => `${DETAIL}${colors.dim("│")} ${text}`),
@@ -80,6 +80,11 @@ function passageLines(evidence: Evidence, file: FileReport, style: Style): reado
     ),
   ];
 }
+
+/** What is worth a line: not what agrees, nor what reads the same on both sides. */
+const isDifference = ({ relation, draft, source }: SlotComparison): boolean =>
+  draft !== source &&
+  (relation === "disjoint" || relation === "absent" || relation === "weaker" || relation === "overlap");
 
 function describeSlot({ slot, draft, source, relation }: SlotComparison): string {
   const said = `${slot}: the draft has “${printable(draft)}”`;
