@@ -14,6 +14,8 @@ export interface KnownActor {
   readonly kind: NameKind;
   /** The name to show. */
   readonly name: string;
+  /** True where it is only ever written in capitals: "WHO" is not "who". */
+  readonly acronym: boolean;
 }
 
 /** Every actor that `text` may stand for; the table's own come before the built-in. */
@@ -31,6 +33,8 @@ export function longestFrom(table: ActorTable, first: string): number {
   return Math.max(lengths(indexOf(table)).get(first) ?? 0, lengths(builtIn()).get(first) ?? 0);
 }
 
+const isAcronym = (name: string): boolean => /^[\p{Lu}.\d]+$/u.test(name);
+
 type Index = ReadonlyMap<string, KnownActor>;
 
 const indexes = new WeakMap<ActorTable, Index>();
@@ -42,7 +46,9 @@ function indexOf(table: ActorTable): Index {
   for (const actor of table.actors.values()) {
     for (const name of actor.names) {
       const key = nameKey(name);
-      if (!index.has(key)) index.set(key, { id: actor.id, kind: actor.kind, name: actor.names[0] ?? name });
+      const acronym = isAcronym(name) && (index.get(key)?.acronym ?? true);
+      const first = index.get(key) ?? { id: actor.id, kind: actor.kind, name: actor.names[0] ?? name };
+      index.set(key, { ...first, acronym });
     }
   }
   indexes.set(table, index);
@@ -79,7 +85,8 @@ function buildIndex(): Index {
     const name = names[0] ?? "";
     for (const spelling of names) {
       const key = nameKey(spelling);
-      if (!index.has(key)) index.set(key, { id: id ?? placeId(name), kind, name });
+      const acronym = isAcronym(spelling) && (index.get(key)?.acronym ?? true);
+      index.set(key, { ...(index.get(key) ?? { id: id ?? placeId(name), kind, name }), acronym });
     }
   };
   for (const body of worldBodies) add(body, "organisation");

@@ -9,7 +9,7 @@ export type LetterCase = "normal" | "lower" | "title" | "upper";
 
 export function letterCaseOf(tokens: readonly NameToken[], input: SentenceInput): LetterCase {
   const words = tokens.filter((token) => /^\p{L}/u.test(token.text));
-  if (!words.some((token) => token.capital || /\p{Lu}/u.test(token.text))) return "lower";
+  if (!words.some(({ text }) => /\p{Lu}\p{Ll}/u.test(text)) && !words[0]?.capital) return "lower";
   if (words.length < 4) return "normal";
   const letters = words.filter((token) => token.text.length > 1);
   if (letters.length > 0 && letters.every((token) => token.text === token.text.toUpperCase())) return "upper";

@@ -6,6 +6,7 @@ import type { SentenceInput } from "./input.ts";
 import type { NameKind } from "./mention.ts";
 import type { LetterCase } from "./name-case.ts";
 import type { NameToken } from "./name-token.ts";
+import { isEverydayWord } from "./terms.ts";
 
 export interface KnownMatch {
   /** In words. */
@@ -23,7 +24,7 @@ export function matchKnown(
   letterCase: LetterCase,
 ): KnownMatch | undefined {
   const first = tokens[index];
-  if (first === undefined) return undefined;
+  if (first === undefined || first.key === "the") return undefined;
   const learnt = letterCase === "normal" ? undefined : learntNames(input);
   const longest = Math.max(longestFrom(input.actors, first.key), learnt === undefined ? 0 : longestLearnt);
   for (let length = Math.min(longest, joined(tokens, index, longest)); length > 0; length--) {
@@ -31,7 +32,7 @@ export function matchKnown(
     if (!caseFits(words, letterCase)) continue;
     const key = words.map((token) => token.key).join(" ");
     const actor = lookupActor(input.actors, key);
-    if (actor !== undefined) return { length, kind: actor.kind, actor };
+    if (actor !== undefined && !isMisread(actor, first, length, letterCase)) return { length, kind: actor.kind, actor };
     const kind = learnt?.get(key);
     if (kind !== undefined) return { length, kind };
   }
@@ -47,6 +48,12 @@ function joined(tokens: readonly NameToken[], index: number, most: number): numb
     else break;
   }
   return count;
+}
+
+/** "Who" is not the WHO; in lower case, an acronym that is an everyday word is that word. */
+function isMisread(actor: KnownActor, first: NameToken, length: number, letterCase: LetterCase): boolean {
+  if (!actor.acronym || length > 1) return false;
+  return letterCase === "lower" ? isEverydayWord(first.key) : first.text !== first.text.toUpperCase();
 }
 
 function caseFits(words: readonly NameToken[], letterCase: LetterCase): boolean {

@@ -1,6 +1,6 @@
 /** Measures the run of words from a capital on that can be one name: particles, initials, "of" and "and" inside. */
 
-import { calendarWords, capitalisedWords } from "../lexicon/not-names.ts";
+import { calendarWords, capitalisedWords, romanNumerals } from "../lexicon/not-names.ts";
 import { institutionWords, organisationHeads, placeHeads } from "../lexicon/organisations.ts";
 import { offices } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
@@ -24,14 +24,22 @@ const longestRun = 12;
 
 function canStart(tokens: readonly NameToken[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || token.key === "the" || isNoName(token)) return false;
+  if (token === undefined || token.key === "the") return false;
+  if (isNoName(token)) return calendarWords.has(token.key) && startsTitle(tokens, index + 1);
   if (token.capital) return true;
   const next = tokens[index + 1];
   return arabicArticles.has(token.key) && next !== undefined && next.gap === "hyphen" && next.capital;
 }
 
+/** "Sunday Times": a day or month before the head of an organisation's name. */
+const startsTitle = (tokens: readonly NameToken[], at: number): boolean =>
+  [tokens[at], tokens[at + 1]].some(
+    (token) => token?.capital && token.gap === "space" && organisationHeads.has(token.key),
+  );
+
 /** Months, days and words that are capitalised without naming anything. */
-export const isNoName = (token: NameToken): boolean => calendarWords.has(token.key) || capitalisedWords.has(token.key);
+export const isNoName = (token: NameToken): boolean =>
+  calendarWords.has(token.key) || capitalisedWords.has(token.key) || romanNumerals.has(token.text);
 
 function nextStep(
   tokens: readonly NameToken[],

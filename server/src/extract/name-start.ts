@@ -19,11 +19,12 @@ export function startsName(input: SentenceInput, tokens: readonly NameToken[], i
   if (title > 0 && title < length) return true;
   if (/\p{Lu}.*\p{Lu}/u.test(token.text) || /^\p{Lu}\.$/u.test(token.text)) return true;
   const term = termAt(input.terms, token);
-  if (term?.tags.has("Person") || term?.tags.has("Place") || term?.tags.has("Organization")) return true;
-  if (term !== undefined && [...functionTags].some((tag) => term.tags.has(tag)) && length < 2) return false;
-  if (isSurname(input, token)) return true;
+  if (isNamedBefore(input, token)) return true;
   const elsewhere = input.elsewhere?.get(token.text);
   if (elsewhere === "name") return true;
+  if (length === 1 && isPlainWord(token, term)) return false;
+  if (term?.tags.has("Person") || term?.tags.has("Place") || term?.tags.has("Organization")) return true;
+  if (term !== undefined && [...functionTags].some((tag) => term.tags.has(tag)) && length < 2) return false;
   if (elsewhere === "word") return length > 1 && isTitleHead(token.key);
   if (term === undefined) return length > 1 && !isEverydayWord(token.key);
   if ([...functionTags].some((tag) => term.tags.has(tag))) return false;
@@ -32,9 +33,13 @@ export function startsName(input: SentenceInput, tokens: readonly NameToken[], i
   return term.tags.has("Singular") && !term.tags.has("Plural") && (token.possessive || isVerb(input.terms, term));
 }
 
-/** Whether a person of that surname was named before. */
-const isSurname = ({ known }: SentenceInput, token: NameToken): boolean =>
-  known.some(({ kind, text }) => (kind === "person" || kind === "other") && text.endsWith(` ${token.text}`));
+/** Whether that name, or a person of that surname, was named before. */
+const isNamedBefore = ({ known }: SentenceInput, token: NameToken): boolean =>
+  known.some(({ kind, text }) => kind !== "nationality" && (text === token.text || text.endsWith(` ${token.text}`)));
+
+/** An everyday word or an adverb, whatever the tagger made of its capital. */
+const isPlainWord = ({ key }: NameToken, term: Term | undefined): boolean =>
+  (isEverydayWord(key) || /.{4}ly$/.test(key)) && !term?.tags.has("FirstName");
 
 const isFunctionWord = (term: Term | undefined): boolean =>
   term !== undefined && wordTags.some((tag) => term.tags.has(tag)) && !term.tags.has("ProperNoun");

@@ -1,6 +1,7 @@
 /** Finds names where capitals tell nothing: by the tagger's given names and by words that are names elsewhere. */
 import type { SentenceInput } from "./input.ts";
 import type { NameKind } from "./mention.ts";
+import { isNoName } from "./name-run.ts";
 import { termAt } from "./name-start.ts";
 import type { NameToken } from "./name-token.ts";
 
@@ -14,7 +15,8 @@ export interface TaggedRun {
 export function taggedRun(input: SentenceInput, tokens: readonly NameToken[], index: number): TaggedRun | undefined {
   const people = countWhile(tokens, index, (token) => termAt(input.terms, token)?.tags.has("Person") ?? false);
   const first = tokens[index];
-  const given = first !== undefined && termAt(input.terms, first)?.tags.has("FirstName");
+  if (first === undefined || isNoName(first)) return undefined;
+  const given = termAt(input.terms, first)?.tags.has("FirstName");
   if (people > 1 && given) return { length: people, kind: "person" };
   const named = countWhile(tokens, index, (token) => input.elsewhere?.get(token.text) === "name");
   return named > 0 ? { length: named, kind: "other" } : undefined;
@@ -25,7 +27,7 @@ function countWhile(tokens: readonly NameToken[], index: number, holds: (token: 
   for (let token = tokens[index]; token !== undefined && holds(token); token = tokens[index + count]) {
     if (count > 0 && token.gap !== "space") break;
     count++;
-    if (token.possessive) break;
+    if (token.possessive || isNoName(tokens[index + count] ?? token)) break;
   }
   return count;
 }

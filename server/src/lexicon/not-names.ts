@@ -11,11 +11,13 @@ export const calendarWords: ReadonlySet<string> = words(`
 
 /** Words that are capitalised for rank, nobility or politeness in running text and name nobody. */
 export const capitalisedWords: ReadonlySet<string> = words(`
-  she he it they we you this that these those with while when meanwhile however although because
-  i i'm i've i'd i'll god internet web covid tv ok okay dna hiv aids ceo cv pr vip gdp suv atm pc dvd cd photo image
-  images video caption copyright file source share editor's note update watch read more q a ii iii iv vi vii viii ix
-  xi xii no vs
+  she he it they we you this that these those with while when meanwhile however although because i i'm i've i'd i'll
+  god internet web covid tv ok okay dna hiv aids ceo cv pr vip gdp suv atm pc dvd cd photo image images video
+  caption copyright file source share editor's note update watch read more q a no vs and but or not unk
 `);
+
+/** Roman numerals, written in capitals: "World War II". */
+export const romanNumerals: ReadonlySet<string> = words("II III IV VI VII VIII IX XI XII XIII XIV XV XVI");
 
 /** Uncountable or bare nouns that begin sentences without an article ("Police said", "Violence spread"). */
 export const bareNouns: ReadonlySet<string> = words(`
