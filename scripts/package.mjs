@@ -8,5 +8,11 @@ install();
 const packagePath = resolve(process.argv[2] ?? `${root}/dist/claimlint.vsix`);
 mkdirSync(dirname(packagePath), { recursive: true });
 node(["scripts/build.mjs", "--minify"]);
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+await createVSIX({
+  cwd: root,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 console.error(`Packed ${packagePath}`);

@@ -1,6 +1,6 @@
 /** Who a sentence says things from, and how far each speaker's words reach. */
 import { anonymityPhrases, anonymousNouns, reportingVerbs, type Stance } from "../lexicon/reporting.ts";
-import { containsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Attribution } from "./event.ts";
 import type { Chunk, NounPhrase } from "./event-chunks.ts";
 import { startsClause } from "./event-phrases.ts";
@@ -31,7 +31,9 @@ export function readAttribution(input: SentenceInput, clauses: Clauses, names: r
 
 /** The chain of speakers for a place in the sentence, the outermost first. */
 export const chainAt = (attributed: readonly Attributed[], at: Span): readonly Attribution[] =>
-  attributed.filter(({ scope }) => containsSpan(scope, at)).map(({ attribution }) => attribution);
+  attributed
+    .filter(({ scope, attribution }) => containsSpan(scope, at) && !overlapsSpan(attribution.cue, at))
+    .map(({ attribution }) => attribution);
 
 const stances: ReadonlyMap<string, Stance> = new Map(
   Object.entries(reportingVerbs).flatMap(([stance, verbs]) =>
@@ -71,7 +73,14 @@ function scopeOf(sentence: Span, clauses: Clauses, predicate: Predicate): Span |
     return { start: cue.end, end: endOfContent(sentence, clauses, predicate, follows) };
   }
   const speaker = predicate.subject && spanOf(clauses, predicate.subject.first, predicate.subject.last);
-  if (!speaker || !isAside(chunks, predicate, clauses)) return undefined;
+  const finite = !predicate.group.infinitive && predicate.group.form !== "gerund";
+  if (
+    !speaker ||
+    !finite ||
+    (predicate.object && !addressing.has(predicate.lemma)) ||
+    !isAside(chunks, predicate, clauses)
+  )
+    return undefined;
   const before = Math.min(speaker.start, cue.start);
   const after = chunks[predicate.chunk + 1];
   const resumes =
@@ -88,14 +97,14 @@ function contentAfter({ chunks, words }: Clauses, predicate: Predicate): number 
     if (words[chunk.first]?.quoted && chunk.kind !== "mark") return at;
     if (chunk.kind === "subordinator") {
       const word = words[chunk.first]?.term.normal ?? "";
-      return ["that", "if", "whether", "how", "why", "where", "when"].includes(word) ? at : undefined;
+      return word === "that" || (asking.has(predicate.lemma) && word !== "because") ? at : undefined;
     }
     if (chunk.kind === "mark") {
       const mark = words[chunk.first]?.mark;
       if (mark === ":" || (mark === "," && words[chunk.first]?.quoted)) return at + 1;
       return undefined;
     }
-    if (chunk.kind === "verb") return chunk.infinitive || chunk.form === "gerund" ? at : undefined;
+    if (chunk.kind === "verb") return chunk.form === "gerund" && reportsNouns.has(predicate.lemma) ? at : undefined;
     const own = chunk === predicate.subject || chunk === predicate.object;
     if (
       chunk.kind === "noun" &&
@@ -105,14 +114,50 @@ function contentAfter({ chunks, words }: Clauses, predicate: Predicate): number 
       startsClause(chunks, at)
     )
       return at;
-    if (chunk === predicate.object && !isAddressee(predicate)) return at;
+    if (chunk === predicate.object && reportsNouns.has(predicate.lemma)) return at;
   }
   return undefined;
 }
 
-/** "told the Examiner": whom it is said to is no content. */
-const isAddressee = ({ lemma }: Predicate): boolean =>
-  ["tell", "inform", "remind", "ask", "warn", "urge", "assure", "brief", "advise"].includes(lemma);
+/** Verbs whose object is the one they speak to. */
+const addressing: ReadonlySet<string> = new Set([
+  "tell",
+  "inform",
+  "remind",
+  "ask",
+  "warn",
+  "urge",
+  "assure",
+  "brief",
+  "advise",
+]);
+
+/** Verbs that take a question for content: "asked whether", "explained why". */
+const asking: ReadonlySet<string> = new Set([
+  "ask",
+  "wonder",
+  "know",
+  "explain",
+  "say",
+  "tell",
+  "reveal",
+  "describe",
+  "recall",
+  "question",
+]);
+
+/** Verbs that report what their object or a gerund names: "denied involvement", "confirmed the strike". */
+const reportsNouns: ReadonlySet<string> = new Set([
+  ...reportingVerbs.denying,
+  "claim",
+  "confirm",
+  "report",
+  "announce",
+  "admit",
+  "acknowledge",
+  "predict",
+  "allege",
+]);
 
 /** To the end, or to an "and" or "but" after which someone else speaks. */
 function endOfContent(

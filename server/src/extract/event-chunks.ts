@@ -14,6 +14,8 @@ export interface NounPhrase extends Stretch {
   readonly head: number;
   /** Heads of every member of a coordination, the first included. */
   readonly heads: readonly number[];
+  /** The last member of "the leaders of the groups", which a relative clause may be about. */
+  readonly tail?: NounPhrase;
   /** It names a time. */
   readonly timed: boolean;
 }

@@ -69,7 +69,7 @@ function isBusy(chunks: readonly Chunk[], predicates: ReadonlyMap<number, Predic
     const kind = chunks[at]?.kind;
     if (kind === "mark" || kind === "subordinator" || kind === "relative" || kind === "conjunction") return false;
     const predicate = predicates.get(at);
-    if (predicate) return !takesClause(predicate.lemma);
+    if (predicate) return predicate.object !== undefined || !takesClause(predicate.lemma);
   }
   return false;
 }
@@ -111,6 +111,7 @@ function linksOf({ words, chunks, predicates }: Clauses, index: number, group: V
         };
       }
     }
+    if (predicate && isAddedByGerund(predicate, chunks, index, group, words)) continue;
     if (predicate) {
       const governs = complement || opener !== undefined || takesClause(predicate.lemma);
       return governs && !reduced
@@ -127,6 +128,18 @@ function linksOf({ words, chunks, predicates }: Clauses, index: number, group: V
     else if (chunk.kind !== "mark") bridge.push(chunk.first);
   }
   return { bridge: complement || opener !== undefined ? bridge : [], ...(opener && { opener }) };
+}
+
+/** In "warned that it would start a war, adding that …" what adds is what warned. */
+function isAddedByGerund(
+  predicate: Predicate,
+  chunks: readonly Chunk[],
+  index: number,
+  group: VerbGroup,
+  words: readonly Word[],
+): boolean {
+  const adds = group.form === "gerund" && chunks[index - 1]?.kind === "mark" && takesClause(lemmaOf(words, group));
+  return adds && !takesClause(predicate.lemma);
 }
 
 function isSibling(sibling: VerbGroup, group: VerbGroup): boolean {

@@ -1,6 +1,7 @@
 /** Turns predicates and event nouns into event frames. */
 import { eventVerbs, lightVerbs, sufferingLightVerbs, sufferingVerbs } from "../lexicon/event-verbs.ts";
 import { reportingVerbs } from "../lexicon/reporting.ts";
+import { weaponNouns } from "../lexicon/weapon-nouns.ts";
 import type { Span } from "../text/span.ts";
 import type { Argument, Event, EventClass } from "./event.ts";
 import { type ArgumentContext, argumentOf } from "./event-arguments.ts";
@@ -24,29 +25,55 @@ const classByVerb: ReadonlyMap<string, EventClass> = new Map([
 
 const reportingLemmas: ReadonlySet<string> = new Set(Object.values(reportingVerbs).flat());
 
-const classOf = (lemma: string): EventClass => classByVerb.get(lemma) ?? (reportingLemmas.has(lemma) ? "say" : "other");
+function classOf(lemma: string, object: Argument | undefined): EventClass {
+  const reports = lemma === "say" || lemma === "tell" || (object === undefined && reportingLemmas.has(lemma));
+  return classByVerb.get(lemma) ?? (reports ? "say" : "other");
+}
+
+/** Verbs that say nothing of their own before another: "appears to take", "were to launch", "has to leave". */
+const auxiliaries: ReadonlySet<string> = new Set([
+  "be",
+  "have",
+  "appear",
+  "seem",
+  "get",
+  "go",
+  "use",
+  "come",
+  "happen",
+  "tend",
+]);
+
+/** Whether the predicate only helps the one that follows it. */
+function isAuxiliary(predicate: Predicate, clauses: Clauses): boolean {
+  const next = clauses.predicates.get(predicate.chunk + 1);
+  return auxiliaries.has(predicate.lemma) && next?.governor === predicate && next.group.infinitive;
+}
 
 /** `carried` is the word of the event noun that a light verb carries. */
 export function framePredicate(
   context: ArgumentContext,
+  clauses: Clauses,
   predicate: Predicate,
   nominals: readonly NominalEvent[],
   times: Times,
 ): { readonly event: Frame; readonly carried?: number } | undefined {
   const { words } = context;
-  const verb = words[predicate.group.verb];
-  if (!verb) return undefined;
+  if (isAuxiliary(predicate, clauses)) return undefined;
   const standing = standingOf(words, predicate);
   const light = carriedNoun(predicate, nominals);
   const by = predicate.passive ? predicate.obliques.find(({ preposition }) => preposition === "by") : undefined;
-  const subject = predicate.subject && argumentOf(context, predicate.subject);
+  const existential = predicate.subject && words[predicate.subject.head]?.term.normal === "there";
+  const subject = predicate.subject && !existential ? argumentOf(context, predicate.subject) : undefined;
   const object = predicate.object && argumentOf(context, predicate.object);
   const doer = by && argumentOf(context, by.phrase);
   const suffers = sufferingLightVerbs.has(predicate.lemma) && light !== undefined;
-  const obliques = [...predicate.obliques.filter((oblique) => oblique !== by), ...(light?.obliques ?? [])];
+  const own = predicate.obliques.filter((oblique) => oblique !== by);
+  const added = light?.obliques.filter(({ phrase }) => !own.some((oblique) => oblique.phrase === phrase)) ?? [];
+  const obliques = [...own, ...added];
   const means = instrumentOf(context, obliques, nominals);
   const agent = predicate.passive
-    ? (doer ?? means?.agent)
+    ? (doer ?? (classOf(predicate.lemma, undefined) === "assault" ? means?.agent : undefined))
     : suffers || sufferingVerbs.has(predicate.lemma)
       ? light?.agent
       : subject;
@@ -62,7 +89,7 @@ export function framePredicate(
     event: assemble(context, {
       trigger,
       lemma,
-      class: light?.class ?? classOf(lemma),
+      class: light?.class ?? classOf(lemma, object),
       voice: predicate.passive ? "passive" : "active",
       standing: light ? standingOfNoun(context, light, standing) : standing,
       obliques,
@@ -134,6 +161,9 @@ function carriedNoun(predicate: Predicate, nominals: readonly NominalEvent[]): N
   return nominals.find((nominal) => nominal.phrase === phrase && nominal.word === phrase.head);
 }
 
+const meansPrepositions: ReadonlySet<string> = new Set(["with", "by", "from", "using"]);
+const eventPrepositions: ReadonlySet<string> = new Set(["in", "by", "during", "from"]);
+
 /** "killed in a U.S. airstrike": the strike is the means, and whose strike it was did it. */
 function instrumentOf(
   context: ArgumentContext,
@@ -141,12 +171,13 @@ function instrumentOf(
   nominals: readonly NominalEvent[],
 ): { readonly argument: Argument | undefined; readonly agent: Argument | undefined } | undefined {
   for (const { preposition, phrase } of obliques) {
-    if (!["in", "with", "by", "during", "from", "using"].includes(preposition)) continue;
     const event = nominals.find(
       (nominal) => nominal.phrase === phrase && nominal.word === phrase.head && nominal.class === "assault",
     );
-    if (event || preposition === "with" || preposition === "using")
+    const weapon = meansPrepositions.has(preposition) && weaponNouns.has(context.words[phrase.head]?.term.lemma ?? "");
+    if (weapon || (event && eventPrepositions.has(preposition))) {
       return { argument: argumentOf(context, phrase), agent: event?.agent };
+    }
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 /** Events that a noun reports: "an Israeli strike on Beirut", "the killing of Shukr by Israel", "talks with Hamas". */
-import { eventNouns } from "../lexicon/event-nouns.ts";
 import { eventAdjectives } from "../lexicon/status-cues.ts";
 import type { Argument, Certainty, EventClass, EventStatus } from "./event.ts";
 import { type ArgumentContext, argumentOf, argumentOfWords } from "./event-arguments.ts";
 import type { Chunk, NounPhrase } from "./event-chunks.ts";
+import { type EventNoun, eventNounOf } from "./event-nouns.ts";
 import type { Oblique } from "./event-predicate.ts";
 import { certaintyOfCue, nounCue, statusOfCue } from "./event-standing.ts";
 import { isPossessive, type Word } from "./event-words.ts";
@@ -35,17 +35,6 @@ export function readNominals(context: ArgumentContext, chunks: readonly Chunk[])
   return found;
 }
 
-interface Entry {
-  readonly class: EventClass;
-  readonly verb: string;
-}
-
-const entries: ReadonlyMap<string, Entry> = new Map(
-  Object.entries(eventNouns).flatMap(([name, nouns]) =>
-    Object.entries(nouns).map(([noun, verb]): [string, Entry] => [noun, { class: name as EventClass, verb }]),
-  ),
-);
-
 /** Event nouns whose "of" leads to those who act: "attacks of the militia". */
 const agentiveOf: ReadonlySet<string> = new Set([
   "meet",
@@ -74,14 +63,12 @@ const sufferedByOwner: ReadonlySet<string> = new Set([
 const patientPrepositions: ReadonlySet<string> = new Set(["on", "against", "at", "of", "into", "upon", "targeting"]);
 
 /** The noun at `word`, if it is one that reports an event and no other noun makes it a mere modifier. */
-function entryAt(words: readonly Word[], word: number, phrase: NounPhrase): Entry | undefined {
+function entryAt(words: readonly Word[], word: number, phrase: NounPhrase): EventNoun | undefined {
   const at = words[word];
   if (at?.class !== "noun" || at.named || at.term.tags.has("Pronoun") || isPossessive(at)) return undefined;
   const next = word < phrase.last ? words[word + 1] : undefined;
   if (next && next.mark === "" && (next.class === "noun" || next.class === "adjective")) return undefined;
-  const before = words[word - 1];
-  const compound = at.hyphened && before ? entries.get(`${before.term.normal}-${at.term.lemma}`) : undefined;
-  return compound ?? entries.get(at.term.lemma) ?? entries.get(at.term.normal.replace(/s$/, ""));
+  return eventNounOf(at, words[word - 1]);
 }
 
 function nominal(
@@ -90,14 +77,14 @@ function nominal(
   index: number,
   phrase: NounPhrase,
   word: number,
-  entry: Entry,
+  entry: EventNoun,
 ): NominalEvent {
   const { words } = context;
   const owner = ownerBefore(context, phrase, word);
   const of = ofAfter(context, phrase, word);
   const obliques =
     word === phrase.head || phrase.heads.includes(word) || of === undefined ? obliquesAfter(words, chunks, index) : [];
-  const by = obliques.find(({ preposition }) => preposition === "by")?.phrase;
+  const by = obliques.find(({ preposition }) => preposition === "by" || preposition === "between")?.phrase;
   const target = obliques.find(({ preposition }) => patientPrepositions.has(preposition))?.phrase;
   const suffered = owner?.possessive === true && sufferedByOwner.has(entry.verb) && of === undefined;
   const agent =

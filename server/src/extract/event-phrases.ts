@@ -37,7 +37,7 @@ function withOf(words: readonly Word[], chunks: readonly Chunk[], index: number)
     if (of?.kind !== "preposition" || words[of.first]?.term.normal !== "of" || next?.kind !== "noun" || next.timed)
       break;
     const head = isAmount(words[phrase.head]) ? next.head : phrase.head;
-    phrase = { ...phrase, last: next.last, head, heads: [head] };
+    phrase = { ...phrase, last: next.last, head, heads: [head], tail: next };
     last += 2;
   }
   return { phrase, last };
@@ -53,9 +53,9 @@ function withMembers(words: readonly Word[], chunks: readonly Chunk[], first: Jo
     const conjunction = isAnd(words, chunks[end + 1 + mark]) ? 1 : 0;
     if (mark + conjunction === 0 || (mark === 1 && markBefore(words, chunks[end + 1]) !== ",")) break;
     const next = chunks[end + 1 + mark + conjunction];
-    if (next?.kind !== "noun" || next.timed) break;
+    if (next?.kind !== "noun" || next.timed || isBareNumber(words, next)) break;
     const member = withOf(words, chunks, end + 1 + mark + conjunction);
-    if (isApposition(words, first.phrase, member.phrase)) break;
+    if (mark === 1 && isApposition(words, first.phrase, member.phrase)) break;
     if (verbBefore && conjunction === 1 && startsClause(chunks, member.last)) break;
     members.push(member);
     complete = conjunction === 1;
@@ -80,6 +80,10 @@ function isApposition(words: readonly Word[], first: NounPhrase, member: NounPhr
   const opens = (phrase: NounPhrase) => /^(?:an?|the|another)$/.test(words[phrase.first]?.term.normal ?? "");
   return opens(member) && !opens(first) && words[first.head]?.class !== "number";
 }
+
+/** An age, not a member of a list: "Symantha, 40, and Kelly". */
+const isBareNumber = (words: readonly Word[], { first, last }: NounPhrase): boolean =>
+  first === last && words[first]?.class === "number";
 
 /** Whether the phrase that ends at this chunk has a finite verb after it, prepositional phrases aside. */
 export function startsClause(chunks: readonly Chunk[], end: number): boolean {

@@ -141,7 +141,6 @@ function underClause(own: Standing, { kind, span }: FoundCue): Standing {
     case "unlikely":
       return lowered(own, "doubtful", span);
     case "feared":
-    case "threatened":
     case "possible":
       return lowered(kind === "feared" ? { ...own, status: "feared", cue: span } : own, "possible", span);
     case "expected":

@@ -1,6 +1,7 @@
 /** Finds the subject of a verb to its left, or after it where a reporting verb stands before its speaker. */
-import { objectControlVerbs } from "../lexicon/event-verbs.ts";
-import type { NounPhrase, VerbGroup } from "./event-chunks.ts";
+import { eventVerbs, objectControlVerbs } from "../lexicon/event-verbs.ts";
+import { isAmount, type NounPhrase, type VerbGroup } from "./event-chunks.ts";
+import { isEventNoun } from "./event-nouns.ts";
 import { startsClause } from "./event-phrases.ts";
 import { type Clauses, type Predicate, takesClause } from "./event-predicate.ts";
 
@@ -23,8 +24,24 @@ export function subjectOf(clauses: Clauses, index: number, verb: Verb): Subject 
   if (verb.sibling?.subject) return { phrase: verb.sibling.subject };
   if (verb.group.infinitive) return controller(verb.governor);
   if (verb.group.form === "gerund" && !verb.group.progressive) return ofGerund(clauses, index, verb);
-  return inverted(clauses, index, verb) ?? leftwards(clauses, index, verb.reduced);
+  const after = speakerAfter(clauses, index, verb);
+  const likely = clauses.chunks[index - 1]?.kind === "mark" && invertedVerbs.has(verb.lemma);
+  const quoted = clauses.words[verb.group.first]?.quoted === true;
+  return (quoted || likely ? after : undefined) ?? leftwards(clauses, index, verb) ?? after;
 }
+
+/** Verbs that stand before their speaker where nothing else tells: "…, said one source". */
+const invertedVerbs: ReadonlySet<string> = new Set([
+  "say",
+  "add",
+  "write",
+  "explain",
+  "argue",
+  "reply",
+  "conclude",
+  "quip",
+  "joke",
+]);
 
 /** Who does what an infinitive says: the object of "ordered troops to", else the subject of "plans to". */
 function controller(governor: Predicate | undefined): Subject | undefined {
@@ -39,26 +56,31 @@ function ofGerund(clauses: Clauses, index: number, verb: Verb): Subject | undefi
   if (before?.kind === "noun" && !before.timed && clauses.chunks[index - 2]?.kind !== "preposition") {
     return { phrase: before, at: index - 1 };
   }
-  return controller(verb.governor);
+  const { governor } = verb;
+  if (before?.kind === "preposition" && governor?.object) return { phrase: governor.object };
+  return controller(governor);
 }
 
 /** "…," said Jon Alterman. */
-function inverted({ chunks }: Clauses, index: number, { lemma, group }: Verb): Subject | undefined {
+function speakerAfter({ chunks, words }: Clauses, index: number, { lemma, group }: Verb): Subject | undefined {
   const before = chunks[index - 1];
   const after = chunks[index + 1];
-  if (!takesClause(lemma) || group.passive || after?.kind !== "noun" || after.timed) return undefined;
-  if (before !== undefined && before.kind !== "mark" && before.kind !== "noun") return undefined;
-  if (before?.kind === "noun" && chunks[index - 2]?.kind !== "verb") return undefined;
+  if (!takesClause(lemma) || lemma === "tell" || group.passive || after?.kind !== "noun" || after.timed)
+    return undefined;
+  const quoted = words[group.first]?.quoted === true;
+  if (!quoted && before !== undefined && before.kind !== "mark" && before.kind !== "noun") return undefined;
+  if (!quoted && before?.kind === "noun" && chunks[index - 2]?.kind !== "verb") return undefined;
   return startsClause(chunks, index + 1) ? undefined : { phrase: after, at: index + 1 };
 }
 
-function leftwards(clauses: Clauses, index: number, reduced: boolean): Subject | undefined {
+function leftwards(clauses: Clauses, index: number, verb: Verb): Subject | undefined {
   const { chunks, predicates } = clauses;
+  const { reduced } = verb;
   for (let at = index - 1; at >= 0 && at > index - 60; ) {
     const chunk = chunks[at];
     switch (chunk?.kind) {
       case "noun": {
-        if (chunk.timed) at--;
+        if (chunk.timed || isAge(clauses, at)) at--;
         else if (chunks[at - 1]?.kind === "preposition" && !reduced) at -= 2;
         else {
           const owner = predicates.get(at - 1);
@@ -68,25 +90,25 @@ function leftwards(clauses: Clauses, index: number, reduced: boolean): Subject |
         break;
       }
       case "relative":
-        return antecedent(clauses, at);
+        return antecedent(clauses, at, verb);
       case "mark":
         if (reduced) at--;
         else {
           const open = parenthesis(clauses, at);
-          if (open === undefined) return sharedSubject(clauses, at, index);
+          if (open === undefined) return waiting(clauses, at) ?? sharedSubject(clauses, at, index, verb);
           at = open - 1;
         }
         break;
       case "verb": {
         const predicate = predicates.get(at);
-        if (!predicate || (!predicate.reduced && predicate.group.form !== "gerund" && !predicate.group.infinitive)) {
+        if (!predicate || isFiniteVerb(predicate)) {
           return predicate?.relative && predicate.subject ? { phrase: predicate.subject } : undefined;
         }
         at--;
         break;
       }
       case "conjunction":
-        return sharedSubject(clauses, at, index);
+        return sharedSubject(clauses, at, index, verb);
       case "subordinator":
       case undefined:
         return undefined;
@@ -97,35 +119,73 @@ function leftwards(clauses: Clauses, index: number, reduced: boolean): Subject |
   return undefined;
 }
 
-/** "attacked, looted and burned": verbs in a row have one subject. */
-function sharedSubject({ chunks, predicates }: Clauses, before: number, index: number): Subject | undefined {
-  const next = chunks[before + 1];
-  if (next !== chunks[index] && next?.kind !== "adverb") return undefined;
+/** "that Iran and its axis, a title given to the groups it supports, would come": a phrase that still has no verb. */
+function waiting({ chunks, predicates }: Clauses, before: number): Subject | undefined {
   for (let at = before - 1; at >= 0 && at > before - 30; at--) {
-    const predicate = predicates.get(at);
-    if (predicate && !predicate.reduced && !predicate.group.infinitive && predicate.group.form !== "gerund") {
-      return predicate.subject && { phrase: predicate.subject };
-    }
+    const chunk = chunks[at];
+    const opener = chunks[at - 1];
+    if (chunk?.kind !== "noun" || chunk.timed) continue;
+    if (opener !== undefined && opener.kind !== "subordinator") continue;
+    const taken = [...predicates.values()].some(({ subject, object }) => subject === chunk || object === chunk);
+    return taken ? undefined : { phrase: chunk, at };
   }
   return undefined;
 }
 
-/** The noun a relative pronoun stands for: the head of "the strike on Beirut that killed him". */
-function antecedent({ words, chunks, predicates }: Clauses, relative: number): Subject | undefined {
-  let nearest: NounPhrase | undefined;
+/** "Green, 34, said". */
+const isAge = ({ words, chunks }: Clauses, at: number): boolean =>
+  chunks[at]?.first === chunks[at]?.last &&
+  words[chunks[at]?.first ?? 0]?.class === "number" &&
+  chunks[at - 1]?.kind === "mark";
+
+/** "attacked, looted and burned": verbs in a row have one subject; that of the same tense where there are several. */
+function sharedSubject(
+  { chunks, predicates }: Clauses,
+  before: number,
+  index: number,
+  { group, lemma }: Verb,
+): Subject | undefined {
+  const next = chunks[before + 1];
+  if (next !== chunks[index] && next?.kind !== "adverb") return undefined;
+  let nearest: Predicate | undefined;
+  for (let at = before - 1; at >= 0 && at > before - 30; at--) {
+    const predicate = predicates.get(at);
+    if (!predicate || !isFiniteVerb(predicate)) continue;
+    nearest ??= predicate;
+    if (predicate.group.form !== group.form || takesClause(predicate.lemma) !== takesClause(lemma)) continue;
+    nearest = predicate;
+    break;
+  }
+  return nearest?.subject && { phrase: nearest.subject };
+}
+
+const isFiniteVerb = ({ reduced, group }: Predicate): boolean =>
+  !reduced && !group.infinitive && group.form !== "gerund";
+
+/** The noun a relative pronoun stands for: "the strike on Beirut that killed him", "the leader of the group who fled". */
+function antecedent({ words, chunks, predicates }: Clauses, relative: number, verb: Verb): Subject | undefined {
+  const chain: NounPhrase[] = [];
   for (let at = relative - 1; at >= 0 && at > relative - 12; at--) {
     const chunk = chunks[at];
-    if (chunk?.kind === "mark" && at === relative - 1) continue;
-    if (chunk?.kind === "preposition" && nearest !== undefined) continue;
-    if (predicates.get(at)?.reduced) continue;
+    const aside = chunk?.kind === "mark" && at === relative - 1;
+    if (aside || chunk?.kind === "preposition" || chunk?.kind === "adverb" || predicates.get(at)?.reduced) continue;
     if (chunk?.kind !== "noun") break;
-    if (chunk.timed) continue;
-    nearest ??= chunk;
-    const person = words[relative]?.term.normal === "who" && words[nearest.head]?.named === true;
-    if (person || chunks[at - 1]?.kind !== "preposition") return { phrase: person ? nearest : chunk, relative: true };
+    if (!chunk.timed) chain.push(chunk);
+    if (chunks[at - 1]?.kind !== "preposition") break;
   }
-  return nearest && { phrase: nearest, relative: true };
+  const [nearest] = chain;
+  if (!nearest) return undefined;
+  const isNamed = ({ head }: NounPhrase) => words[head]?.named === true;
+  const person = words[chunks[relative]?.first ?? 0]?.term.normal === "who";
+  const doer = harmful.has(verb.lemma) ? chain.find(({ head }) => isEventNoun(words[head])) : undefined;
+  const plain = person ? nearest : (chain.find((phrase) => !isNamed(phrase)) ?? nearest);
+  const phrase = doer ?? plain;
+  const last = person || isAmount(words[phrase.head]) || phrase === doer ? phrase : (phrase.tail ?? phrase);
+  return { phrase: last, relative: true };
 }
+
+/** Verbs that say what an attack did. */
+const harmful: ReadonlySet<string> = new Set([...eventVerbs.assault, "leave", "cause", "result", "claim", "displace"]);
 
 /** Where the aside begins that ends with the mark at `close`: ", who leads it," and ", a sworn enemy of Israel,". */
 function parenthesis({ chunks, predicates }: Clauses, close: number): number | undefined {

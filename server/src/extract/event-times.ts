@@ -13,7 +13,7 @@ export function timesByChunk(clauses: Clauses): ReadonlyMap<number, Time> {
     if (chunk.kind !== "noun") continue;
     for (let word = chunk.first; word <= chunk.last; word++) {
       const time = clauses.words[word]?.time;
-      if (!time || clauses.words[word - 1]?.time === time) continue;
+      if (!time || /(?:before|after)$/.test(time.text) || clauses.words[word - 1]?.time === time) continue;
       if (chunk.timed) {
         give(nounBefore(clauses, index), time);
         give(verbFor(clauses, index), time);

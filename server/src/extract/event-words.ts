@@ -15,6 +15,7 @@ import {
   pronouns,
   subordinators,
 } from "../lexicon/function-words.ts";
+import { invariableVerbs } from "../lexicon/irregular-verbs.ts";
 import { compareSpans, overlapsSpan, type Span } from "../text/span.ts";
 import type { Term } from "./claim.ts";
 import type { SentenceInput } from "./input.ts";
@@ -139,6 +140,8 @@ function formOf({ normal, tags }: Term): VerbForm | undefined {
   if (tags.has("Gerund")) return "gerund";
   if (tags.has("Participle")) return "participle";
   if (tags.has("PastTense")) return "past";
+  if (["did", "was", "were", "had"].includes(normal)) return "past";
+  if (invariableVerbs.has(normal)) return "past";
   if (tags.has("Verb")) return normal.endsWith("s") && !normal.endsWith("ss") ? "present" : "base";
   return normal.endsWith("ed") && tags.has("Adjective") ? "participle" : undefined;
 }
@@ -153,9 +156,11 @@ function correct(words: readonly Word[], index: number): void {
     return;
   }
   if (after?.class === "number" && after.mark === "" && isLoosener(word, before)) word.class = "adverb";
+  else if (word.form === "past" && word.class === "noun" && isHelped(words, index)) word.class = "verb";
   else if (word.class === "noun" && before && before.mark !== "," && isBareVerb(words, index)) word.class = "verb";
   else if (word.class === "verb") correctVerb(words, word, before, after, index);
   else if (word.class === "adjective") correctAdjective(words, index, word);
+  else if (word.term.normal === "since" && before?.class === "have" && after?.class === "verb") word.class = "adverb";
   else if (word.class === "to") word.class = leadsToVerb(words, index) ? "to" : "preposition";
   else if (word.class === "subordinator" && word.term.normal === "that") word.class = classOfThat(words, index);
   else if (word.class === "pronoun" && isNounStart(after) && word.mark === after?.mark) demonstrative(word);
@@ -188,6 +193,13 @@ function isLoosener(word: Word, before: Word | undefined): boolean {
   return normal !== "at" || before?.class !== "verb";
 }
 
+/** "was hit", "have run": after a helper these are no nouns. */
+function isHelped(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const helper = before?.class === "adverb" || before?.class === "negative" ? words[index - 2] : before;
+  return helper?.class === "be" || helper?.class === "have" || helper?.class === "modal";
+}
+
 /** A verb tagged as a noun: "could pressure Iran", "and to buttress its interests". */
 function isBareVerb(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
@@ -216,7 +228,7 @@ function correctVerb(
   if (determined) word.class = nounNext && !plain ? "adjective" : "noun";
   else if (plain && isNounHere(words, word, before, after, index)) word.class = "noun";
   else if (plain || word.form === "gerund") return;
-  else if (before?.class === "preposition" && nounNext) word.class = "adjective";
+  else if ((before?.class === "preposition" || before?.class === "verb") && nounNext) word.class = "adjective";
   else if (before?.class === "adverb" && words[index - 2]?.class === "determiner") word.class = "adjective";
 }
 
@@ -268,7 +280,7 @@ function leadsToVerb(words: readonly Word[], index: number): boolean {
   for (let next = index + 1; next < index + 4; next++) {
     const word = words[next];
     if (word?.class === "verb" || word?.class === "be" || word?.class === "have" || word?.class === "do") {
-      return word.form !== "gerund" && word.form !== "past";
+      return word.form !== "gerund" && (word.form !== "past" || invariableVerbs.has(word.term.normal));
     }
     if (word?.class !== "adverb" && word?.class !== "negative") return false;
   }

@@ -28,7 +28,7 @@ export function readEvents(input: SentenceInput, mentions: Mentions): SentenceFr
   const carried = new Set<number>();
   const events: Frame[] = [];
   for (const predicate of clauses.predicates.values()) {
-    const framed = framePredicate(context, predicate, nominals, times);
+    const framed = framePredicate(context, clauses, predicate, nominals, times);
     if (!framed) continue;
     if (framed.carried !== undefined) carried.add(framed.carried);
     events.push(framed.event);

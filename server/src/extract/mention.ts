@@ -134,8 +134,16 @@ export interface Quotation {
   readonly text: string;
   /** False for a title, a nickname or scare quotes. */
   readonly speech: boolean;
-  readonly speaker?: { readonly span: Span; readonly text: string };
+  readonly speaker?: Speaker;
   readonly cue?: Span;
+}
+
+export interface Speaker {
+  /** As the text names them beside the quotation. */
+  readonly span: Span;
+  readonly text: string;
+  /** The name the text gives them, here or before, where this is a pronoun or a description. */
+  readonly name?: string;
 }
 
 export interface Citation {

@@ -2,7 +2,7 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { sliceSpan } from "../text/span.ts";
+import { type Span, sliceSpan } from "../text/span.ts";
 import type { ActorTable } from "./actor.ts";
 import { blankCitations, readCitations, type SourceLookup, withNotes } from "./citations.ts";
 import type { Claim, DocumentReading, SentenceReading } from "./claim.ts";
@@ -12,7 +12,7 @@ import type { SentenceInput } from "./input.ts";
 import { namesBefore, namesByShape } from "./known.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
 import { readElsewhere } from "./name-elsewhere.ts";
-import { readQuotations } from "./quotation.ts";
+import { quotationReader } from "./quotation.ts";
 import { readSentence } from "./sentence-reading.ts";
 import { shiftSpans } from "./shift.ts";
 
@@ -41,18 +41,50 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
   const citations = readCitations(document, options.keyOf);
   const prose = blankCitations(document.prose, citations);
   const sentences = splitSentences(document);
-  const quotations = lazy(() => readQuotations(prose, document.blocks));
+  const quotations = lazy(() => quotationReader({ prose, blocks: document.blocks, sentencesAt, personsBefore }));
   const shapes = lazy(() => namesByShape(prose, sentences, options.actors));
   const cites = lazy(() => coverSentences(sentences, withNotes(document, citations), options.scope ?? "paragraph"));
   const cache = options.cache ?? new Map<string, SentenceReading>();
+  const parsed: SentenceReading[] = [];
   const readings: SentenceReading[] = [];
   const claims: (readonly Claim[])[] = [];
 
   const sentence = (index: number): SentenceReading | undefined => {
     const at = sentences[index];
     if (!at) return undefined;
-    readings[index] ??= read(at);
+    readings[index] ??= withMarks(parse(at));
     return readings[index];
+  };
+
+  const withMarks = (reading: SentenceReading): SentenceReading => ({
+    ...reading,
+    quotations: quotations().at(reading.span),
+    citations: citations.filter(({ span }) => reading.span.start <= span.start && span.start < reading.span.end),
+  });
+
+  const parse = (at: Sentence): SentenceReading => {
+    parsed[at.index] ??= { ...read(at), index: at.index };
+    return parsed[at.index] as SentenceReading;
+  };
+
+  const sentencesAt = (span: Span): readonly SentenceReading[] => {
+    const touched: SentenceReading[] = [];
+    for (let index = firstEndingAfter(sentences, span.start); index < sentences.length; index++) {
+      const at = sentences[index];
+      if (!at) break;
+      touched.push(parse(at));
+      if (at.span.end >= span.end) break;
+    }
+    return touched;
+  };
+
+  const personsBefore = (offset: number): readonly Name[] => {
+    const here = firstEndingAfter(sentences, offset);
+    const nearby = sentences.slice(Math.max(0, here - lookBack), here + 1).map(parse);
+    return nearby
+      .flatMap(({ names }) => names)
+      .filter(({ kind, span }) => kind === "person" && span.end <= offset)
+      .reverse();
   };
 
   const read = (at: Sentence): SentenceReading => {
@@ -73,17 +105,13 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     const met = cache.get(key);
     const reading = met ? shiftSpans(met, at.span.start - met.span.start) : readSentence(input);
     if (!met) cache.set(key, reading);
-    return {
-      ...reading,
-      index: at.index,
-      quotations: quotations().filter(({ span }) => span.start < at.span.end && at.span.start < span.end),
-      citations: citations.filter(({ span }) => at.span.start <= span.start && span.start < at.span.end),
-    };
+    return reading;
   };
 
   const timeBefore = (index: number): Time | undefined => {
     for (let back = index - 1; back >= Math.max(0, index - lookBack); back--) {
-      const time = sentence(back)?.times.findLast(({ readings }) => readings.length > 0);
+      const at = sentences[back];
+      const time = at && parse(at).times.findLast(({ readings }) => readings.length > 0);
       if (time) return time;
     }
     return undefined;
@@ -109,7 +137,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     claimsOf,
     claims: () => sentences.flatMap(({ index }) => claimsOf(index)),
     citations: () => citations,
-    quotations,
+    quotations: () => quotations().all(),
   };
 }
 
@@ -124,6 +152,18 @@ function keyOf(text: string, { published, known, previous, elsewhere }: Sentence
   const names = known.map((name) => `${name.text}:${name.kind}:${name.actor ?? ""}`).join();
   const words = [...(elsewhere ?? [])].join();
   return [text, date, names, words, previous?.readings[0]?.edtf ?? ""].join("\n");
+}
+
+/** Index of the first sentence that ends after an offset. */
+function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function lazy<T>(make: () => T): () => T {

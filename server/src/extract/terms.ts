@@ -1,5 +1,6 @@
 /** The deep parse of a sentence: compromise's tags over exact offsets, with its known faults mended. */
 import nlp from "compromise/three";
+import { participles } from "../lexicon/irregular-verbs.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Term } from "./claim.ts";
 
@@ -26,7 +27,7 @@ export function readTerms(prose: string, span: Span): readonly Term[] {
       offset = end + raw.post.length;
       const normal = raw.implicit ?? raw.normal;
       if (normal === "") continue;
-      terms.push({ span: { start, end }, text: raw.text, normal, lemma: raw.root ?? normal, tags: raw.tags });
+      terms.push({ span: { start, end }, text: raw.text, normal, lemma: lemmaOf(raw, normal), tags: raw.tags });
     }
   }
   return terms;
@@ -47,3 +48,8 @@ const nameTags: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+function lemmaOf({ root, tags }: RawTerm, normal: string): string {
+  if (tags.has("Copula")) return "be";
+  return (tags.has("Verb") ? participles.get(normal) : undefined) ?? root ?? normal;
+}

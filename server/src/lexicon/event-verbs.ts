@@ -3,20 +3,20 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
 
 export const eventVerbs = {
-  assault: words(`abduct, ambush, annihilate, assassinate, assault, attack, batter, battle, beat, behead, blast, blow
-    up, bomb, bombard, burn, butcher, clash, crush, decapitate, destroy, detonate, devastate, execute,
-    explode, fight, fire, flatten, gas, gun down, hack, hijack, hit, hurt, injure, invade, kidnap, kill,
-    knife, launch, lynch, maim, massacre, mow down, murder, obliterate, open fire, overrun, poison,
-    pound, punch, raid, ram, rape, raze, rob, sabotage, shell, shoot, shoot down, slaughter, slay, stab,
-    storm, strafe, strike, target, torch, torture, wipe out, wound, loot, bludgeon, strangle, drown,
-    mug, ransack, set off, set fire, eliminate, down, shoot dead, retaliate, bulldoze`),
-  coerce: words(`arrest, apprehend, ban, bar, besiege, blockade, block, capture, censor, confiscate, convict, curb,
-    deport, detain, displace, evict, expel, extradite, fine, force, imprison, indict, intern, jail,
-    occupy, oust, outlaw, prosecute, restrict, round up, seize, sentence, shut down, suppress, take
-    over, uproot, charge, remand, crack down, impound, prohibit, hold hostage, take hostage, dismiss,
-    fire upon, strip, dethrone, overthrow, topple`),
-  mobilize: words(`amass, arm, deploy, dispatch, gear up, mass, mobilise, mobilize, muster, rally, recruit, reinforce,
-    station, prepare, train, conscript, enlist`),
+  assault:
+    words(`abduct, ambush, annihilate, assassinate, assault, attack, battle, beat, behead, blast, blow     up, bomb,
+    bombard, butcher, clash, decapitate, destroy, detonate, devastate, execute, explode, fight, fire,
+    flatten, gun down, hack, hijack, hit, hurt, injure, invade, kidnap, kill, knife, lynch, maim, massacre,
+    mow down, murder, obliterate, open fire, poison, pound, punch, raid, ram, rape, raze, rob, sabotage,
+    shell, shoot, shoot down, slaughter, slay, stab, storm, strike, target, torch, torture, wipe out, wound,
+    bludgeon, strangle, mug, ransack, eliminate, shoot dead, retaliate, bulldoze`),
+  coerce: words(`arrest, apprehend, ban, besiege, blockade, capture, censor, confiscate, convict, curb, deport, detain,
+    displace, evict, expel, extradite, fine, imprison, indict, intern, jail, occupy, oust, outlaw, prosecute,
+    restrict, round up, seize, sentence, shut down, suppress, take     over, uproot, remand, crack down,
+    impound, prohibit, hold hostage, take hostage, dethrone, overthrow, topple`),
+  mobilize:
+    words(`amass, arm, deploy, dispatch, gear up, mobilise, mobilize, muster, rally, recruit, reinforce, station,
+    conscript, enlist`),
   threaten: words("threaten, warn, vow, menace, intimidate, caution"),
   accuse: words(`accuse, blame, castigate, censure, complain, condemn, criticise, criticize, decry, denounce,
     deplore, fault, implicate, lambast, lambaste, rebuke, slam, sue, attack verbally, berate, lash out,
@@ -34,17 +34,16 @@ export const eventVerbs = {
   ),
   aid: words(`aid, assist, bail out, donate, equip, evacuate, feed, finance, fund, give, grant, help, provide,
     rescue, send, shelter, subsidise, subsidize, supply, treat, deliver`),
-  yield: words(`acquit, cede, concede, ease, exonerate, free, give in, hand over, lift, pardon, relent, release,
-    relinquish, repeal, reverse, surrender, swap, yield, step down, resign, cancel`),
+  yield: words(`acquit, cede, concede, exonerate, free, give in, hand over, lift, pardon, relent, release, relinquish,
+    repeal, surrender, swap, yield, step down, resign`),
   request: words(`appeal, ask, beg, call for, call on, demand, implore, petition, plead, press, propose, request,
     seek, urge`),
   protest: words("demonstrate, march, picket, protest, riot, rise up, walk out"),
-  sanction: words(`boycott, cut off, cut ties, downgrade, embargo, freeze, halt, impose, penalise, penalize, recall,
-    sanction, sever, suspend, withhold, end, stop, discontinue`),
+  sanction: words(`boycott, cut off, cut ties, downgrade, embargo, freeze, impose, penalise, penalize, sanction, sever,
+    suspend, withhold`),
   investigate: words(`audit, examine, inquire, inspect, interrogate, investigate, look into, probe, question, search,
     review`),
-  retreat: words(`abandon, cease, demobilise, demobilize, disengage, flee, leave, pull back, pull out, quit, retreat,
-    vacate, withdraw`),
+  retreat: words("demobilise, demobilize, disengage, flee, pull back, pull out, retreat, vacate, withdraw"),
 } as const;
 
 /** Verbs whose subject is the one it happens to. */
@@ -54,7 +53,7 @@ export const sufferingVerbs: ReadonlySet<string> = new Set(words("die, perish, s
 export const lightVerbs: ReadonlySet<string> = new Set(
   words(`carry out, commit, conduct, deliver, do, execute, give, have, hold, issue, launch, make, mount,
     offer, open, pay, perform, perpetrate, reach, stage, strike, take, take part in, undertake, unleash,
-    wage, lead, sign, begin, start, continue, resume, complete`),
+    wage, fight, lead, sign, begin, start, continue, resume, complete`),
 );
 
 /** Light verbs whose subject is the one the event happens to: "came under attack", "suffered a defeat". */

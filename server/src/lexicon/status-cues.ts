@@ -23,14 +23,14 @@ export const governingVerbs = {
     words(`plan, intend, aim, prepare, decide, agree, promise, pledge, vow, gear up, arrange, resolve, undertake, swear,
     opt, ready, schedule, set, due, go, commit, oblige, poise, propose, order, call for, demand, mull, consider, weigh,
     contemplate, design, mean, want, wish, hope, ask, urge, need, require, look, advise, tell, authorise, authorize`),
-  attempted: words("attempt, try, seek, endeavour, endeavor, strive, bid, struggle, fight, work, move"),
+  attempted: words("attempt, try, seek, endeavour, endeavor, strive, bid, struggle"),
   threatened: words("threaten, warn, menace"),
   feared: words("fear, worry, dread"),
   possible: words(
     "suspect, suggest, speculate, risk, able, allow, enable, permit, prevent, avert, avoid, deter, stop, thwart, foil, discourage, forestall",
   ),
   expected: words(
-    "expect, predict, forecast, project, anticipate, believe, think, estimate, likely, assume, presume, tip, rumour, rumor",
+    "expect, predict, forecast, anticipate, believe, think, estimate, likely, assume, presume, tip, rumour, rumor",
   ),
   unlikely: words("unlikely, doubt"),
   alleged: words("allege, claim, accuse, suspect, charge, report, purport"),
@@ -62,7 +62,7 @@ export const eventAdjectives = {
   attempted: words("attempted, failed, foiled, thwarted, abortive, botched"),
   threatened: words("threatened"),
   feared: words("feared"),
-  possible: words("potential, possible, hypothetical, likely, probable, eventual, would-be, any"),
+  possible: words("potential, possible, hypothetical, likely, probable, eventual, would-be"),
   alleged: words("alleged, suspected, supposed, purported, reported, so-called, apparent"),
 } as const;
 

@@ -1,0 +1,53 @@
+/** What a writer sees of the sample: squiggles, Problems, the hover, a quick fix. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { commandLineFindings, copySample } from "./sample.ts";
+import { openScreen, type Screen } from "./screen.ts";
+
+const folder = copySample();
+let screen: Screen;
+
+beforeAll(async () => {
+  screen = await openScreen({ folder, file: "drafts/brief.md", settings: { "editor.wordWrap": "on" } });
+  await screen.page.locator(".squiggly-error").first().waitFor();
+});
+afterAll(() => screen?.close());
+
+test("errors and warnings are underlined", async () => {
+  expect(await screen.page.locator(".squiggly-error").count()).toBeGreaterThan(0);
+  expect(await screen.page.locator(".squiggly-warning").count()).toBeGreaterThan(0);
+  await screen.photograph("diagnostics");
+});
+
+test("Problems lists what the command line reports", async () => {
+  await screen.page.keyboard.press("Control+Shift+M");
+  const rows = screen.page.locator(".markers-panel .monaco-list-row");
+  await rows.first().waitFor();
+  const labels = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? ""));
+  const [first] = commandLineFindings(folder, "drafts/brief.md");
+  expect(labels.join("\n")).toContain(first?.message);
+  await screen.photograph("problems");
+  await screen.page.keyboard.press("Control+Shift+M");
+});
+
+test("the hover shows the sentence of the source", async () => {
+  await screen.pointAt("about 1,400");
+  const hover = screen.page.locator(".monaco-hover:not(.hidden)").first();
+  await hover.waitFor();
+  await expect.poll(() => hover.textContent()).toContain("roughly 1,200");
+  await screen.photograph("hover");
+  await screen.page.keyboard.press("Escape");
+});
+
+test("a quick fix changes the draft", async () => {
+  await screen.clickOn("about 1,400");
+  await screen.page.keyboard.press("Control+.");
+  const menu = screen.page.locator(".action-widget");
+  await menu.waitFor();
+  await screen.photograph("quick-fix");
+  await screen.page.keyboard.press("Enter");
+  await screen.page.locator(".view-line", { hasText: "roughly\u00a01,200" }).first().waitFor();
+  await screen.page.keyboard.press("Control+S");
+  await expect.poll(() => readFileSync(join(folder, "drafts/brief.md"), "utf8")).toContain("roughly 1,200");
+});
