@@ -61,7 +61,8 @@ function fits(words: readonly Word[], at: number, head: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (!word) return false;
-  if (states.has(word.text)) return head < 0 && next?.kind === "word" && !phraseEnds.has(next.text) && isNominal(next);
+  if (states.has(word.text)) return head < 0 && next !== undefined && isDescribed(next);
+  if (word.text === "and" && next && isAdjectival(words[at - 1]) && isAdjectival(next)) return true;
   if (phraseEnds.has(word.text)) return word.text === "police" || word.text === "missing";
   if (isPersonWord(word.text) || isPeople(word)) return true;
   if (
@@ -75,6 +76,17 @@ function fits(words: readonly Word[], at: number, head: number): boolean {
   return head < 0 && /(?:ed|ing)$/.test(word.text) && next?.kind === "word" && !phraseEnds.has(next.text);
 }
 
+/** What "wounded" can describe: "30 wounded Afghans", not "30 wounded Ahmed said". */
+const isDescribed = (noun: Word): boolean =>
+  noun.kind === "word" &&
+  !phraseEnds.has(noun.text) &&
+  isNominal(noun) &&
+  (!noun.capital || isPersonWord(noun.text) || isPeople(noun));
+
+/** "Russian" in "three Russian and Syrian raids". */
+const isAdjectival = (word: Word | undefined): boolean =>
+  word !== undefined && isPeople(word) && !word.text.endsWith("s");
+
 const isNominal = (word: Word): boolean =>
   isPersonWord(word.text) ||
   isPeople(word) ||
@@ -87,6 +99,7 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!word || next?.text === "'s" || next?.text === "'" || next?.text === "’" || (next?.text === "-" && next.joined))
     return false;
+  if (next && isPersonWord(next.text)) return false;
   if (word.text === "police" || word.text === "staff" || word.text === "security") return false;
   const plural = isPersonWord(word.text) && (word.text.endsWith("s") || irregular.has(word.text));
   return plural || (isPeople(word) && word.text.endsWith("s"));

@@ -8,6 +8,7 @@ import {
   placeBounds,
   transparentWords,
 } from "../lexicon/quantity-modifiers.ts";
+import { states } from "../lexicon/quantity-words.ts";
 import { currencySigns, unitWords } from "../lexicon/units.ts";
 import { readCardinal } from "./number.ts";
 import { isPersonWord } from "./population.ts";
@@ -195,7 +196,8 @@ function readPlurals(
     return { end: at + 3, bounded: vague([least, Infinity], [least * 2, least * 10 - 1]) };
   }
   const plural = vaguePlurals.get(text);
-  const scoresOfGame = text === "scores" && !of && !isPersonWord(words[at + 1]?.text ?? "");
+  const scoresOfGame =
+    text === "scores" && !of && !isPersonWord(words[at + 1]?.text ?? "") && !states.has(words[at + 1]?.text ?? "");
   return plural && !scoresOfGame ? { end: at + 1, bounded: vague(plural.hard, plural.soft) } : undefined;
 }
 

@@ -94,7 +94,7 @@ function isClock(words: readonly Word[], { number, end, figures }: Figure): bool
   if (words[number - 1]?.text === ":" && words[number]?.joined) return words[number - 2]?.kind === "number";
   if ((next?.text === "a" || next?.text === "p") && words[end + 1]?.text === "." && words[end + 2]?.text === "m")
     return true;
-  return next !== undefined && ["am", "pm", "gmt", "utc", "o'clock", "est", "edt"].includes(next.text);
+  return next !== undefined && ["a.m.", "p.m.", "am", "pm", "gmt", "utc", "o'clock", "est", "edt"].includes(next.text);
 }
 
 /** "1." or "2)" at the head of a sentence. */

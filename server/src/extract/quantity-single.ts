@@ -4,6 +4,7 @@ import { singularOf } from "./plural.ts";
 import { isPeople, isPersonWord, populationOf } from "./population.ts";
 import { exact } from "./quantity-bound.ts";
 import { readCounted } from "./quantity-counted.ts";
+import { readFigure } from "./quantity-figure.ts";
 import type { Item } from "./toll-item.ts";
 import type { Word } from "./word.ts";
 
@@ -29,9 +30,10 @@ function readOne(words: readonly Word[], at: number, timeWords: ReadonlySet<numb
   for (let next = at + 1; next <= at + 4; next++) {
     const word = words[next];
     if (!word || (word.kind !== "word" && word.text !== "-") || timeWords.has(next)) return undefined;
-    const person = isPersonWord(word.text) && singularOf(word.text) === word.text && word.text !== "other";
+    const person = isPersonWord(word.text) && singularOf(word.text) === word.text;
     if (!person) continue;
     const following = words[next + 1];
+    if (following?.text === "of" && readFigure(words, next + 2)) return undefined;
     if (following?.text === "'s" || (following?.text === "-" && following.joined)) return undefined;
     if (following && isPersonWord(following.text)) continue;
     if (following?.tags.has("Noun") && !following.capital && !following.tags.has("Verb")) return undefined;

@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Measure, Quantity, Time } from "./mention.ts";
 import { readOrdinal } from "./number.ts";
-import { isWithin, populationOf } from "./population.ts";
+import { populationOf } from "./population.ts";
 import { bound, exact } from "./quantity-bound.ts";
 import { type Counted, readCounted } from "./quantity-counted.ts";
 import { type Figure, readBound, readFigure } from "./quantity-figure.ts";
@@ -14,6 +14,7 @@ import { inheritMeasures, isTotal, readParts } from "./quantity-part.ts";
 import { readSingle } from "./quantity-single.ts";
 import { readTolls } from "./toll.ts";
 import type { Item, Items } from "./toll-item.ts";
+import { isBaseOf } from "./toll-object.ts";
 import { readWords, type Word } from "./word.ts";
 
 /** The quantities in reading order. Figures within one of `times` that count nothing are left to it. */
@@ -69,7 +70,9 @@ function readItem(words: readonly Word[], at: number, timeWords: ReadonlySet<num
   const counted = readCounted(words, figure.end, timeWords);
   const after = counted && figure.modifier === "exact" ? readBound(words, counted.end, boundsAfter) : undefined;
   const bounded = after ? { ...figure, ...bound(figure, after.bound) } : figure;
-  const end = after?.end ?? counted?.end ?? figure.end;
+  const bare =
+    words[figure.end]?.text === "more" && words[figure.end + 1]?.text !== "than" ? figure.end + 1 : figure.end;
+  const end = after?.end ?? counted?.end ?? bare;
   return {
     start: figure.start,
     end,
@@ -135,11 +138,13 @@ function toQuantity(
   previous: Quantity | undefined,
 ): Quantity {
   const { words } = items;
-  const { figure, kind, counted } = item;
+  const { figure, kind } = item;
+  const base = items.list.find((other) => isBaseOf(items, item, other));
+  const counted = item.counted ?? base?.counted;
   const end = kind.kind === "count" || kind.kind === "ordinal" ? figure.end : kind.end;
   const span = spanOf(words, kind.start, end);
   const noun = counted && spanOf(words, counted.start, counted.end);
-  const population = populationFor(items, item, measure, previous);
+  const population = populationFor(items, { ...item, ...(counted && { counted }) }, measure, previous);
   return {
     span,
     text: input.prose.slice(span.start, span.end),
@@ -160,18 +165,26 @@ function toQuantity(
 /** Of a bare count: what "five of them children" says, else the population it goes on with, else people. */
 function populationFor(
   { words }: Items,
-  { counted, end, figure }: Item,
+  { start, counted, end, figure }: Item,
   measure: Measure | undefined,
   previous: Quantity | undefined,
 ): string | undefined {
   if (counted) return counted.population ?? (measure ? "people" : undefined);
-  const said = /^(?:them|whom)$/.test(words[end + 1]?.text ?? "") ? words.slice(end + 2, end + 4) : [];
+  const ofThem = /^(?:them|whom)$/.test(words[end + 1]?.text ?? "");
+  const areThey = /^(?:are|were|is|was)$/.test(words[end]?.text ?? "");
+  const said = ofThem ? words.slice(end + 2, end + 4) : areThey ? words.slice(end + 1, end + 2) : [];
   const named = said.map(({ text }) => populationOf(text)).find((id) => id !== undefined);
   if (named) return named;
   if (!measure) return undefined;
   const others = words.slice(figure.end, figure.end + 2).some(({ text }) => text === "others");
-  const before = previous?.population;
-  return before && !others && isWithin(before, "people") ? before : "people";
+  return !others && previous && goesOn(previous, words, start) ? (previous.population ?? "people") : "people";
+}
+
+/** "12 soldiers were killed and 30 wounded": the bare count goes on with the soldiers, within one clause or list. */
+function goesOn(previous: Quantity, words: readonly Word[], start: number): boolean {
+  if (previous.part) return false;
+  const between = words.slice(0, start).filter((word) => word.start >= previous.span.end);
+  return between.length < 20 && between.every(({ text, joined }) => !/^[.;:]$/.test(text) && (text !== "-" || joined));
 }
 
 const spanOf = (words: readonly Word[], from: number, end: number): Span => ({

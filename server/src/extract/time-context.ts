@@ -84,6 +84,7 @@ function isYear(words: readonly Word[], match: Match<string>): boolean {
   if (!before || words[match.start]?.text === "the") return !next?.tags.has("Plural");
   if (figureLeads.has(before.text)) return false;
   if (before.text === "," || before.text === "-") return !next?.tags.has("Noun") && !words[match.start]?.joined;
+  if (next?.tags.has("Singular") && before.kind === "word" && !before.capital) return true;
   return yearLeads.has(before.text) && !(before.text !== "the" && next?.tags.has("Plural"));
 }
 

@@ -19,7 +19,8 @@ const reach = 16;
 
 function firstFrom(items: Items, from: number): Item | undefined {
   const { words, byStart } = items;
-  for (let at = from; at < words.length && at - from < reach; at++) {
+  const second = textAt(words, from) === "and" && words[from + 1]?.tags.has("Verb") ? from + 2 : from;
+  for (let at = second; at < words.length && at - from < reach; at++) {
     const item = byStart.get(at);
     if (item?.people) return item;
     if (item) at = item.end - 1;
@@ -46,6 +47,10 @@ export function coordinatedAfter(items: Items, item: Item): Item | undefined {
   for (let at = item.end; at < words.length && at - item.end < reach; at++) {
     const word = words[at];
     const joined = byStart.get(at);
+    if (joined && isBaseOf(items, item, joined)) {
+      at = joined.end - 1;
+      continue;
+    }
     if (joined) return joined.people && joins(items, at) ? joined : undefined;
     if (
       !word ||
@@ -60,6 +65,10 @@ export function coordinatedAfter(items: Items, item: Item): Item | undefined {
   }
   return undefined;
 }
+
+/** The 77 of "71 of the 77 people on board". */
+export const isBaseOf = ({ words }: Items, part: Item, base: Item): boolean =>
+  textAt(words, part.end) === "of" && base.start === part.end + 2;
 
 const wh: ReadonlySet<string> = new Set(
   "who whom which whose where when while after before as because that since".split(" "),
@@ -77,7 +86,6 @@ const joints: ReadonlySet<string> = new Set([
   "whom",
   "also",
   "another",
-  "of",
   "besides",
   "with",
   "alongside",
@@ -87,11 +95,7 @@ const joints: ReadonlySet<string> = new Set([
 /** Whether what stands before the count joins it to the one before. */
 function joins(items: Items, at: number): boolean {
   const before = textAt(items.words, at - 1);
-  return (
-    joints.has(before) ||
-    (before === "the" && joints.has(textAt(items.words, at - 2))) ||
-    textAt(items.words, at - 2) === "as well as"
-  );
+  return joints.has(before) || (/^(?:the|her|his|their|its)$/.test(before) && joints.has(textAt(items.words, at - 2)));
 }
 
 const isCue = (text: string): boolean => tollVerbs.has(text) || dyingVerbs.has(text);

@@ -3,6 +3,7 @@ import { tollActions, tollLeads, tollStates, tollVerbs } from "../lexicon/tolls.
 import type { Measure } from "./mention.ts";
 import { type Assignment, type Item, type Items, strengths, textAt } from "./toll-item.ts";
 import { objectsFrom } from "./toll-object.ts";
+import { chainStart, subjectsBefore } from "./toll-subject.ts";
 
 /** What the noun or verb at a word says of the counts around it. */
 export function readTollPhrase(items: Items, at: number): readonly Assignment[] {
@@ -16,6 +17,10 @@ export function readTollPhrase(items: Items, at: number): readonly Assignment[] 
       return numberOf(items, at);
     case "lives":
       return livesLost(items, at);
+    case "claims":
+    case "claimed":
+    case "claiming":
+      return claimed(items, at);
     case "lost":
     case "losing":
     case "loses":
@@ -29,7 +34,8 @@ export function readTollPhrase(items: Items, at: number): readonly Assignment[] 
     case "missing":
     case "detained":
     case "fatalities":
-      return included(items, at, stateMeasure(text));
+    case "deaths":
+      return [...included(items, at, stateMeasure(text)), ...actionOf(items, at, tollActions.get(text))];
     case "into":
       return textAt(items.words, at + 1) === "custody" ? assign(before(items, at), "detained", strengths.object) : [];
     case "hostage":
@@ -55,7 +61,7 @@ const assign = (list: readonly Item[], measure: Measure | undefined, strength: n
 const stateMeasure = (text: string): Measure | undefined =>
   text === "victims" || text === "casualties"
     ? "casualties"
-    : text === "fatalities"
+    : text === "fatalities" || text === "deaths"
       ? "killed"
       : (tollStates.get(text) ?? tollVerbs.get(text)?.measure);
 
@@ -68,11 +74,11 @@ function tollMeasure({ words }: Items, at: number): Measure {
 /** The figure that a toll leads to, to its right ("rose from 12 to 41": both) or in "to 41 the death toll". */
 function leadTo(items: Items, at: number): readonly Item[] {
   const { words, byStart } = items;
-  for (let next = at + 1; next < words.length && next - at < 16; next++) {
+  for (let next = at + 1; next < words.length && next - at < tollReach; next++) {
     const item = byStart.get(next);
     if (item) {
       const led = tollLeads.has(textAt(words, next - 1)) || next - at <= 2;
-      if (item.people && led) return withNext(items, item);
+      if (item.people && led && isNumber(item)) return withNext(items, item);
       next = item.end - 1;
     }
     if (/^[;?!]$/.test(textAt(words, next)) || tollVerbs.has(textAt(words, next))) break;
@@ -81,6 +87,11 @@ function leadTo(items: Items, at: number): readonly Item[] {
   const item = items.byEnd.get(the) ?? items.byEnd.get(the - 1);
   return item?.people && textAt(words, item.start - 1) === "to" ? [item] : [];
 }
+
+const tollReach = 30;
+
+/** A written number, not "a correspondent". */
+const isNumber = ({ figure }: Item): boolean => figure.figures || figure.hard.max > 1;
 
 function withNext(items: Items, item: Item): readonly Item[] {
   const second = textAt(items.words, item.end) === "to" ? items.byStart.get(item.end + 1) : undefined;
@@ -117,6 +128,14 @@ const lossVerbs: ReadonlySet<string> = new Set(
   "claim claims claimed claiming cost costs costing lost take takes took taken taking".split(" "),
 );
 
+/** "Bombing claims 5", with no noun that could be something else. */
+function claimed(items: Items, at: number): readonly Assignment[] {
+  const item = items.byStart.get(at + 1);
+  return item?.people && !item.counted && isNumber(item) && item.figure.hard.max > 1
+    ? assign([item], "killed", strengths.phrase)
+    : [];
+}
+
 /** "lost 12 soldiers"; "12 people lost their lives" is a predicate. */
 function lost(items: Items, at: number): readonly Assignment[] {
   const item = items.byStart.get(at + 1);
@@ -128,13 +147,21 @@ function lost(items: Items, at: number): readonly Assignment[] {
 function included(items: Items, at: number, measure: Measure | undefined): readonly Assignment[] {
   const { words } = items;
   const before = textAt(words, at - 1);
+  const among = textAt(words, at - 2) === "among" && (before === "the" || before === "those");
+  if (among && !/^(?:were|was|are|is)$/.test(textAt(words, at + 1))) {
+    const verb = words[at - 3]?.tags.has("PastTense") && !words[at - 3]?.tags.has("Copula") ? at - 3 : at - 2;
+    return assign(subjectsBefore(items, chainStart(items, verb)), measure, strengths.phrase);
+  }
   const named = before === "the" || before === "those" || before === "people";
   if (!named && at > 0) return [];
-  const next = textAt(words, at + 1);
-  const links = /^(?:include|includes|included|were|are|was|comprise|comprised|,)$/.test(next);
-  const item = links ? items.byStart.get(textAt(words, at + 2) === "at" ? at + 2 : at + 2) : undefined;
+  let link = at + 1;
+  while (link - at < 12 && words[link]?.kind === "word" && !inclusions.has(textAt(words, link))) link++;
+  const near = link === at + 1 || textAt(words, link).startsWith("inclu");
+  const item = near && inclusions.has(textAt(words, link)) ? items.byStart.get(link + 1) : undefined;
   return item?.people ? assign(objectsFrom(items, item.start), measure, strengths.phrase) : [];
 }
+
+const inclusions: ReadonlySet<string> = new Set("include includes included were are was comprise comprised".split(" "));
 
 /** The count that ends before a word, or one word earlier. */
 function before(items: Items, at: number): readonly Item[] {

@@ -1,5 +1,6 @@
 /** Finds the counts that a predicate is said of, to its left: "12 soldiers and six civilians, … , were killed". */
 import { auxiliaries, chainWords, dyingVerbs, tollVerbs } from "../lexicon/tolls.ts";
+import { words } from "../lexicon/words.ts";
 import { carriesClause, type Item, type Items, textAt } from "./toll-item.ts";
 
 /** Where the chain of auxiliaries and adverbs before a predicate begins. */
@@ -12,10 +13,15 @@ export function chainStart(items: Items, predicate: number): number {
 const isChain = (items: Items, at: number): boolean => {
   const word = items.words[at];
   if (!word || items.byEnd.has(at + 1)) return false;
+  if (word.text === "and") return isParticiple(items, at - 1) && isChain(items, at - 2);
+  if (isParticiple(items, at) && textAt(items.words, at + 1) === "and") return at > 0 && isChain(items, at - 1);
   return (
     auxiliaries.has(word.text) || chainWords.has(word.text) || (word.tags.has("Adverb") && word.text.endsWith("ly"))
   );
 };
+
+const isParticiple = ({ words }: Items, at: number): boolean =>
+  words[at]?.tags.has("PastTense") === true && !words[at]?.tags.has("Auxiliary");
 
 /** The counts of the subject whose predicate's chain begins at `chain`, nearest first. */
 export function subjectsBefore(items: Items, chain: number): readonly Item[] {
@@ -32,8 +38,8 @@ export function subjectsBefore(items: Items, chain: number): readonly Item[] {
 const reach = 30;
 
 function nearestBefore(items: Items, chain: number): Item | undefined {
-  const { words } = items;
-  const singular = /^(?:was|is|has)$/.test(textAt(words, chain));
+  const { words: all } = items;
+  const singular = /^(?:was|is|has)$/.test(textAt(all, chain));
   let crossedComma = false;
   let crossedAnd = false;
   for (let at = chain - 1; at >= 0 && chain - at <= reach; at--) {
@@ -43,7 +49,7 @@ function nearestBefore(items: Items, chain: number): Item | undefined {
       at = item.start;
       continue;
     }
-    const word = words[at];
+    const word = all[at];
     if (!word || hardMarks.has(word.text)) return undefined;
     if (word.text === ",") crossedComma = true;
     if (word.text === "and") crossedAnd = true;
@@ -86,16 +92,25 @@ function fitsSubject(
   singular: boolean,
   { chain, crossedComma, crossedAnd }: Crossing,
 ): boolean {
-  if (!item.people || isBaseOfPart(items, item)) return false;
+  const reduced = item.end === chain && !auxiliaries.has(textAt(items.words, chain));
+  if (!item.people || (isBaseOfPart(items, item) && !reduced)) return false;
+  if (isInside(items, item)) return false;
+  if (item.end === chain) return true;
   const before = textAt(items.words, item.start - 1);
   const family = before === "of" && /^(?:family|families|group|crew|team)$/.test(textAt(items.words, item.start - 2));
   if (singular && item.figure.hard.max > 1 && !family && !crossedAnd && item.counted?.head !== "dozen") return false;
-  if (item.end === chain) return true;
   if (crossedComma && placePrepositions.has(before)) return false;
   return !(crossedAnd && (isGoverned(items, item) || placePrepositions.has(before)));
 }
 
 const placePrepositions: ReadonlySet<string> = new Set("in of at for with by from to on against near".split(" "));
+
+/** "Five civilians of one family", "13 rebels from the six towns": the count only tells where another is from. */
+const isInside = (items: Items, item: Item): boolean => {
+  const at = textAt(items.words, item.start - 1) === "the" ? item.start - 2 : item.start - 1;
+  const before = textAt(items.words, at);
+  return /^(?:from|in|at|near|against|by|on)$/.test(before) || (before === "of" && items.byEnd.has(at));
+};
 
 /** The 30 of "12 of the 30 passengers". */
 const isBaseOfPart = (items: Items, item: Item): boolean =>
@@ -110,22 +125,33 @@ export function isGoverned(items: Items, item: Item): boolean {
   const word = items.words[at];
   if (!word) return false;
   if (tollVerbs.has(word.text)) return true;
-  return word.tags.has("Verb") && !auxiliaries.has(word.text) && word.text !== "including";
+  return word.tags.has("Verb") && !auxiliaries.has(word.text) && !ungoverning.has(word.text);
 }
 
+/** Verbs whose object is what someone said, and "including", which governs nothing. */
+const ungoverning: ReadonlySet<string> = words(`
+  including said says say saying reported reports reporting claimed claims claiming confirmed announced added estimated
+  believes believe showed show shows know known believed
+`);
+
 /** The count that "and", "," or "including" joins to this one from the left. */
-function coordinatedBefore(items: Items, item: Item): Item | undefined {
-  const { words } = items;
+export function coordinatedBefore(items: Items, item: Item): Item | undefined {
+  const { words: all } = items;
   let at = item.start - 1;
   let joined = false;
+  const partOf = textAt(all, at) === "including";
   for (; at >= 0 && item.start - at < 16; at--) {
     const earlier = items.byEnd.get(at + 1);
     if (earlier) {
-      const tied = joined && earlier.people && !isBaseOfPart(items, earlier);
-      const free = !isGoverned(items, earlier) && !isGoverned(items, item);
-      return tied && free ? earlier : undefined;
+      if (isInside(items, earlier)) {
+        at = earlier.start;
+        continue;
+      }
+      if (!joined || !earlier.people || isBaseOfPart(items, earlier)) return undefined;
+      if (partOf) return tollVerbs.has(textAt(all, earlier.start - 1)) ? undefined : earlier;
+      return isGoverned(items, earlier) || isGoverned(items, item) ? undefined : earlier;
     }
-    const word = words[at];
+    const word = all[at];
     if (!word || hardMarks.has(word.text) || connectors.has(word.text)) return undefined;
     if (joints.has(word.text)) joined = true;
     else if (carriesClause(word) || tollVerbs.has(word.text) || dyingVerbs.has(word.text)) return undefined;

@@ -1,6 +1,15 @@
 /** Tells which counts of a sentence are tolls, and of what: killed, wounded, missing, kidnapped, detained, displaced. */
-import { dyingVerbs, passiveAuxiliaries, tollNouns, tollStates, tollVerbs } from "../lexicon/tolls.ts";
+import {
+  auxiliaries,
+  dyingVerbs,
+  passiveAuxiliaries,
+  tollNouns,
+  tollPhrases,
+  tollStates,
+  tollVerbs,
+} from "../lexicon/tolls.ts";
 import type { Measure } from "./mention.ts";
+import { compilePatterns, matchAt } from "./pattern.ts";
 import { type Assignment, beginsPhrase, type Item, type Items, strengths, textAt } from "./toll-item.ts";
 import { hasOwnPredicate, objectsFrom } from "./toll-object.ts";
 import { readTollPhrase } from "./toll-phrase.ts";
@@ -14,8 +23,8 @@ export function readTolls(items: Items): ReadonlyMap<Item, Measure> {
     if (!known || known.strength < assignment.strength) best.set(assignment.item, assignment);
   };
   for (const item of items.list) {
-    const measure = item.people ? ownMeasure(items, item) : undefined;
-    if (measure) note({ item, measure, strength: strengths.noun });
+    const own = ownMeasure(items, item);
+    if (own) note(own);
   }
   for (let at = 0; at < items.words.length; ) {
     const cue = readCue(items, at);
@@ -42,13 +51,16 @@ function readCue(items: Items, at: number): Cue {
   return phrase ?? { assignments: [], end: at + 1 };
 }
 
-/** "12 deaths", "30 injuries", "12 wounded soldiers". */
-function ownMeasure({ words }: Items, { counted }: Item): Measure | undefined {
-  if (!counted) return undefined;
-  const measure = tollNouns.get(counted.head);
-  if (measure) return measure;
+/** "12 deaths" and "30 injuries" are tolls whatever is said of them; "12 wounded soldiers" unless something else is. */
+function ownMeasure({ words }: Items, item: Item): Assignment | undefined {
+  const { counted } = item;
+  if (!counted || !item.people) return undefined;
+  const noun = tollNouns.get(counted.head);
+  if (noun) return { item, measure: noun, strength: strengths.noun };
   const attribute = textAt(words, counted.start);
-  return counted.end - counted.start > 1 && tollVerbs.get(attribute)?.form === "past" ? undefined : undefined;
+  const verb = tollVerbs.get(attribute);
+  const measure = verb?.form === "past" ? verb.measure : tollStates.get(attribute);
+  return measure && counted.end - counted.start > 1 ? { item, measure, strength: strengths.attribute } : undefined;
 }
 
 function readVerb(items: Items, at: number): Cue {
@@ -60,7 +72,7 @@ function readVerb(items: Items, at: number): Cue {
   const respective = second && words.some(({ text }) => text === "respectively");
   const list = isActive(items, at, end, form === "past")
     ? objectAssignments(items, end, measure)
-    : subjects(items, at, measure);
+    : [...subjects(items, at, measure), ...besides(items, end, measure)];
   if (!respective || list.length < 2) return { assignments: list, end };
   const inOrder = [...list].sort((a, b) => a.item.start - b.item.start);
   return {
@@ -92,12 +104,31 @@ function isActive(items: Items, at: number, end: number, past: boolean): boolean
   const { words } = items;
   if (!past) return true;
   const chain = chainStart(items, at);
-  const helpers = words.slice(chain, at).map(({ text }) => text);
-  if (helpers.some((text) => passiveAuxiliaries.has(text))) return false;
   const adjacent = items.byEnd.get(chain);
+  if (adjacent && leaving.has(textAt(words, adjacent.start - 1))) return false;
+  if (
+    !adjacent &&
+    textAt(words, end) === "and" &&
+    words[end + 1]?.tags.has("PastTense") &&
+    !tollVerbs.has(textAt(words, end + 1))
+  ) {
+    return isActive(items, at, end + 2, past);
+  }
+  const helper = words.slice(chain, at).findLast(({ text }) => auxiliaries.has(text));
+  if (helper && passiveAuxiliaries.has(helper.text)) return false;
   const next = items.byStart.get(end);
   if (adjacent && next && hasOwnPredicate(items, next)) return false;
   return beginsPhrase(items, end);
+}
+
+/** "were killed as well as 41 civilians", "was killed along with two others". */
+function besides(items: Items, end: number, measure: Measure): readonly Assignment[] {
+  const { words } = items;
+  const phrase = `${textAt(words, end)} ${textAt(words, end + 1)}`;
+  const length =
+    phrase === "as well" && textAt(words, end + 2) === "as" ? 3 : /^(?:along|together) with$/.test(phrase) ? 2 : 0;
+  const from = textAt(words, end) === "alongside" ? 1 : length;
+  return from === 0 ? [] : objectAssignments(items, end + from, measure);
 }
 
 const objectAssignments = (items: Items, from: number, measure: Measure): readonly Assignment[] =>
@@ -139,29 +170,22 @@ function readState(items: Items, at: number, measure: Measure): readonly Assignm
 
 const leaving: ReadonlySet<string> = new Set("left leave leaves leaving with shot found".split(" "));
 
-/** "lost their lives", "shot dead 12 men", "gunned down 12", "went missing", "were taken hostage". */
+/** "lost their lives", "shot dead 12 men", "were taken hostage": verbs of several words. */
 function readPhrasalVerb(items: Items, at: number): Cue | undefined {
   const { words } = items;
-  const text = textAt(words, at);
-  const next = textAt(words, at + 1);
-  const losing =
-    /^(?:lost|lose|losing)$/.test(text) &&
-    /^(?:their|his|her)$/.test(next) &&
-    /^(?:lives|life)$/.test(textAt(words, at + 2));
-  if (losing) return { assignments: subjects(items, at, "killed"), end: at + 3 };
-  const killing =
-    (/^gun(?:s|ned|ning)?$/.test(text) && next === "down") ||
-    (/^(?:shot|shoot|shooting|shoots)$/.test(text) && next === "dead");
-  if (killing) return phrasal(items, at, at + 2, "killed");
-  const held = /^(?:taken|held|kept)$/.test(text) && /^(?:hostage|captive|hostages|prisoner)$/.test(next);
-  if (held) return phrasal(items, at, at + 2, next === "prisoner" ? "detained" : "kidnapped");
-  if (text === "taken" && next === "into" && textAt(words, at + 2) === "custody")
-    return phrasal(items, at, at + 3, "detained");
-  const round = /^round(?:ed|ing|s)?$/.test(text) && next === "up";
-  return round ? phrasal(items, at, at + 2, "detained") : undefined;
-}
-
-function phrasal(items: Items, at: number, end: number, measure: Measure): Cue {
+  const match = matchAt(phrasalVerbs, words, at, () => undefined, []);
+  if (!match) return hostagesTaken(items, at);
+  const { gives: measure, end } = match;
   const active = isActive(items, at, end, true);
   return { assignments: active ? objectAssignments(items, end, measure) : subjects(items, at, measure), end };
 }
+
+/** "350 hostages have been taken". */
+function hostagesTaken(items: Items, at: number): Cue | undefined {
+  const taken = /^(?:taken|seized)$/.test(textAt(items.words, at)) && chainStart(items, at) < at;
+  if (!taken) return undefined;
+  const hostages = subjects(items, at, "kidnapped").filter(({ item }) => item.counted?.population === "hostages");
+  return { assignments: hostages, end: at + 1 };
+}
+
+const phrasalVerbs = compilePatterns(tollPhrases);

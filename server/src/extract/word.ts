@@ -17,7 +17,7 @@ export interface Word {
 }
 
 const pieces =
-  /\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|['’]s(?!\p{L})|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)?|\S/giu;
+  /\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|['’]s(?!\p{L})|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)?|\S/giu;
 const digit = /^\d/;
 const letter = /^['’]?[\p{L}\p{M}]/u;
 const capitalLetter = /^\p{Lu}/u;

@@ -11,7 +11,7 @@ export interface Population {
 export const populations: Population = {
   id: "people",
   words:
-    "people person persons individuals individual lives life souls soul victims victim residents resident inhabitants inhabitant others other citizens citizen nationals national passengers passenger members member followers follower adults adult locals villagers villager families family households relatives relative passersby pedestrians pedestrian occupants occupant survivors survivor bodies body corpses corpse deaths death fatalities fatality casualties casualty martyrs martyr friends friend patients patient guests guest spectators spectator fans fan players player crew figures human humans",
+    "people person persons individuals individual lives life souls soul victims victim residents resident inhabitants inhabitant others citizens citizen nationals national passengers passenger members member followers follower adults adult locals villagers villager families family households relatives relative passersby pedestrians pedestrian occupants occupant survivors survivor bodies body corpses corpse deaths death fatalities fatality casualties casualty martyrs martyr friends friend patients patient guests guest spectators spectator fans fan players player crew figures human humans",
   holds: [
     {
       id: "men",

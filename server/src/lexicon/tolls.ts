@@ -15,7 +15,7 @@ const transitive: readonly (readonly [TollMeasure, string])[] = [
     "killed",
     `kill kills killed killing, murder murders murdered murdering, massacre massacres massacred massacring,
     slaughter slaughters slaughtered slaughtering, execute executes executed executing, slay slays slew slaying slain,
-    assassinate assassinates assassinated assassinating, behead beheads beheaded beheading, lynch lynches lynched lynching,
+    assassinate assassinates assassinated assassinating, crucify crucifies crucified crucifying, behead beheads beheaded beheading, lynch lynches lynched lynching,
     butcher butchers butchered butchering, martyr martyrs martyred martyring, decapitate decapitates decapitated decapitating,
     electrocute electrocutes electrocuted electrocuting`,
   ],
@@ -60,6 +60,23 @@ export const dyingVerbs: ReadonlyMap<string, TollMeasure> = new Map([
   ...[...words("disappeared vanished")].map((form) => [form, "missing"] as const),
 ]);
 
+/** Verbs of several words, as patterns of `extract/pattern.ts`. */
+export const tollPhrases: readonly { readonly words: string; readonly gives: TollMeasure }[] = [
+  { words: "lost|lose|loses|losing their|his|her lives|life", gives: "killed" },
+  { words: "fell|fall|fallen|falling as? victim|victims|martyr|martyrs", gives: "killed" },
+  { words: "gun|guns|gunned|gunning down", gives: "killed" },
+  { words: "shoot|shoots|shot|shooting dead", gives: "killed" },
+  {
+    words:
+      "tortured|beaten|stabbed|burned|burnt|crushed|hacked|trampled|starved|bled|froze|frozen|shot|stoned|gassed to death",
+    gives: "killed",
+  },
+  { words: "taken|held|kept hostage|hostages|captive", gives: "kidnapped" },
+  { words: "taken|held|kept prisoner|prisoners", gives: "detained" },
+  { words: "taken into custody", gives: "detained" },
+  { words: "round|rounds|rounded|rounding up", gives: "detained" },
+];
+
 /** States that are said of people: "12 dead", "were missing". */
 export const tollStates: ReadonlyMap<string, TollMeasure> = new Map([
   ["dead", "killed"],
@@ -73,12 +90,11 @@ export const tollStates: ReadonlyMap<string, TollMeasure> = new Map([
 
 /** Nouns that are a toll themselves: "12 deaths", "30 injuries". */
 export const tollNouns: ReadonlyMap<string, TollMeasure> = new Map([
-  ...[..."death fatality dead body corpse killing murder execution".split(" ")].map(
+  ...[..."death fatality dead martyr body corpse killing murder execution".split(" ")].map(
     (noun) => [noun, "killed"] as const,
   ),
   ...[..."injury wounded injured".split(" ")].map((noun) => [noun, "wounded"] as const),
   ["casualty", "casualties"],
-  ["victim", "casualties"],
   ["abduction", "kidnapped"],
   ["kidnapping", "kidnapped"],
   ["arrest", "detained"],
@@ -88,7 +104,7 @@ export const tollNouns: ReadonlyMap<string, TollMeasure> = new Map([
 /** Nouns with "of" before the toll: "the deaths of 12 people". */
 export const tollActions: ReadonlyMap<string, TollMeasure> = new Map([
   ...[
-    ..."death deaths killing killings murder murders massacre execution executions slaying assassination loss lives".split(
+    ..."death deaths killing killings murder murders massacre execution executions slaying assassination loss lives bodies corpses remains".split(
       " ",
     ),
   ].map((noun) => [noun, "killed"] as const),
@@ -115,7 +131,7 @@ export const chainWords: ReadonlySet<string> = words(`
   already still now later then to either both all not never since so far allegedly apparently instantly immediately
   slightly lightly seriously severely critically badly fatally mortally wounded injured even only just remain remains
   remained went gone go subsequently officially initially shot stabbed burned burnt crushed beaten hacked gunned down
-  estimated
+  estimated as having
 `);
 
 /** Verbs that lead from "death toll" to its figure, and prepositions and marks before it. */
