@@ -28,12 +28,36 @@ export function objectOf(
       if (object || obliques.length > 0) break;
       if (isSubjectOfNext(chunks, at, verb.lemma)) break;
       object = chunk;
+    } else if (chunk?.kind === "adjective" && copulas.has(verb.lemma) && !object && obliques.length === 0) {
+      object = {
+        kind: "noun",
+        first: chunk.first,
+        last: chunk.last,
+        head: chunk.first,
+        heads: [chunk.first],
+        timed: false,
+      };
     } else if (chunk?.kind === "mark") {
       if (!continuesAfterMark(chunks, at)) break;
     } else if (chunk?.kind !== "adverb" && chunk?.kind !== "adjective") break;
   }
   return { obliques, ...(object && { object }) };
 }
+
+/** Verbs whose complement may be an adjective: "was present", "remains closed". */
+const copulas: ReadonlySet<string> = new Set([
+  "be",
+  "become",
+  "remain",
+  "stay",
+  "seem",
+  "appear",
+  "feel",
+  "look",
+  "turn",
+  "go",
+  "get",
+]);
 
 function isSubjectOfNext(chunks: Clauses["chunks"], at: number, lemma: string): boolean {
   const next = chunks[at + 1];

@@ -221,6 +221,7 @@ function correctVerb(
   const nounNext = isNominal(after) && after?.mark === "";
   const determined =
     word.mark === "" &&
+    before?.time === undefined &&
     (before?.class === "determiner" ||
       before?.class === "number" ||
       isPossessive(before) ||

@@ -9,21 +9,28 @@ export const hedges = {
   probable: phrases("probably, likely, reportedly, apparently, presumably, seemingly, evidently"),
 } as const;
 
-/** A writer who says one of these gives a judgement of their own. */
-export const judgementPhrases = phrases(`we assess, we judge, we believe, we think, we estimate, we expect, we conclude,
-  we consider, we anticipate, we suspect, we doubt, we see, in our judgement, in our judgment, in our view,
-  in our assessment, in our estimation, in our opinion, in our analysis, our assessment is, our judgement is,
-  our judgment is, our analysis suggests, the author believes, the authors believe, i believe, i think, i assess, i judge,
-  in my view, in my judgement, in my judgment, in my opinion, we have high confidence, we have moderate confidence,
-  we have low confidence, with high confidence, with moderate confidence, with low confidence, with medium confidence,
-  high confidence that, moderate confidence that, low confidence that, it is our assessment, it is our judgement,
-  it is our judgment, it is assessed, it is judged, is assessed to, are assessed to, this suggests, this indicates,
-  this implies, suggesting that, implying that, in all likelihood, it is likely, it is unlikely, it is probable,
-  it is possible, it seems, it appears, key judgement, key judgment, the balance of evidence, there is a realistic possibility,
-  there is a chance, a realistic possibility, almost certainly, highly likely, very likely, very unlikely, highly unlikely,
-  remote chance, roughly even`);
+/** With these a writer speaks in their own person, whatever they cite. */
+export const firstPersonJudgements =
+  phrases(`we (?:therefore |also |further )?assess, we judge, we believe, we think, we estimate,
+  we expect, we conclude, we anticipate, we suspect, we doubt, we have (?:high|moderate|medium|low) confidence,
+  with (?:high|moderate|medium|low) confidence, in our (?:judgement|judgment|view|assessment|estimation|opinion|analysis),
+  our (?:assessment|judgement|judgment) is, our analysis suggests, the authors? believes?, I believe, I think, I assess, I judge,
+  in my (?:judgement|judgment|view|opinion), it is our (?:assessment|judgement|judgment), we recommend, we urge,
+  (?:high|moderate|medium|low) confidence that, key (?:judgement|judgment)`);
 
-/** What ought to be, or how it feels, is no fact a source can bear out. */
-export const opinionPhrases = phrases(`should have, ought to, arguably, unfortunately, fortunately, regrettably, sadly,
-  hopefully, outrageous, shameful, disgraceful, deplorable, it is vital, it is essential, it is imperative, needs to,
-  in hindsight, commendable, we recommend, we urge, policymakers should, it is clear that, clearly`);
+/** Without a source these are a judgement of the writer's. */
+export const impersonalJudgements =
+  phrases(`it is (?:assessed|judged|likely|unlikely|probable|possible), (?:is|are) assessed to,
+  this (?:suggests|indicates|implies), suggesting that, implying that, in all likelihood, it (?:seems|appears), almost certainly,
+  (?:highly|very) (?:likely|unlikely), there is a (?:realistic possibility|chance|risk), realistic possibility, remote chance,
+  roughly even (?:chance|odds), probably, likely, unlikely`);
+
+/** What ought to be, or how it feels. */
+export const opinionPhrases =
+  phrases(`should, ought to, arguably, unfortunately, fortunately, regrettably, sadly, hopefully,
+  outrageous, shameful, disgraceful, deplorable, commendable, it is (?:vital|essential|imperative|clear) (?:to|that)?, in hindsight`);
+
+/** Verbs that open a sentence only to tell the reader what to do. */
+export const orders =
+  phrases(`see, note, consider, recall, compare, read, click, follow, ensure, please, remember, let us, let's,
+  check, share, subscribe, refer, do not forget, don't forget`);
