@@ -10,7 +10,8 @@ import {
 import type { Finding, Severity } from "../rules/finding.ts";
 import type { CheckedDraft, Context, Feature } from "./context.ts";
 import { oneLine } from "./markdown.ts";
-import { sourceRange, toRange } from "./positions.ts";
+import { evidenceLocation } from "./places.ts";
+import { toRange } from "./positions.ts";
 import { rulePage } from "./rule-page.ts";
 import { dateWords } from "./wording.ts";
 
@@ -45,15 +46,16 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 function relatedInformation(project: CheckedDraft["project"], finding: Finding): DiagnosticRelatedInformation[] {
-  return finding.evidence.flatMap((evidence) => {
+  const byPlace = new Map<string, DiagnosticRelatedInformation>();
+  for (const evidence of finding.evidence) {
     const source = project.source(evidence.source);
-    const uri = source && project.sourceUri(source);
-    if (!source || !uri) return [];
+    const location = evidenceLocation(project, evidence);
+    if (!source || !location) continue;
     const date = dateWords(source);
     const label = date ? `${source.key}, ${date}` : source.key;
-    const location = { uri, range: sourceRange(source, evidence.span) };
-    return [{ location, message: `${label}: ${oneLine(evidence.excerpt)}` }];
-  });
+    byPlace.set(JSON.stringify(location), { location, message: `${label}: ${oneLine(evidence.excerpt)}` });
+  }
+  return [...byPlace.values()];
 }
 
 const ofDraft = (checked: CheckedDraft): Diagnostic[] =>

@@ -1,6 +1,5 @@
 /** What a hover says of a claim or a citation key: verdict, what differs, the sentence, where from. */
 import type { Source } from "../corpus/source.ts";
-import type { Finding } from "../rules/finding.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Evidence, Judgement, SlotComparison } from "../verify/judgement.ts";
 import { escapeMarkdown, markdownLink, markdownRow } from "./markdown.ts";
@@ -14,15 +13,13 @@ export interface SourceLookup {
 }
 
 const shownEvidence = 2;
+const shownKeys = 5;
 
-/** The hover over a claim, in Markdown. */
-export function claimHover(judgement: Judgement, findings: readonly Finding[], sources: SourceLookup): string {
-  const head = `**${verdictWords[judgement.verdict]}**`;
-  const messages = findings.map((finding) => `- ${escapeMarkdown(finding.message)} (\`${finding.rule}\`)`);
+/** The hover over a claim, in Markdown. What is wrong in words is said by the diagnostics that editors show beside it. */
+export function claimHover(judgement: Judgement, sources: SourceLookup): string {
   const evidence = judgement.evidence.slice(0, shownEvidence).map((item) => evidenceText(item, sources));
-  const parts = [head, messages.join("\n"), ...evidence];
-  if (judgement.evidence.length === 0) parts.push(searchedText(judgement.searched));
-  return parts.filter((part) => part !== "").join("\n\n");
+  const searched = judgement.evidence.length === 0 ? searchedText(judgement) : "";
+  return [`**${verdictWords[judgement.verdict]}**`, ...evidence, searched].filter((part) => part !== "").join("\n\n");
 }
 
 /** The hover over a citation key: the reference in a short house style. */
@@ -49,11 +46,17 @@ function evidenceText(evidence: Evidence, sources: SourceLookup): string {
 
 function slotTable(slots: readonly SlotComparison[]): string {
   if (slots.length === 0) return "";
-  const rows = slots.map(({ slot, draft, source, relation }) =>
-    markdownRow([slot, escapeMarkdown(draft), escapeMarkdown(source), emphasise(relation)]),
-  );
+  const rows = [...slots]
+    .sort(byTelling)
+    .map(({ slot, draft, source, relation }) =>
+      markdownRow([slot, escapeMarkdown(draft), escapeMarkdown(source), emphasise(relation)]),
+    );
   return [markdownRow(["", "draft", "source", ""]), markdownRow(["---", "---", "---", "---"]), ...rows].join("\n");
 }
+
+/** What differs comes first. */
+const byTelling = (a: SlotComparison, b: SlotComparison): number => telling(a) - telling(b);
+const telling = ({ relation }: SlotComparison): number => (relation === "disjoint" ? 0 : relation === "equal" ? 2 : 1);
 
 const emphasise = (relation: SlotComparison["relation"]): string =>
   relation === "disjoint" ? `**${relationWords[relation]}**` : relationWords[relation];
@@ -89,5 +92,9 @@ function whereFrom(evidence: Evidence, source: Source | undefined, sources: Sour
   return [markdownLink(source.title ?? source.key, address), ...details].join(", ");
 }
 
-const searchedText = (keys: readonly string[]): string =>
-  keys.length === 0 ? "" : `Nothing about it in ${keys.map((key) => `**${escapeMarkdown(key)}**`).join(", ")}.`;
+function searchedText({ searched, verdict }: Judgement): string {
+  if (searched.length === 0) return "";
+  const keys = searched.slice(0, shownKeys).map((key) => `**${escapeMarkdown(key)}**`);
+  const more = searched.length > shownKeys ? ` and ${searched.length - shownKeys} more` : "";
+  return `${verdict === "not-found" ? "Nothing about it in" : "Looked in"} ${keys.join(", ")}${more}.`;
+}

@@ -2,7 +2,6 @@
 import { type Hover, MarkupKind } from "vscode-languageserver/node";
 import type { Span } from "../text/span.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
-import { findingsOf } from "./findings.ts";
 import { claimHover, referenceHover, type SourceLookup } from "./hover-text.ts";
 import { citationAt, claimAt } from "./places.ts";
 import { sourceRange, toRange } from "./positions.ts";
@@ -22,8 +21,7 @@ export const hover: Feature = {
 function overClaim(checked: CheckedDraft, offset: number): Hover | null {
   const judgement = claimAt(checked, offset);
   if (!judgement) return null;
-  const findings = findingsOf(judgement, checked.result.findings);
-  return toHover(checked, judgement.claim.span, claimHover(judgement, findings, lookup(checked)));
+  return toHover(checked, judgement.claim.span, claimHover(judgement, lookup(checked)));
 }
 
 function overCitation(checked: CheckedDraft, offset: number): Hover | undefined {
