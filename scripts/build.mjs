@@ -1,13 +1,17 @@
-/** Bundles the entry points into dist/: the extension, the server, the command line. Names one or more to build only those. */
+/** Bundles the entry points into dist/: the extension, the server, the command line, the library. Names one or more to build only those. */
 import { build } from "esbuild";
+
+// The library runs wherever JavaScript does, so nothing of Node is in it.
+const noBanner = { banner: {}, define: {}, mainFields: ["module", "main"] };
 
 const bundles = {
   extension: { entryPoints: ["client/src/extension.ts"], external: ["vscode"] },
   server: { entryPoints: ["server/src/lsp/main.ts"] },
   cli: { entryPoints: ["server/src/cli/bin.ts"], shebang: "#!/usr/bin/env node\n" },
+  api: { entryPoints: ["server/src/api.ts"], outfile: "dist/api.js", format: "esm", platform: "neutral", ...noBanner },
 };
 
-// Bundles are CommonJS, which VS Code asks for; a package that asks for its own address gets the bundle's.
+// The programs are CommonJS, which VS Code asks for; a package that asks for its own address gets the bundle's.
 const address = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -17,7 +21,6 @@ await Promise.all(
   wanted.map((name) => {
     const { shebang = "", ...options } = bundles[name];
     return build({
-      ...options,
       outfile: `dist/${name}.cjs`,
       bundle: true,
       platform: "node",
@@ -29,6 +32,7 @@ await Promise.all(
       legalComments: "none",
       define: { "import.meta.url": "bundleUrl" },
       banner: { js: `${shebang}${address}` },
+      ...options,
     });
   }),
 );

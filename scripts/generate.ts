@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 
 const { rules } = await import("../server/src/rules/index.generated.ts");
-const { defaultSettings, settingsSchema } = await import("../server/src/settings.ts");
+const { defaultSettings } = await import("../server/src/settings.ts");
+const { settingsSchema } = await import("../server/src/settings-schema.ts");
 
 const root = dirname(import.meta.dirname);
 

@@ -1,6 +1,6 @@
 /** The settings: what a configuration file may say, their defaults, and how the layers of them add up. */
-import { z } from "zod";
-import type { CheckSettings, RuleSetting } from "./rules/rule.ts";
+import type { CheckSettings, NamedRule, RuleSetting } from "./rules/rule.ts";
+import { type FileValue, type RuleValue, settingsSchema } from "./settings-schema.ts";
 import type { Problem } from "./text/document.ts";
 import { readYamlFile } from "./text/yaml-file.ts";
 
@@ -27,50 +27,6 @@ export const defaultSettings: Settings = {
   suppression: { reason: "optional" },
 };
 
-/** What a rule tells the settings about itself. */
-export interface ConfigurableRule {
-  readonly id: string;
-  readonly summary: string;
-}
-
-/** The schema of a configuration file in which these rules can be set. */
-export function settingsSchema(rules: readonly ConfigurableRule[]) {
-  return z.strictObject({
-    $schema: z.string().optional().describe("Where an editor finds the schema of this file."),
-    corpus: z.array(z.string()).optional().describe("Folders of sources, relative to this file."),
-    drafts: z
-      .strictObject({
-        include: z.array(z.string()).optional().describe("Globs of the drafts to check, relative to this file."),
-        exclude: z.array(z.string()).optional().describe("Globs of drafts to leave out."),
-      })
-      .optional()
-      .describe("Which files are drafts."),
-    rules: z
-      .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting.optional().describe(rule.summary)])))
-      .optional()
-      .describe("Severity by rule; with options, [severity, { … }]."),
-    citation: z
-      .strictObject({
-        scope: z.enum(["sentence", "paragraph"]).optional().describe("How far back a citation reaches."),
-      })
-      .optional()
-      .describe("How citations cover sentences."),
-    suppression: z
-      .strictObject({
-        reason: z.enum(["required", "optional"]).optional().describe("Whether a suppression must say why."),
-      })
-      .optional()
-      .describe("Comments in drafts that silence a finding."),
-  });
-}
-
-const severity = z.enum(["error", "warning", "info", "off"]);
-const ruleSetting = z
-  .union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])], {
-    error: "must be error, warning, info or off, or one of them with options: [warning, { … }].",
-  })
-  .meta({ id: "rule" });
-
 export interface SettingsFile {
   /** Absent where the file has a fault: nothing is guessed. */
   readonly layer?: SettingsLayer;
@@ -78,13 +34,13 @@ export interface SettingsFile {
 }
 
 /** Reads a configuration file, YAML or JSON. */
-export function readSettings(text: string, path: string, rules: readonly ConfigurableRule[]): SettingsFile {
+export function readSettings(text: string, path: string, rules: readonly NamedRule[]): SettingsFile {
   const { value, problems } = readYamlFile(text, path, settingsSchema(rules), "setting");
   return value === undefined ? { problems } : { layer: toLayer(value), problems };
 }
 
 /** Reads settings that an editor or another program holds as a value. */
-export function readSettingsValue(value: unknown, path: string, rules: readonly ConfigurableRule[]): SettingsFile {
+export function readSettingsValue(value: unknown, path: string, rules: readonly NamedRule[]): SettingsFile {
   return readSettings(JSON.stringify(value ?? {}), path, rules);
 }
 
@@ -102,14 +58,12 @@ export function layerSettings(layers: readonly SettingsLayer[]): Settings {
   );
 }
 
-type FileValue = z.output<ReturnType<typeof settingsSchema>>;
-
 function toLayer({ $schema: _, rules, ...rest }: FileValue): SettingsLayer {
   const set = Object.entries(rules ?? {}).flatMap(([id, value]) => (value === undefined ? [] : [[id, toRule(value)]]));
   return withoutUndefined(rules === undefined ? rest : { ...rest, rules: Object.fromEntries(set) });
 }
 
-const toRule = (value: z.output<typeof ruleSetting>): RuleSetting =>
+const toRule = (value: RuleValue): RuleSetting =>
   typeof value === "string" ? { severity: value, options: {} } : { severity: value[0], options: value[1] };
 
 const withoutUndefined = (value: object): SettingsLayer => JSON.parse(JSON.stringify(value)) as SettingsLayer;

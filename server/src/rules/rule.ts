@@ -16,6 +16,9 @@ export interface Rule {
   check(input: RuleInput): readonly RuleFinding[];
 }
 
+/** What the settings need to know of a rule. */
+export type NamedRule = Pick<Rule, "id" | "summary">;
+
 export interface RuleInput {
   readonly draft: DocumentReading;
   readonly judgements: readonly Judgement[];
