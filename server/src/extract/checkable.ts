@@ -1,14 +1,20 @@
 /** Which sentences no source could bear out: questions, orders, headings, and the writer's own forecasts and judgements. */
 import { firstPersonJudgements, impersonalJudgements, opinionPhrases, orders } from "../lexicon/hedges.ts";
+import type { Sentence } from "../text/sentence.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Claim, SentenceReading } from "./claim.ts";
-import type { ClaimContext } from "./claims.ts";
 import type { Event } from "./event.ts";
+
+export interface ClaimContext {
+  readonly prose: string;
+  readonly sentence: Sentence;
+  readonly cites: readonly string[];
+}
 
 /** Why not, where it is so. What cites a source is held to that source, unless the writer speaks in their own person. */
 export function whyUncheckable(
   { quotations }: SentenceReading,
-  { prose, sentence, cites }: Pick<ClaimContext, "prose" | "sentence" | "cites">,
+  { prose, sentence, cites }: ClaimContext,
   event: Event | undefined,
 ): Claim["uncheckable"] {
   if (sentence.blockKind === "heading") return "heading";

@@ -1,17 +1,10 @@
 /** What a sentence of a draft asserts that a source could bear out. */
 import { governingVerbs } from "../lexicon/status-cues.ts";
-import type { Sentence } from "../text/sentence.ts";
 import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
-import { whyUncheckable } from "./checkable.ts";
+import { type ClaimContext, whyUncheckable } from "./checkable.ts";
 import type { Claim, ClaimKind, SentenceReading } from "./claim.ts";
 import type { Event } from "./event.ts";
 import type { Quantity } from "./mention.ts";
-
-export interface ClaimContext {
-  readonly prose: string;
-  readonly sentence: Sentence;
-  readonly cites: readonly string[];
-}
 
 /** The claims of one sentence: those to be checked first, each group in reading order. */
 export function readClaims(reading: SentenceReading, context: ClaimContext): readonly Claim[] {

@@ -16,7 +16,7 @@ export const citationMissing: Rule = {
       const offer = keys.length > 0 ? ` ${keys.map((key) => `@${key}`).join(" and ")} bears it.` : "";
       return {
         message: `This claim cites no source.${offer}`,
-        span: judgement.claim.span,
+        span: draft.sentences[judgement.claim.sentence]?.span ?? judgement.claim.span,
         evidence: bearing,
         searched: judgement.searched,
         fixes: keys.map((key) => ({
