@@ -2,6 +2,7 @@
 import { designators, sportWords } from "../lexicon/quantity-words.ts";
 import { unitWords } from "../lexicon/units.ts";
 import type { QuantityKind } from "./mention.ts";
+import { isPersonWord } from "./population.ts";
 import type { Figure } from "./quantity-figure.ts";
 import type { Word } from "./word.ts";
 
@@ -35,7 +36,12 @@ function ageAt(words: readonly Word[], { start, end, number }: Figure): Kind | u
   if (before === "aged" || before === "age") return { kind: "age", unit: "year", start, end };
   const name = words[start - 2];
   const inCommas =
-    before === "," && words[end]?.text === "," && name?.capital && !name.tags.has("Month") && !name.tags.has("WeekDay");
+    before === "," &&
+    words[end]?.text === "," &&
+    (name?.capital || isPersonWord(name?.text ?? "")) &&
+    name &&
+    !name.tags.has("Month") &&
+    !name.tags.has("WeekDay");
   const age = Number(words[number]?.text);
   return inCommas && end === number + 1 && Number.isInteger(age) && age > 0 && age < 111
     ? { kind: "age", unit: "year", start, end }
@@ -92,8 +98,6 @@ function isClock(words: readonly Word[], { number, end, figures }: Figure): bool
   const next = words[end];
   if (next?.text === ":" && next.joined && words[end + 1]?.joined) return words[end + 1]?.kind === "number";
   if (words[number - 1]?.text === ":" && words[number]?.joined) return words[number - 2]?.kind === "number";
-  if ((next?.text === "a" || next?.text === "p") && words[end + 1]?.text === "." && words[end + 2]?.text === "m")
-    return true;
   return next !== undefined && ["a.m.", "p.m.", "am", "pm", "gmt", "utc", "o'clock", "est", "edt"].includes(next.text);
 }
 

@@ -56,7 +56,7 @@ export function isTotal(items: Items, item: Item): boolean {
     if (near && /^(?:past|last)$/.test(text) && overTime.has(textAt(words, at - 2)) && isLong(words, at + 1))
       return true;
     if (near && totalPhrases.has(`${text} ${textAt(words, at + 1)}`)) return true;
-    if (near && wars.has(text) && isWhole(items, at)) return true;
+    if ((near || at < item.start) && wars.has(text) && isWhole(items, at, near)) return true;
     const bring =
       /^(?:bring|brings|bringing|brought|raising|raised|raises)$/.test(text) && at < item.start && item.start - at < 12;
     if (
@@ -84,12 +84,12 @@ const totalPhrases: ReadonlySet<string> = new Set([
 const wars: ReadonlySet<string> = new Set("war conflict uprising revolt insurgency revolution".split(" "));
 
 /** "during the war", "in the two-year conflict", "the war has killed"; not "war crimes" or "the war monitor". */
-function isWhole({ words }: Items, at: number): boolean {
+function isWhole({ words }: Items, at: number, near: boolean): boolean {
   const next = words[at + 1];
   if (next?.tags.has("Noun") || next?.text === "-" || next?.text === "'s") return false;
   const before = words.slice(Math.max(0, at - 6), at).map(({ text }) => text);
   const during = before.some((text) => /^(?:during|in|over|of|from|throughout)$/.test(text)) && before.includes("the");
-  return during || /^(?:has|have|had)$/.test(next?.text ?? "");
+  return (near && during) || /^(?:has|have|had)$/.test(next?.text ?? "");
 }
 
 const overTime: ReadonlySet<string> = new Set(["over", "in", "during", "for", "within"]);

@@ -107,8 +107,8 @@ function readOrdinalItem(words: readonly Word[], at: number, timeWords: Readonly
   if (!ordinal || words[at - 1]?.text === "-") return undefined;
   const next = words[ordinal.end];
   const noun = next?.kind === "word" && (next.tags.has("Noun") || next.tags.has("Adjective"));
-  const listing = words[at]?.text === "first" || words[at]?.text === "second" ? words[at - 1]?.text === "the" : true;
-  if (!noun || !listing) return undefined;
+  const adverb = words[at]?.text === "first" || (words[at]?.text === "second" && words[at - 1]?.text !== "the");
+  if (!noun || adverb) return undefined;
   const counted = readCounted(words, ordinal.end, timeWords);
   const figure: Figure = {
     ...exact(ordinal.value),

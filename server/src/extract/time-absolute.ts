@@ -123,7 +123,7 @@ const decadeOf = (year: number): Days => ({ from: yearOf(year).from, to: yearOf(
 
 function centuryOf(ordinal: number, part: number | undefined): Days | undefined {
   if (ordinal < 11 || ordinal > 22) return undefined;
-  return partOf({ from: yearOf(ordinal * 100 - 99).from, to: yearOf(ordinal * 100).to, grain: "century" }, part);
+  return partOf({ from: yearOf(ordinal * 100 - 100).from, to: yearOf(ordinal * 100 - 1).to, grain: "century" }, part);
 }
 
 function resolveSeason(slots: Slots, context: TimeContext): readonly Reading[] {
@@ -131,7 +131,7 @@ function resolveSeason(slots: Slots, context: TimeContext): readonly Reading[] {
   const part = slots.get("part");
   const make = (year: number): Days => partOf(monthsOf(year, first, first + 2, "season"), part);
   const year = slots.get("year");
-  if (year !== undefined) return absolute(make(year), true);
+  if (year !== undefined) return absolute(make(year), part !== undefined);
   const offset = slots.get("offset");
   if (offset === undefined) return nearest(context, (today) => yearly(today, make));
   const pick = (today: Day): Days | undefined => {

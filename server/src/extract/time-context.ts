@@ -107,7 +107,8 @@ const isVerb = (word: Word): boolean => word.tags.has("Verb") && !word.tags.has(
 function isAheadVerb(words: readonly Word[], at: number): boolean {
   const verb = words[at];
   if (!verb) return false;
-  if (scheduledVerbs.has(verb.text) && verb.tags.has("PresentTense")) return true;
+  const before = words[at - 1];
+  if (scheduledVerbs.has(verb.text) && verb.tags.has("PresentTense") && !before?.tags.has("Verb")) return true;
   const chain = words.slice(Math.max(0, at - 4), at);
   return chain.some((word) => aheadWords.has(word.text) && word.text !== "set");
 }

@@ -53,7 +53,7 @@ export function toValue({ days, anchor, approximate }: Reading): TimeValue {
     earliest: formatIsoDay(days.from),
     latest: formatIsoDay(days.to),
     grain: days.grain,
-    edtf: writeEdtf(days) + (approximate ? "~" : ""),
+    edtf: writeEdtf(days) + (approximate && days.grain !== "season" ? "~" : ""),
     anchor,
     approximate,
   };
@@ -74,7 +74,7 @@ function writeEdtf({ from, to, grain }: Days): string {
   const grains: Partial<Record<Grain, () => string>> = {
     year: () => isoYear(from),
     decade: () => `${isoYear(from).slice(0, 3)}X`,
-    century: () => `${isoYear(to - 366).slice(0, 2)}XX`,
+    century: () => `${isoYear(from).slice(0, 2)}XX`,
     season: () => `${isoYear(from)}-${seasonCodes.get(month) ?? month}`,
     quarter: () => `${isoYear(from)}-${quarterCode + (month - 1) / 3}`,
     "half-year": () => `${isoYear(from)}-${halfCode + (month - 1) / 6}`,

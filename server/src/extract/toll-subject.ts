@@ -13,8 +13,9 @@ export function chainStart(items: Items, predicate: number): number {
 const isChain = (items: Items, at: number): boolean => {
   const word = items.words[at];
   if (!word || items.byEnd.has(at + 1)) return false;
-  if (word.text === "and") return isParticiple(items, at - 1) && isChain(items, at - 2);
-  if (isParticiple(items, at) && textAt(items.words, at + 1) === "and") return at > 0 && isChain(items, at - 1);
+  if (word.text === "and" || word.text === ",") return isParticiple(items, at - 1) && isChain(items, at - 1);
+  if (isParticiple(items, at) && /^(?:and|,)$/.test(textAt(items.words, at + 1)))
+    return at > 0 && isChain(items, at - 1);
   return (
     auxiliaries.has(word.text) || chainWords.has(word.text) || (word.tags.has("Adverb") && word.text.endsWith("ly"))
   );
