@@ -7,7 +7,7 @@ import { compareNames } from "./compare-name.ts";
 import { compareTimes } from "./compare-time.ts";
 import type { SlotComparison, SlotRelation } from "./judgement.ts";
 import { comparePopulations } from "./population.ts";
-import type { Slot, Statement } from "./statement.ts";
+import { MUTUAL, type Slot, type Statement } from "./statement.ts";
 
 export interface Alignment {
   readonly claim: Statement;
@@ -21,13 +21,36 @@ export interface SlotPair extends SlotComparison {
 }
 
 export function align(claim: Statement, evidence: Statement, actors: ActorTable): Alignment {
+  const straight = alignSides(claim, evidence, evidence.slots, actors);
+  const swapped = swapSides(evidence);
+  if (!swapped || !claim.event || !MUTUAL.has(claim.event.lemma)) return straight;
+  const crossed = alignSides(claim, evidence, swapped, actors);
+  return fit(crossed) > fit(straight) ? crossed : straight;
+}
+
+function alignSides(claim: Statement, evidence: Statement, slots: Statement["slots"], actors: ActorTable): Alignment {
   const pairs = [
     ...countPairs(claim, evidence),
     ...predicatePairs(claim, evidence),
-    ...[...claim.slots.values()].map((slot) => pairSlot(slot, evidence.slots.get(slot.name), actors)),
+    ...[...claim.slots.values()].map((slot) => pairSlot(slot, slots.get(slot.name), actors)),
   ];
   return { claim, evidence, pairs };
 }
+
+/** Who met whom may be told from either side. */
+function swapSides({ event, slots }: Statement): Statement["slots"] | undefined {
+  if (!event || !MUTUAL.has(event.lemma)) return undefined;
+  const [agent, patient] = [slots.get("agent"), slots.get("patient")];
+  const swapped = new Map(slots);
+  swapped.delete("agent");
+  swapped.delete("patient");
+  if (agent) swapped.set("patient", agent);
+  if (patient) swapped.set("agent", patient);
+  return swapped;
+}
+
+const fit = ({ pairs }: Alignment): number =>
+  pairs.filter(agrees).length - 2 * pairs.filter(({ relation }) => relation === "disjoint").length;
 
 export const pairOf = ({ pairs }: Alignment, slot: SlotName): SlotPair | undefined =>
   pairs.find((pair) => pair.slot === slot);
@@ -96,6 +119,7 @@ function countPairs({ quantity: claim }: Statement, { quantity: evidence }: Stat
     pair("population", claim.counted?.text ?? "", evidence.counted?.text ?? "", comparePopulations(claim, evidence)),
   ];
 }
+
 
 function pairSlot(slot: Slot, other: Slot | undefined, actors: ActorTable): SlotPair {
   return {

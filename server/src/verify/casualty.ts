@@ -31,7 +31,7 @@ const sameMeasure = (claim: Measure | undefined, evidence: Measure | undefined):
 
 function borneOut(claim: Claim, tolls: readonly Candidate[]): Assessment | undefined {
   const fitting = tolls.filter((toll) =>
-    toll.pairs.every(({ slot, relation }) => relation !== "disjoint" || slot === "instrument"),
+    toll.pairs.every(({ slot, relation, explicit }) => relation !== "disjoint" || !explicit || slot === "instrument"),
   );
   const best = fitting.find(isFull) ?? fitting.find(isDroppedHedge) ?? fitting[0];
   if (!best) return undefined;
@@ -85,7 +85,7 @@ function looseFaults(claim: Claim, toll: Candidate): readonly Fault[] {
 function bySum(claim: Claim, quantity: Quantity, tolls: readonly Candidate[]): Assessment | undefined {
   for (const { passage } of tolls) {
     const parts = passage.sentence.quantities.filter(({ measure }) => sameMeasure(quantity.measure, measure));
-    const sum = sumsOf(parts).find(({ total }) => isBorne(quantity, total));
+    const sum = sumsOf(parts).find(({ total, figure }) => isBorne(quantity, total) || isBorne(quantity, figure));
     if (!sum) continue;
     const { key } = passage.from.source;
     return {

@@ -6,6 +6,7 @@ import type { SlotRelation } from "./judgement.ts";
 export function compareCounts(claim: Quantity, evidence: Quantity | Interval): SlotRelation {
   const other = "hard" in evidence ? evidence.hard : evidence;
   const soft = "hard" in evidence ? evidence.soft : evidence;
+  if (relate(claim.soft, soft) === "equal") return "equal";
   if ("hard" in evidence && areFarApart(claim, evidence)) return "disjoint";
   const relation = relate(claim.hard, other);
   if (relation !== "disjoint") return bySoft(claim, soft, relation);

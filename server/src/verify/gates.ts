@@ -1,7 +1,8 @@
 /** The gates before "contradicted": each says in plain words why a difference proves nothing, or lets it through. */
 import type { SlotName } from "../extract/claim.ts";
-import type { EventStatus } from "../extract/event.ts";
+import type { Attribution, EventStatus } from "../extract/event.ts";
 import { type Alignment, agrees, pairOf, type SlotPair } from "./align.ts";
+import type { Statement } from "./statement.ts";
 
 /** A difference between a claim and a passage that may be a contradiction. */
 export interface Difference {
@@ -14,8 +15,12 @@ export interface Difference {
 
 export type Gate = (difference: Difference) => string | undefined;
 
-/** 1. Planned is not done, an attempt is not a success, and a threat is neither. */
-export const compatibleEvents: Gate = ({ alignment: { claim, evidence } }) => {
+/** 1. Planned is not done, an attempt is not a success, a threat is neither; another verb may tell of another event. */
+export const compatibleEvents: Gate = ({ alignment }) => {
+  const { claim, evidence } = alignment;
+  if (!claim.quantity?.measure && pairOf(alignment, "predicate")?.relation === "overlap") {
+    return "the source may tell of another event of the same kind";
+  }
   const mine = claim.event?.status ?? "done";
   const theirs = evidence.event?.status ?? "done";
   if (hasHappened(mine) === hasHappened(theirs)) return undefined;
@@ -69,16 +74,22 @@ export const sameAsOf: Gate = ({ alignment, slot }) => {
 
 /** 6. What a source reports someone else denying, alleging or planning is not the source's assertion. */
 export const assertedBySource: Gate = ({ alignment: { evidence } }) => {
-  const distancing = evidence.sentence.attribution.find(
-    ({ stance }) => stance === "distancing" || stance === "denying",
-  );
+  const distancing = evidence.sentence.attribution.find((attribution) => governs(attribution, evidence));
   if (distancing) return `the source only reports it as said by ${distancing.speakerText}`;
   const { certainty } = evidence.sentence;
   return certainty === "asserted" || certainty === "probable" ? undefined : `the source calls it ${certainty}`;
 };
 
+/** Its words lead up to the event, or close the sentence. */
+function governs({ stance, cue }: Attribution, { event, sentence }: Statement): boolean {
+  if (stance !== "distancing" && stance !== "denying") return false;
+  const last = sentence.events.at(-1);
+  return !event || cue.end <= event.trigger.start || (last !== undefined && last.trigger.start <= cue.start);
+}
+
 /** 7. Lists never contradict: one more name is "not found". */
 export const singleValued: Gate = ({ alignment, slot }) => {
+  if (!pairOf(alignment, slot)?.explicit) return `the ${slot} is taken from the context, not said of the event itself`;
   if (!SINGLE_VALUED.has(slot)) return `a ${slot} may have several values`;
   const names = alignment.evidence.slots.get(slot)?.names ?? [];
   return names.length > 1 ? `the source names several (${names.map(({ text }) => text).join(", ")})` : undefined;

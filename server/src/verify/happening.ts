@@ -50,18 +50,14 @@ function contradicted(claim: Claim, candidates: readonly Candidate[]): Assessmen
 
 /** What was considered, so that a reader can see why it decided nothing. */
 function nearest(candidates: readonly Candidate[]): Assessment | undefined {
-  const { stopped } = findDifferences(candidates, TESTED);
-  const related = candidates
-    .filter(({ pairs }) => pairs.filter(agrees).length > 1)
-    .slice(0, 2)
-    .map((candidate) => evidenceOf(candidate.passage, "related", shownPairs(candidate)));
-  const evidence = [...stopped, ...related];
-  if (evidence.length === 0) return undefined;
-  return {
-    faults: [],
-    evidence,
-    reasons: stopped.flatMap(({ source, stoppedBy }) =>
-      (stoppedBy ?? []).map((gate) => `${source} proves nothing: ${gate}.`),
-    ),
-  };
+  const near = candidates.filter(({ pairs }) => pairs.filter(agrees).length > 1).slice(0, MOST_SHOWN);
+  if (near.length === 0) return undefined;
+  const { stopped } = findDifferences(near, TESTED);
+  const related = near.map((candidate) => evidenceOf(candidate.passage, "related", shownPairs(candidate)));
+  const reasons = stopped.flatMap(({ source, stoppedBy }) =>
+    (stoppedBy ?? []).map((gate) => `${source} differs, which proves nothing: ${gate}.`),
+  );
+  return { faults: [], evidence: stopped.length > 0 ? stopped : related, reasons: [...new Set(reasons)] };
 }
+
+const MOST_SHOWN = 3;

@@ -49,11 +49,12 @@ function makeStatement(
     if (argument) slots.set(name, slotOf(name, argument, sentence));
   };
   put("agent", agentOf(event, quantity, sentence));
-  put("patient", quantity?.measure ? countedArgument(quantity, sentence) : event?.patient);
+  put("patient", quantity?.measure ? countedArgument(quantity, sentence) : patientOf(event));
   put("instrument", event?.instrument);
   put("place", placeOf(event) ?? onlyPlace(sentence));
-  const time = event?.time ?? onlyTime(sentence) ?? timeBefore(sentence, reading);
-  if (time) slots.set("time", timeSlot(time, sentence));
+  const own = timeOf(event);
+  const time = own ?? onlyTime(sentence) ?? timeBefore(sentence, reading);
+  if (time) slots.set("time", timeSlot(time, own ? "explicit" : "inherited"));
   return { sentence, reading, slots, ...(event && { event }), ...(quantity && { quantity }) };
 }
 
@@ -70,6 +71,15 @@ function agentOf(
   const [doer, ...others] = doers;
   return others.every(({ text }) => text === doer?.text) ? doer : undefined;
 }
+
+/** Verbs whose two sides do the same: whoever is met also meets. */
+export const MUTUAL: ReadonlySet<string> = new Set(["meet", "marry", "divorce", "talk", "negotiate", "agree"]);
+
+const patientOf = (event: Event | undefined): Argument | undefined =>
+  event?.patient ??
+  (event && MUTUAL.has(event.lemma)
+    ? event.obliques.find(({ preposition }) => preposition === "with")?.argument
+    : undefined);
 
 /** Those counted, where a name says more of them than their number does: "Hezbollah operatives". */
 function countedArgument({ counted }: Quantity, { names }: SentenceReading): Argument | undefined {
@@ -92,7 +102,10 @@ function placeOf(event: Event | undefined): Argument | undefined {
   const candidates = [event?.place, ...placing.map(({ argument }) => argument)];
   for (const argument of candidates) {
     const place = argument?.names.find(({ kind, span }) => kind === "place" && span.end === argument.span.end);
-    if (argument && place) return { ...argument, span: place.span, text: place.text, names: [place] };
+    if (argument && place) {
+      const names = argument.names.filter(({ kind }) => kind === "place");
+      return { ...argument, span: place.span, text: names.length > 1 ? argument.text : place.text, names };
+    }
   }
   return undefined;
 }
@@ -105,9 +118,9 @@ function slotOf(name: SlotName, { span, text, names, head, origin }: Argument, {
   return { name, origin, text, span, names: people.length > 0 ? people : names, head };
 }
 
-const timeSlot = (time: Time, { span }: SentenceReading): Slot => ({
+const timeSlot = (time: Time, origin: Slot["origin"]): Slot => ({
   name: "time",
-  origin: containsSpan(span, time.span) ? "explicit" : "inherited",
+  origin,
   text: time.text,
   span: time.span,
   names: [],
@@ -129,9 +142,16 @@ function argumentsOf({ agent, patient, obliques }: Event): readonly Argument[] {
 
 const width = ({ start, end }: Span): number => end - start;
 
+const timeOf = (event: Event | undefined): Time | undefined =>
+  event?.time && placesEvent(event.time) ? event.time : undefined;
+
+/** "A day after the attack" counts from the attack, and is not its day. */
+const placesEvent = ({ text, readings }: Time): boolean =>
+  readings.length > 0 && !/\b(?:after|before|since|following)$/iu.test(text);
+
 /** A sentence's time holds for all its clauses where it has only one. */
 function onlyTime({ times }: SentenceReading): Time | undefined {
-  const placing = times.filter(({ relation, readings }) => relation === "at" && readings.length > 0);
+  const placing = times.filter((time) => time.relation === "at" && placesEvent(time));
   return placing.length === 1 ? placing[0] : undefined;
 }
 
@@ -149,7 +169,7 @@ function onlyPlace({ names, terms }: SentenceReading): Argument | undefined {
   );
   const [place] = places;
   if (!place || places.length > 1) return undefined;
-  return { span: place.span, text: place.text, head: place.text, names: [place], quantities: [], origin: "explicit" };
+  return { span: place.span, text: place.text, head: place.text, names: [place], quantities: [], origin: "inherited" };
 }
 
 function wordBefore(terms: readonly Term[], { start }: Span, skipped: ReadonlySet<string>): string | undefined {

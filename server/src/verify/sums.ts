@@ -5,6 +5,8 @@ import type { Interval, Quantity } from "../extract/mention.ts";
 export interface Sum {
   readonly parts: readonly Quantity[];
   readonly total: Interval;
+  /** The sum of the figures as they stand: 18 for "a dozen soldiers and six civilians". */
+  readonly figure: Interval;
 }
 
 const MOST_PARTS = 6;
@@ -14,7 +16,11 @@ export function sumsOf(quantities: readonly Quantity[]): readonly Sum[] {
   const summable = quantities.filter(({ part, hard }) => !part && Number.isFinite(hard.max)).slice(0, MOST_PARTS);
   return subsets(summable)
     .filter((parts) => parts.length > 1 && areSeparate(parts))
-    .map((parts) => ({ parts, total: sumOf(parts.map(({ hard }) => hard)) }));
+    .map((parts) => ({
+      parts,
+      total: sumOf(parts.map(({ hard }) => hard)),
+      figure: sumOf(parts.map(({ soft }) => soft)),
+    }));
 }
 
 /** Different groups, so that nobody is counted twice. */
