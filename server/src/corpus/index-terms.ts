@@ -38,6 +38,7 @@ export const fold = (word: string): string => word.normalize("NFD").replace(/\p{
 /** The consonants of a name, the way romanised spellings agree: "Qaani" and "Ghaani" differ, "Gallant" and "Galant" do not. */
 function skeleton(word: string): string {
   const consonants = word
+    .slice(1)
     .replace(/ph/gu, "f")
     .replace(/ou|w/gu, "u")
     .replace(/[ck]h?|q/gu, "k")

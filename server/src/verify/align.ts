@@ -120,7 +120,6 @@ function countPairs({ quantity: claim }: Statement, { quantity: evidence }: Stat
   ];
 }
 
-
 function pairSlot(slot: Slot, other: Slot | undefined, actors: ActorTable): SlotPair {
   return {
     slot: slot.name,

@@ -2,21 +2,14 @@
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { CitationItem } from "../extract/mention.ts";
 import type { Context } from "./context.ts";
-import type { Fault, Judgement } from "./judgement.ts";
+import type { Evidence, Fault, Judgement } from "./judgement.ts";
 
-/** The same question put to the sources that do not cover the claim, from their nearest passages. */
-export function elsewhereContext(context: Context): Context {
-  const covering = [...new Set(context.elsewhere.map(({ from }) => from))];
-  return { ...context, covering, passages: context.elsewhere, elsewhere: [] };
-}
-
-/** `own` failed to find the claim; `other` is the judgement of the sources that do not cover it. */
-export function citeElsewhere(own: Judgement, other: Judgement, context: Context): Judgement {
-  const bearing = other.evidence.filter(({ relation }) => relation === "supports");
+/** `own` failed to find the claim; `bearing` is what other sources say of it. */
+export function citeElsewhere(own: Judgement, bearing: readonly Evidence[], { draft }: Context): Judgement {
   const [best] = bearing;
-  if (other.verdict !== "supported" || !best) return own;
+  if (!best) return own;
   const cited = own.claim.cites.map((key) => `@${key}`).join(", ");
-  const items = citedItems(own.claim, context.draft);
+  const items = citedItems(own.claim, draft);
   const [item] = items;
   const fault: Fault = {
     rule: "citation-wrong",
@@ -25,7 +18,9 @@ export function citeElsewhere(own: Judgement, other: Judgement, context: Context
     evidence: bearing,
     ...(item &&
       items.length === 1 && {
-        replacements: [{ title: `Cite @${best.source} instead`, span: item.span, text: `@${best.source}`, sure: true }],
+        replacements: [
+          { title: `Cite @${best.source} instead`, span: item.span, text: `@${best.source}`, sure: false },
+        ],
       }),
   };
   return {
@@ -34,6 +29,15 @@ export function citeElsewhere(own: Judgement, other: Judgement, context: Context
     evidence: [...own.evidence, ...bearing],
     reasons: [...own.reasons, `Another source, ${best.source}, bears it.`],
   };
+}
+
+/** A claim that cites nothing, with the sources that would bear it. */
+export function offerSources(own: Judgement, bearing: readonly Evidence[]): Judgement {
+  const others = own.evidence.filter(
+    ({ source, span }) => !bearing.some((each) => each.source === source && each.span.start === span.start),
+  );
+  const verdict = own.verdict === "unresolved" && bearing.length > 0 ? "supported" : own.verdict;
+  return { ...own, verdict, evidence: [...bearing, ...others] };
 }
 
 /** The keys of the citation that covers a claim, as they stand in the draft: its own, or the next of its paragraph. */

@@ -1,26 +1,41 @@
 /** Judges a claim: every comparison in turn, and one verdict of what they found. */
 import type { Claim } from "../extract/claim.ts";
 import { overlapsSpan } from "../text/span.ts";
+import { findBearers } from "./bearer.ts";
 import { judgeCasualty } from "./casualty.ts";
-import { citeElsewhere, elsewhereContext } from "./citing.ts";
+import { citeElsewhere, offerSources } from "./citing.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 import { judgeOpening } from "./opening.ts";
 import { weighRivals } from "./rival-sources.ts";
 import { judgeRole } from "./role.ts";
+import { judgeSilence } from "./silence.ts";
 import { judgeSpelling } from "./spelling.ts";
 import { judgeSupport } from "./support.ts";
 
 /** The comparisons, in the order in which they are asked. */
-const comparisons: readonly Judge[] = [judgeCasualty, judgeHappening, judgeRole, judgeSpelling, judgeOpening];
+const comparisons: readonly Judge[] = [
+  judgeCasualty,
+  judgeHappening,
+  judgeRole,
+  judgeSpelling,
+  judgeOpening,
+  judgeSilence,
+];
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {
   const own = judgeAgainst(claim, context);
+  if (claim.uncheckable) return own;
+  if (claim.cites.length === 0) {
+    return isGrave(own) ? own : offerSources(own, findBearers(claim, context, context.passages, judgeAgainst));
+  }
   if (own.verdict === "supported") return weighRivals(own, context);
-  if (own.verdict !== "not-found" || context.elsewhere.length === 0) return own;
-  return citeElsewhere(own, judgeAgainst(claim, elsewhereContext(context)), context);
+  if (own.verdict !== "not-found") return own;
+  return citeElsewhere(own, findBearers(claim, context, context.elsewhere, judgeAgainst), context);
 }
+
+const isGrave = ({ faults }: Judgement): boolean => faults.some(({ severity }) => severity !== "info");
 
 function judgeAgainst(claim: Claim, context: Context): Judgement {
   const searched = context.covering.map(({ source }) => source.key);

@@ -1,10 +1,11 @@
 /** Finds a text that opens with a pronoun of which nothing before says whom it means. */
 import type { SentenceReading, Term } from "../extract/claim.ts";
 import type { Judge } from "./context.ts";
+import { isLead } from "./lead.ts";
 
 /** Of the first sentence of a text: who "he" is, no reader can know, and no source can bear it out. */
 export const judgeOpening: Judge = (claim, context) => {
-  if (claim.sentence !== 0 || claim.cites.length === 0 || context.draft.claimsOf(0)[0] !== claim) return undefined;
+  if (claim.sentence !== 0 || claim.cites.length === 0 || !isLead(claim, context.draft)) return undefined;
   const sentence = context.draft.sentence(0);
   const pronoun = sentence && openingPronoun(sentence);
   if (!pronoun) return undefined;

@@ -5,10 +5,11 @@ import { sameName } from "../extract/name-match.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
+import { isLead } from "./lead.ts";
 
 /** Asked once a sentence. A spelling that the actor table lists is right however the source has it. */
 export const judgeSpelling: Judge = (claim, context) => {
-  if (context.draft.claimsOf(claim.sentence)[0] !== claim) return undefined;
+  if (!isLead(claim, context.draft)) return undefined;
   const faults = claim.names.flatMap((name) => variantFault(name, claim, context) ?? []);
   return faults.length === 0 ? undefined : { faults, evidence: [], reasons: [] };
 };

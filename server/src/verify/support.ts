@@ -1,9 +1,10 @@
 /** Judges any sentence of a draft: whether some passage of its sources bears out each of its pieces. */
 import type { SourceReading } from "../corpus/passage.ts";
-import type { Claim } from "../extract/claim.ts";
-import { sliceSpan } from "../text/span.ts";
+import type { Claim, SentenceReading } from "../extract/claim.ts";
+import { overlapsSpan, sliceSpan } from "../text/span.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import type { Evidence, Fault } from "./judgement.ts";
+import { isLead } from "./lead.ts";
 import { weighPieces } from "./support-features.ts";
 import { describePiece, spanOfPiece } from "./support-message.ts";
 import { type PieceSentence, readPieces } from "./support-pieces.ts";
@@ -12,7 +13,7 @@ import { indexSource } from "./support-source.ts";
 
 /** Speaks once a sentence, on its first claim, and only of sentences that cite their sources. */
 export const judgeSupport: Judge = (claim, context) => {
-  if (claim.cites.length === 0 || context.draft.claimsOf(claim.sentence)[0] !== claim) return undefined;
+  if (claim.cites.length === 0 || !isLead(claim, context.draft)) return undefined;
   const weighed = weighAgainst(claim, context);
   const worst = worstPiece(weighed);
   if (!worst) return undefined;
@@ -28,15 +29,17 @@ function weighAgainst(claim: Claim, context: Context): readonly ScoredPiece[] {
     context.covering.map((from, source) => {
       const index = indexSource(from.reading);
       const pieces = readPieces(context.draft.prose, sentence, index);
-      return weighPieces(dated ? withoutTimes(pieces) : pieces, index, source);
+      return weighPieces(dated ? withoutTimes(pieces, sentence) : pieces, index, source);
     }),
   );
 }
 
 /** Against a source of known date, times are compared as times, not as words. */
-const withoutTimes = ({ tokens, pieces }: PieceSentence): PieceSentence => ({
+const withoutTimes = ({ tokens, pieces }: PieceSentence, { times }: SentenceReading): PieceSentence => ({
   tokens,
-  pieces: pieces.filter(({ kind }) => kind !== "time"),
+  pieces: pieces.filter(
+    ({ kind, token }) => kind !== "time" && !times.some(({ span }) => overlapsSpan(span, token.span)),
+  ),
 });
 
 const worstPiece = (weighed: readonly ScoredPiece[]): ScoredPiece | undefined =>

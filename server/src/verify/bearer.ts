@@ -1,0 +1,44 @@
+/** Looks for a source that bears a claim which cites none, or cites one that does not. */
+import type { Passage, SourceReading } from "../corpus/passage.ts";
+import type { Claim } from "../extract/claim.ts";
+import type { Context } from "./context.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Evidence, Judgement } from "./judgement.ts";
+import { claimTerms, novelTerms, shareOf, textAround } from "./wording.ts";
+
+const MOST_SOURCES = 3;
+const ENOUGH_SAID = 0.6;
+
+/** Asks the sources of `passages`, nearest first, as if the claim cited each alone. */
+export function findBearers(
+  claim: Claim,
+  context: Context,
+  passages: readonly Passage[],
+  judge: (claim: Claim, context: Context) => Judgement,
+): readonly Evidence[] {
+  const sources = [...new Set(passages.map(({ from }) => from))].slice(0, MOST_SOURCES);
+  return sources.flatMap((source) => {
+    const own = passages.filter(({ from }) => from === source);
+    const asked = { ...claim, cites: [source.source.key] };
+    const judgement = judge(asked, { ...context, covering: [source], passages: own, elsewhere: [] });
+    return judgement.faults.some(({ severity }) => severity !== "info") ? [] : bearing(claim, judgement, source, own);
+  });
+}
+
+function bearing(
+  claim: Claim,
+  { evidence }: Judgement,
+  source: SourceReading,
+  passages: readonly Passage[],
+): readonly Evidence[] {
+  const terms = claimTerms(claim);
+  if (novelTerms(terms, source).length > 0) return [];
+  const supporting = evidence.find(({ relation }) => relation === "supports");
+  if (supporting) return [supporting];
+  const said = passages.map((passage) => ({
+    passage,
+    share: shareOf(terms, textAround(passage.from, passage.sentence.index)),
+  }));
+  const best = said.reduce<(typeof said)[number] | undefined>((a, b) => (a && a.share >= b.share ? a : b), undefined);
+  return best && best.share >= ENOUGH_SAID ? [evidenceOf(best.passage, "supports", [])] : [];
+}

@@ -1,0 +1,47 @@
+/** How much of what a claim says a passage says in the same or related words: a cheap likeness, not a judgement. */
+import { indexTerms, stem } from "../corpus/index-terms.ts";
+import type { SourceReading } from "../corpus/passage.ts";
+import type { Claim } from "../extract/claim.ts";
+import { relatedWordGroups } from "../lexicon/related-words.ts";
+import { sliceSpan } from "../text/span.ts";
+
+/** What the claim says, as terms; its times are left out, since they are compared as times. */
+export function claimTerms({ text, span, times }: Claim): readonly string[] {
+  let words = text;
+  for (const time of times) {
+    const start = time.span.start - span.start;
+    if (start >= 0)
+      words = words.slice(0, start) + " ".repeat(time.text.length) + words.slice(start + time.text.length);
+  }
+  return [...new Set(indexTerms(words))];
+}
+
+/** The share of the terms that stand in a text, names and figures counted double. */
+export function shareOf(terms: readonly string[], text: string): number {
+  const there = withRelated(indexTerms(text));
+  const weigh = (some: readonly string[]): number => some.reduce((sum, term) => sum + (isTelling(term) ? 2 : 1), 0);
+  const all = weigh(terms);
+  return all === 0 ? 0 : weigh(terms.filter((term) => there.has(term))) / all;
+}
+
+/** Names and figures of the claim that the source has nowhere. */
+export function novelTerms(terms: readonly string[], { reading }: SourceReading): readonly string[] {
+  const there = new Set(indexTerms(reading.prose));
+  return terms.filter((term) => isTelling(term) && !there.has(term));
+}
+
+/** A sentence with its neighbours, for what they refer to. */
+export function textAround({ reading }: SourceReading, sentence: number): string {
+  const around = reading.sentences.slice(Math.max(0, sentence - 1), sentence + 2);
+  return around.map(({ span }) => sliceSpan(reading.prose, span)).join(" ");
+}
+
+const isTelling = (term: string): boolean => term.startsWith("~") || term.startsWith("#");
+
+function withRelated(terms: readonly string[]): ReadonlySet<string> {
+  const there = new Set(terms);
+  for (const group of groups) if (group.some((word) => there.has(word))) for (const word of group) there.add(word);
+  return there;
+}
+
+const groups = relatedWordGroups.map((words) => words.map(stem));
