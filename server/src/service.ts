@@ -92,7 +92,7 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
     const known = new Map(keyed.flatMap(({ key }) => pairWith(key, judged.get(key))));
     const fresh = keyed.filter(({ key }) => !known.has(key));
     const asked = fresh.map(({ claim }) => claim);
-    const candidates = await findCandidates(asked, readings, index);
+    const candidates = await findCandidates(asked, reading, readings, index);
     fresh.forEach(({ claim, key }, at) => {
       const found = candidates[at];
       if (!found) return;

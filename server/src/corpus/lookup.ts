@@ -1,5 +1,5 @@
 /** Finds the evidence for claims: first in the sources that cover them, then in the rest of the corpus. */
-import type { Claim } from "../extract/claim.ts";
+import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { IndexedPassage, PassageHit, PassageIndex, PassageQuery } from "./index.ts";
 import type { Passage, SourceReading } from "./passage.ts";
@@ -26,12 +26,13 @@ export function passagesOf({ source, reading }: SourceReading): readonly Indexed
 /** Candidates for each claim, in the claims' order. Sources are deeply read only where the index points. */
 export async function findCandidates(
   claims: readonly Claim[],
+  draft: DocumentReading,
   sources: ReadonlyMap<string, SourceReading>,
   index: PassageIndex,
 ): Promise<readonly Candidates[]> {
   const queries = claims.flatMap((claim) => {
     const cited = claim.cites.filter((key) => sources.has(key));
-    return [coveringQuery(claim, cited), elsewhereQuery(claim, cited)];
+    return [coveringQuery(claim, draft, cited), elsewhereQuery(claim, draft, cited)];
   });
   const hits = await index.search(queries);
   return claims.map((claim, at) => {
@@ -44,18 +45,20 @@ export async function findCandidates(
   });
 }
 
-const queryOf = (claim: Claim): Pick<PassageQuery, "text" | "related"> => ({
-  text: claim.text,
-  related: relatedWords(claim),
-});
-
-function coveringQuery(claim: Claim, cited: readonly string[]): PassageQuery {
-  const among = claim.cites.length === 0 ? {} : { among: cited };
-  return { ...queryOf(claim), ...among, limit: COVERING_LIMIT * Math.max(1, cited.length) };
+/** A claim is looked for by its whole sentence: what a part of it means stands in the rest. */
+function queryOf({ sentence }: Claim, { sentences, prose }: DocumentReading): Pick<PassageQuery, "text" | "related"> {
+  const span = sentences[sentence]?.span;
+  const text = span ? sliceSpan(prose, span) : "";
+  return { text, related: relatedWords(text) };
 }
 
-function elsewhereQuery(claim: Claim, cited: readonly string[]): PassageQuery {
-  return { ...queryOf(claim), except: cited, limit: claim.cites.length === 0 ? 0 : ELSEWHERE_LIMIT };
+function coveringQuery(claim: Claim, draft: DocumentReading, cited: readonly string[]): PassageQuery {
+  const among = claim.cites.length === 0 ? {} : { among: cited };
+  return { ...queryOf(claim, draft), ...among, limit: COVERING_LIMIT * Math.max(1, cited.length) };
+}
+
+function elsewhereQuery(claim: Claim, draft: DocumentReading, cited: readonly string[]): PassageQuery {
+  return { ...queryOf(claim, draft), except: cited, limit: claim.cites.length === 0 ? 0 : ELSEWHERE_LIMIT };
 }
 
 function passagesAt(hits: readonly PassageHit[], sources: ReadonlyMap<string, SourceReading>): readonly Passage[] {

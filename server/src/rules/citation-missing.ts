@@ -13,17 +13,21 @@ export const citationMissing: Rule = {
     return onePerSentence(uncited).map((judgement) => {
       const bearing = judgement.evidence.filter(({ relation }) => relation === "supports");
       const keys = [...new Set(bearing.map(({ source }) => source))];
-      const offer = keys.length > 0 ? ` ${keys.map((key) => `@${key}`).join(" and ")} bears it.` : "";
+      const sentence = draft.sentences[judgement.claim.sentence]?.span ?? judgement.claim.span;
+      const offer =
+        keys.length > 0
+          ? ` ${keys.map((key) => `@${key}`).join(" and ")} ${keys.length > 1 ? "bear" : "bears"} it.`
+          : "";
       return {
         message: `This claim cites no source.${offer}`,
-        span: draft.sentences[judgement.claim.sentence]?.span ?? judgement.claim.span,
+        span: sentence,
         evidence: bearing,
         searched: judgement.searched,
         fixes: keys.map((key) => ({
           title: `Cite @${key}`,
           preferred: keys.length === 1,
           safe: false,
-          edits: citeEdits(draft, key, judgement.claim.span.start, judgement.claim.span.end),
+          edits: citeEdits(draft, key, sentence.start, sentence.end),
         })),
       };
     });

@@ -1,16 +1,36 @@
 /** A claim of which the sources that cover it say nothing. */
 import { overlapsSpan } from "../text/span.ts";
+import type { Fault, Judgement } from "../verify/judgement.ts";
 import { faultFindings, type Rule } from "./rule.ts";
 
 export const claimNotFound: Rule = {
   id: "claim-not-found",
   summary: "A claim of which the sources that cover it say nothing.",
   severity: "warning",
-  /** What another rule says of the same words is said better. */
   check(input) {
-    const named = input.judgements.flatMap(({ faults }) => faults.filter(({ rule }) => rule !== "claim-not-found"));
-    return faultFindings("claim-not-found", input).filter(
-      ({ span }) => !named.some((fault) => overlapsSpan(fault.span, span)),
-    );
+    const named = input.judgements.flatMap(namedFaults);
+    const judgements = input.judgements.map((judgement) => ({
+      ...judgement,
+      faults: judgement.faults.filter((fault) => !isSaidBetter(fault, judgement, named)),
+    }));
+    return faultFindings("claim-not-found", { ...input, judgements });
   },
 };
+
+interface NamedFault {
+  readonly fault: Fault;
+  readonly sentence: number;
+}
+
+const namedFaults = ({ claim, faults }: Judgement): readonly NamedFault[] =>
+  faults
+    .filter(({ rule, severity }) => rule !== "claim-not-found" && severity !== "info" && rule !== "name-variant")
+    .map((fault) => ({ fault, sentence: claim.sentence }));
+
+/** Another rule names what is wrong with these words, or with the sentence whose odd word this is. */
+function isSaidBetter({ span }: Fault, { claim }: Judgement, named: readonly NamedFault[]): boolean {
+  return named.some(
+    ({ fault, sentence }) =>
+      overlapsSpan(fault.span, span) || (sentence === claim.sentence && span !== claim.quantity?.span),
+  );
+}

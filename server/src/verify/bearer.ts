@@ -4,7 +4,7 @@ import type { Claim } from "../extract/claim.ts";
 import type { Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Evidence, Judgement } from "./judgement.ts";
-import { claimTerms, novelTerms, shareOf, textAround } from "./wording.ts";
+import { novelTerms, sentenceTerms, shareOf, textAround } from "./wording.ts";
 
 const MOST_SOURCES = 3;
 const ENOUGH_SAID = 0.6;
@@ -16,22 +16,22 @@ export function findBearers(
   passages: readonly Passage[],
   judge: (claim: Claim, context: Context) => Judgement,
 ): readonly Evidence[] {
+  const terms = sentenceTerms(claim.sentence, context.draft);
   const sources = [...new Set(passages.map(({ from }) => from))].slice(0, MOST_SOURCES);
   return sources.flatMap((source) => {
     const own = passages.filter(({ from }) => from === source);
     const asked = { ...claim, cites: [source.source.key] };
     const judgement = judge(asked, { ...context, covering: [source], passages: own, elsewhere: [] });
-    return judgement.faults.some(({ severity }) => severity !== "info") ? [] : bearing(claim, judgement, source, own);
+    return judgement.faults.some(({ severity }) => severity !== "info") ? [] : bearing(terms, judgement, source, own);
   });
 }
 
 function bearing(
-  claim: Claim,
+  terms: readonly string[],
   { evidence }: Judgement,
   source: SourceReading,
   passages: readonly Passage[],
 ): readonly Evidence[] {
-  const terms = claimTerms(claim);
   if (novelTerms(terms, source).length > 0) return [];
   const supporting = evidence.find(({ relation }) => relation === "supports");
   if (supporting) return [supporting];

@@ -1,7 +1,7 @@
 /** Finds a claim of which the sources that cover it say nothing at all. */
 import type { Judge } from "./context.ts";
 import { isLead } from "./lead.ts";
-import { claimTerms, shareOf } from "./wording.ts";
+import { sentenceTerms, shareOf } from "./wording.ts";
 
 const TOO_LITTLE = 0.3;
 const LEAST_TERMS = 3;
@@ -10,7 +10,7 @@ const LEAST_TERMS = 3;
 export const judgeSilence: Judge = (claim, context) => {
   if (claim.cites.length === 0 || !isLead(claim, context.draft)) return undefined;
   if (claim.names.length === 0 && !claim.quantity) return undefined;
-  const terms = claimTerms(claim);
+  const terms = sentenceTerms(claim.sentence, context.draft);
   const said = Math.max(...context.covering.map(({ reading }) => shareOf(terms, reading.prose)));
   if (terms.length < LEAST_TERMS || said >= TOO_LITTLE) return undefined;
   const sources = claim.cites.map((key) => `@${key}`).join(", ");

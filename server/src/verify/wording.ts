@@ -1,19 +1,22 @@
 /** How much of what a claim says a passage says in the same or related words: a cheap likeness, not a judgement. */
 import { indexTerms, stem } from "../corpus/index-terms.ts";
 import type { SourceReading } from "../corpus/passage.ts";
-import type { Claim } from "../extract/claim.ts";
+import type { DocumentReading } from "../extract/claim.ts";
 import { relatedWordGroups } from "../lexicon/related-words.ts";
 import { sliceSpan } from "../text/span.ts";
 
-/** What the claim says, as terms; its times are left out, since they are compared as times. */
-export function claimTerms({ text, span, times }: Claim): readonly string[] {
-  let words = text;
-  for (const time of times) {
-    const start = time.span.start - span.start;
-    if (start >= 0)
-      words = words.slice(0, start) + " ".repeat(time.text.length) + words.slice(start + time.text.length);
+/** What a sentence of the draft says, as terms; its times are left out, since they are compared as times. */
+export function sentenceTerms(index: number, draft: DocumentReading): readonly string[] {
+  const sentence = draft.sentence(index);
+  if (!sentence) return [];
+  let { start } = sentence.span;
+  const pieces: string[] = [];
+  for (const { span } of sentence.times) {
+    if (span.start < start) continue;
+    pieces.push(draft.prose.slice(start, span.start));
+    start = span.end;
   }
-  return [...new Set(indexTerms(words))];
+  return [...new Set(indexTerms([...pieces, draft.prose.slice(start, sentence.span.end)].join(" ")))];
 }
 
 /** The share of the terms that stand in a text, names and figures counted double. */
