@@ -5,6 +5,7 @@ import { addCheck } from "./check.ts";
 import { addCompletions } from "./completions.ts";
 import { addInit } from "./init.ts";
 import { addLsp } from "./lsp.ts";
+import { addMcp } from "./mcp.ts";
 import { addPrintConfig } from "./print-config.ts";
 import { addExplain, addRules } from "./rules.ts";
 import { addSources } from "./sources.ts";
@@ -19,5 +20,6 @@ export function addCommands(program: Command, context: Context): void {
   addInit(program, context);
   addPrintConfig(program, context);
   addLsp(program);
+  addMcp(program, context);
   addCompletions(program, context);
 }

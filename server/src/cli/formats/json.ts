@@ -4,15 +4,15 @@ import type { Span } from "../../text/span.ts";
 import type { Evidence } from "../../verify/judgement.ts";
 import type { FileReport, JudgedClaim, Report } from "../report.ts";
 
-export function formatJson(report: Report): string {
-  const value = {
-    version: 1,
-    files: report.files.map(fileJson),
-    coverage: report.coverage,
-    summary: { verdicts: report.verdicts, findings: report.findings },
-  };
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
+export const formatJson = (report: Report): string => `${JSON.stringify(reportJson(report), null, 2)}\n`;
+
+/** The same as a value. */
+export const reportJson = (report: Report) => ({
+  version: 1,
+  files: report.files.map(fileJson),
+  coverage: report.coverage,
+  summary: { verdicts: report.verdicts, findings: report.findings },
+});
 
 const fileJson = (file: FileReport) => ({
   path: file.path,

@@ -71,7 +71,7 @@ function passageLines(evidence: Evidence, file: FileReport, style: Style): reado
   const place = file.locate(evidence);
   const inner = width - DETAIL.length - 2;
   const quoted = wrap(`“${printable(evidence.excerpt)}”`, inner);
-  const differing = evidence.slots.filter(isDifference);
+  const differing = decisiveSlots(evidence.slots);
   return [
     ...wrap(describeSource(place), width - DETAIL.length).map((text) => DETAIL + colors.bold(text)),
     ...quoted.map((text) => `${DETAIL}${colors.dim("│")} ${text}`),
@@ -81,10 +81,15 @@ function passageLines(evidence: Evidence, file: FileReport, style: Style): reado
   ];
 }
 
-/** What is worth a line: not what agrees, nor what reads the same on both sides. */
-const isDifference = ({ relation, draft, source }: SlotComparison): boolean =>
-  draft !== source &&
-  (relation === "disjoint" || relation === "absent" || relation === "weaker" || relation === "overlap");
+/** What decides: the slots that cannot both be; failing those, what is looser or missing. */
+function decisiveSlots(slots: readonly SlotComparison[]): readonly SlotComparison[] {
+  const disjoint = slots.filter(({ relation }) => relation === "disjoint");
+  if (disjoint.length > 0) return disjoint;
+  return slots.filter(
+    ({ relation, draft, source }) =>
+      draft !== source && (relation === "absent" || relation === "weaker" || relation === "overlap"),
+  );
+}
 
 function describeSlot({ slot, draft, source, relation }: SlotComparison): string {
   const said = `${slot}: the draft has “${printable(draft)}”`;
