@@ -22,7 +22,7 @@ export function createCorpusReader(): (files: readonly CorpusFile[]) => Corpus {
       files.filter(({ path }) => isBibliography(path)),
       references,
     );
-    const texts = textsByKey(files.filter(({ path }) => isText(path)));
+    const texts = textsByKey(files.filter(isText));
     const { entries } = references;
     const made = new Map<string, Made>();
     const make = (key: string, reference: Reference | undefined, file: CorpusFile | undefined) => {
@@ -74,7 +74,9 @@ function withoutEntry({ path }: CorpusFile, { issued }: SourceText): Problem {
   return { path, line: 1, message: `${fileName(path)} has no entry in a bibliography${unknown}.` };
 }
 
-const isText = (path: string): boolean => /\.(?:txt|md|markdown)$/i.test(path) && !/^readme\./i.test(fileName(path));
+/** A file that is the text of a source: plain, or read already. */
+const isText = ({ path, page }: CorpusFile): boolean =>
+  page !== undefined || (/\.(?:txt|md|markdown)$/i.test(path) && !/^readme\./i.test(fileName(path)));
 
 const isActorFile = (path: string): boolean => /^actors\.ya?ml$/i.test(fileName(path));
 

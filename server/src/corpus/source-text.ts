@@ -2,15 +2,19 @@
 import type { Document, Problem } from "../text/document.ts";
 import { readerFor } from "../text/reader.ts";
 import { readDateline } from "./dateline.ts";
+import { readFrontMatter } from "./front-matter.ts";
 import { blankFurniture, findFurniture } from "./furniture.ts";
 import { withoutAbsent } from "./reference.ts";
-import type { CorpusFile, Source } from "./source.ts";
+import type { CorpusFile, ReadPage, Source } from "./source.ts";
 
-export type SourceText = Pick<Source, "path" | "document" | "furniture" | "title" | "issued" | "problems">;
+export type SourceText = Pick<
+  Source,
+  "path" | "document" | "furniture" | "title" | "author" | "publisher" | "url" | "issued" | "problems"
+>;
 
 /** What the text itself gives: the article, its furniture, its date and title. */
 export function readText(file: CorpusFile): SourceText {
-  const whole = readerFor(file.path)(file.text);
+  const { document: whole, ...stated } = file.page ?? readPlainPage(file);
   const furniture = findFurniture(whole);
   const document = { ...blankFurniture(whole, furniture), citations: [] };
   const problems: readonly Problem[] = hasWords(document)
@@ -25,8 +29,14 @@ export function readText(file: CorpusFile): SourceText {
     furniture,
     title: headline(document),
     issued: readDateline(whole, furniture),
+    ...stated,
     problems,
   });
+}
+
+function readPlainPage({ path, text }: CorpusFile): ReadPage {
+  const document = readerFor(path)(text);
+  return { document, ...readFrontMatter(document) };
 }
 
 const hasWords = ({ prose }: Document): boolean => /[\p{L}\p{N}]/u.test(prose);

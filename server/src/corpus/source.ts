@@ -42,4 +42,11 @@ export interface CorpusFile {
   /** Forward slashes, as the host names it. */
   readonly path: string;
   readonly text: string;
+  /** What was read of a format that is no plain text; its document's text is `text`. */
+  readonly page?: ReadPage;
 }
+
+/** The article of a web page or of another format, and what the file says about it. */
+export type ReadPage = Pick<Source, "title" | "author" | "publisher" | "url" | "issued"> & {
+  readonly document: Document;
+};

@@ -1,5 +1,5 @@
 /** The text of Markdown between its markup: escapes, character references, line prefixes and maths. */
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { CHARACTER_REFERENCE, decodeReference } from "./character-reference.ts";
 import type { Block, Link } from "./document.ts";
 import { blank, type ProsePiece } from "./prose.ts";
 import type { Span } from "./span.ts";
@@ -40,20 +40,15 @@ function wikiLabel(link: string, start: number): ProsePiece {
 
 const WIKI = /\[\[(?!@)[^[\]|\n]{1,200}(?:\|[^[\]|\n]{1,200})?\]\]/g;
 
-const SPECIAL =
-  /\[\[(?!@)[^[\]|\n]{1,200}(?:\|[^[\]|\n]{1,200})?\]\]|\\[!-/:-@[-`{-~]|&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z\d]{1,31});|[\r\n][ \t]*(?:>[ \t]*)*/g;
+const SPECIAL = new RegExp(
+  [WIKI.source, "\\\\[!-/:-@[-`{-~]", CHARACTER_REFERENCE.source, "[\\r\\n][ \\t]*(?:>[ \\t]*)*"].join("|"),
+  "g",
+);
 
 function referencePiece(reference: string, start: number): ProsePiece {
-  const as = decodeReference(reference.slice(1, -1));
+  const as = decodeReference(reference);
   const piece = { start, end: start + reference.length };
-  return as === undefined ? piece : { ...piece, as: as.replace(/[\s\p{C}]/gu, " ") };
-}
-
-function decodeReference(name: string): string | undefined {
-  if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || undefined;
-  const hex = /^#[xX]/.test(name);
-  const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
+  return as === undefined ? piece : { ...piece, as };
 }
 
 /** How much of a line end, its indent and the `>` after it is markup. */

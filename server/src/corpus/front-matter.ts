@@ -1,0 +1,46 @@
+/** What a Markdown text's front matter says: about itself as a source, and of the references it brings along. */
+import { parseDocument } from "yaml";
+import type { Document } from "../text/document.ts";
+import { type Reference, readCslEntry, toSourceDate, withoutAbsent } from "./reference.ts";
+import type { ReadPage } from "./source.ts";
+
+/** Title, author, publisher, address and date, under the names that sites and writers give them. */
+export function readFrontMatter(document: Document): Omit<ReadPage, "document"> {
+  const fields = readFields(document);
+  const first = (...names: readonly string[]) =>
+    names.map((name) => textOf(fields[name])).find((text) => text !== undefined);
+  const edtf = first("issued", "date", "published", "pubDate");
+  return withoutAbsent({
+    title: first("title"),
+    author: first("author", "authors", "byline"),
+    publisher: first("publisher", "publication", "site", "outlet"),
+    url: first("url", "link", "canonical", "source"),
+    issued: edtf === undefined ? undefined : toSourceDate(edtf, "metadata"),
+  });
+}
+
+/** The entries under `references:`. */
+export function readFrontReferences(document: Document): readonly Reference[] {
+  const { references } = readFields(document);
+  if (!Array.isArray(references)) return [];
+  return references.flatMap((entry: unknown) => readCslEntry(entry).reference ?? []);
+}
+
+function readFields({ frontMatter }: Document): Readonly<Record<string, unknown>> {
+  if (frontMatter === undefined) return {};
+  const parsed = parseDocument(frontMatter.yaml, { prettyErrors: false, logLevel: "silent" });
+  try {
+    const value: unknown = parsed.toJS({ maxAliasCount: 50 });
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : {};
+  } catch {
+    return {};
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(", ") || undefined;
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
