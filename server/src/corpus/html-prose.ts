@@ -92,7 +92,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
 
 /**
  * The prose of the `kept` texts. A word that tags or character references cut up is closed up at its start and
- * padded after its end, so that it is one word; every word still starts where it starts in the file.
+ * padded after its end, so that it is one word; it still starts where it starts in the file.
  */
 export function buildHtmlProse(html: string, kept: readonly HtmlText[]): string {
   const parts: string[] = [];
@@ -107,9 +107,19 @@ export function buildHtmlProse(html: string, kept: readonly HtmlText[]): string 
       owed = 0;
     }
   };
+  const isBetweenWords = () => owed === 0 && !/\S$/.test(parts.findLast((part) => part !== "") ?? " ");
+  const writeReference = (reference: string) => {
+    const decoded = decodeReference(reference) ?? reference;
+    const spare = " ".repeat(Math.max(0, reference.length - decoded.length));
+    if (isBetweenWords() || decoded === " ") write(spare + decoded);
+    else {
+      write(decoded);
+      owed += spare.length;
+    }
+  };
   for (const text of kept) {
     const gap = html.slice(at, text.start);
-    if (text.block === block && !/\n|<br/i.test(gap)) owed += gap.length;
+    if (text.block === block && !isBetweenWords() && !/\n|<br/i.test(gap)) owed += gap.length;
     else {
       parts.push(" ".repeat(owed), blank(gap));
       owed = 0;
@@ -117,9 +127,8 @@ export function buildHtmlProse(html: string, kept: readonly HtmlText[]): string 
     block = text.block;
     at = text.end;
     for (const part of html.slice(text.start, text.end).split(REFERENCES)) {
-      const decoded = part.startsWith("&") ? (decodeReference(part) ?? part) : part;
-      write(decoded.length <= part.length ? decoded : part);
-      owed += Math.max(0, part.length - decoded.length);
+      if (part.startsWith("&")) writeReference(part);
+      else write(part);
     }
   }
   parts.push(" ".repeat(owed), blank(html.slice(at)));

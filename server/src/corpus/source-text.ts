@@ -17,12 +17,9 @@ export function readText(file: CorpusFile): SourceText {
   const { document: whole, ...stated } = file.page ?? readPlainPage(file);
   const furniture = findFurniture(whole);
   const document = { ...blankFurniture(whole, furniture), citations: [] };
-  const problems: readonly Problem[] = hasWords(document)
-    ? whole.problems
-    : [
-        ...whole.problems,
-        { path: file.path, line: 1, message: `${fileName(file.path)} holds no text to check against.` },
-      ];
+  const found = [...(file.problems ?? []), ...whole.problems];
+  const empty = { path: file.path, line: 1, message: `${fileName(file.path)} holds no text to check against.` };
+  const problems: readonly Problem[] = hasWords(document) || found.length > 0 ? found : [empty];
   return withoutAbsent({
     path: file.path,
     document: hasWords(document) ? document : undefined,

@@ -44,6 +44,8 @@ export interface CorpusFile {
   readonly text: string;
   /** What was read of a format that is no plain text; its document's text is `text`. */
   readonly page?: ReadPage;
+  /** What the host had to say of reading it. */
+  readonly problems?: readonly Problem[];
 }
 
 /** The article of a web page or of another format, and what the file says about it. */

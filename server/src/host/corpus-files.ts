@@ -1,11 +1,13 @@
 /** Reads the files of the corpus folders, and nothing outside them. */
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import type { CorpusFile } from "../corpus/source.ts";
 import type { Problem } from "../text/document.ts";
+import { decodeBytes } from "./decode.ts";
 import { isFile, isFolder } from "./find-config.ts";
+import { isPage, readPage } from "./pages.ts";
 import { liesInside, showPath } from "./paths.ts";
-import { readTextFile } from "./text-file.ts";
+import { whyUnreadable } from "./text-file.ts";
 
 export interface CorpusFiles {
   readonly files: readonly CorpusFile[];
@@ -25,7 +27,7 @@ export async function readCorpusFiles(entries: readonly string[], cwd: string): 
 /** Whether a change of this file may change the corpus. */
 export const isCorpusFile = (path: string): boolean => corpusEnding.test(path);
 
-const corpusEnding = /\.(?:txt|md|markdown|html?|json|ya?ml|bib)$/i;
+const corpusEnding = /\.(?:txt|md|markdown|x?html?|json|ya?ml|bib|bibtex|ris)$/i;
 
 async function readEntry(entry: string, cwd: string): Promise<CorpusFiles> {
   const paths = await listEntry(entry);
@@ -59,6 +61,28 @@ async function readOne(path: string, root: string, cwd: string): Promise<CorpusF
   const shown = showPath(path, cwd);
   const inside = await liesInside(path, root).catch(() => true);
   if (!inside) return { path: shown, message: `${shown} is a link out of the corpus folder and was not followed.` };
-  const file = await readTextFile(path, shown);
-  return file.kind === "text" ? { path: shown, text: file.text } : { path: shown, message: file.message };
+  const { text, problem } = await readSource(path, shown);
+  if (text === undefined && !sourceEnding.test(path)) return problem ?? { path: shown, message: `${shown} is empty.` };
+  const page = text !== undefined && isPage(path) ? { page: await readPage(path, text) } : {};
+  return { path: shown, text: text ?? "", ...page, ...(problem && { problems: [problem] }) };
+}
+
+const sourceEnding = /\.(?:txt|md|markdown|x?html?)$/i;
+
+interface ReadSource {
+  readonly text?: string;
+  readonly problem?: Problem;
+}
+
+/** A source in another encoding than UTF-8 is read, and said to be. */
+async function readSource(path: string, shown: string): Promise<ReadSource> {
+  try {
+    const decoded = decodeBytes(await readFile(path));
+    if (decoded.kind === "binary") return { problem: { path: shown, message: `${shown} is a binary file, not text.` } };
+    if (decoded.encoding === "utf-8") return { text: decoded.text };
+    const message = `${shown} is not UTF-8; it was read as ${decoded.encoding}.`;
+    return { text: decoded.text, problem: { path: shown, line: 1, message } };
+  } catch (error) {
+    return { problem: { path: shown, message: `${shown} ${whyUnreadable(error)}.` } };
+  }
 }

@@ -63,7 +63,7 @@ const emphasise = (relation: SlotComparison["relation"]): string =>
 
 /** The passage with the words that decided in bold. */
 function excerpt(evidence: Evidence, source: Source | undefined): string {
-  const text = source?.document?.text;
+  const text = source?.document?.prose;
   if (text === undefined) return escapeMarkdown(evidence.excerpt);
   let shown = "";
   let offset = evidence.span.start;
@@ -71,7 +71,7 @@ function excerpt(evidence: Evidence, source: Source | undefined): string {
     shown += `${escapeKeepingEdges(text.slice(offset, span.start))}**${escapeMarkdown(sliceSpan(text, span))}**`;
     offset = span.end;
   }
-  return (shown + escapeKeepingEdges(text.slice(offset, evidence.span.end))).trim();
+  return (shown + escapeKeepingEdges(text.slice(offset, evidence.span.end))).replace(/\s+/g, " ").trim();
 }
 
 function decisiveSpans({ slots, span }: Evidence): readonly Span[] {

@@ -19,6 +19,10 @@ function fromCode(digits: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
 }
 
+/** Text of Windows' Western code page that was decoded as Latin-1, with its quotation marks and dashes in place. */
+export const fromLatin1 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] || control);
+
 /** What browsers make of the references 128 to 159. */
 const WINDOWS_1252: readonly string[] = [..."€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ"].map((character) =>
   character === "\0" ? "" : character,

@@ -14,7 +14,7 @@ export function evidenceOf(
   return {
     source: source.key,
     span: passage.sentence.span,
-    excerpt: sliceSpan(reading.document.text, passage.sentence.span).replace(/\s+/gu, " ").trim(),
+    excerpt: sliceSpan(reading.document.prose, passage.sentence.span).replace(/\s+/gu, " ").trim(),
     relation,
     slots: slots.map(plainComparison),
     ...(stoppedBy.length > 0 && { stoppedBy }),

@@ -85,6 +85,6 @@ function evidenceFor(
 ): readonly Evidence[] {
   const span = from.reading.sentences[context]?.span;
   if (!span) return [];
-  const excerpt = sliceSpan(from.reading.document.text, span).replace(/\s+/gu, " ").trim();
+  const excerpt = sliceSpan(from.reading.document.prose, span).replace(/\s+/gu, " ").trim();
   return [{ source: from.source.key, span, excerpt, relation, slots: [] }];
 }
