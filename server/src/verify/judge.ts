@@ -8,6 +8,7 @@ import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 import { judgeOpening } from "./opening.ts";
+import { judgeQuotation } from "./quotation.ts";
 import { weighRivals } from "./rival-sources.ts";
 import { judgeRole } from "./role.ts";
 import { judgeSilence } from "./silence.ts";
@@ -19,6 +20,7 @@ const comparisons: readonly Judge[] = [
   judgeCasualty,
   judgeHappening,
   judgeRole,
+  judgeQuotation,
   judgeSpelling,
   judgeOpening,
   judgeSilence,

@@ -1,0 +1,168 @@
+/** Finds where a source has the words of a quotation: as they stand, with marked omissions, or nearly. */
+import { diffArrays } from "diff";
+import { functionWords } from "../lexicon/index-words.ts";
+import type { Span } from "../text/span.ts";
+import type { QuotedWord, Run, SourceWords } from "./quotation-words.ts";
+
+export interface Found {
+  /** First and last word in the source. */
+  readonly first: number;
+  readonly last: number;
+  /** Words of the source that the draft's marks leave out. */
+  readonly omitted: readonly string[];
+}
+
+/** How many words an omission may leave out, and an insertion replace. */
+const widest = { start: 0, omission: 80, insertion: 8 };
+
+/** Where the runs stand in the source, in their order. */
+export function findRuns(runs: readonly Run[], source: SourceWords): Found | undefined {
+  const [first] = runs;
+  const opening = first?.words[0];
+  if (!first || !opening) return undefined;
+  for (const start of source.at.get(opening.normal) ?? []) {
+    const found = matchRuns(runs, source, start);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function matchRuns(runs: readonly Run[], source: SourceWords, start: number): Found | undefined {
+  let next = start;
+  const omitted: string[] = [];
+  for (const run of runs) {
+    const at = run === runs[0] ? start : findNext(run, source, next);
+    if (at === undefined || !standsAt(run.words, source, at)) return undefined;
+    if (run.after === "omission") omitted.push(...source.words.slice(next, at).map(({ normal }) => normal));
+    next = at + run.words.length;
+  }
+  return { first: start, last: next - 1, omitted };
+}
+
+function findNext(run: Run, source: SourceWords, from: number): number | undefined {
+  for (let at = from; at <= from + widest[run.after]; at++) if (standsAt(run.words, source, at)) return at;
+  return undefined;
+}
+
+const standsAt = (words: readonly QuotedWord[], source: SourceWords, at: number): boolean =>
+  words.every(({ normal }, index) => source.words[at + index]?.normal === normal);
+
+export interface Near {
+  /** The source's words that stand for the quotation. */
+  readonly span: Span;
+  /** What differs, the draft's words against the source's. */
+  readonly changes: readonly { readonly draft: string; readonly source: string }[];
+  /** Every word of the draft is there in order; the source has more in between. */
+  readonly onlyLeavesOut: boolean;
+}
+
+/** The share of its words that a quotation must have from one place to be taken for an altered one. */
+const nearFrom = 0.6;
+
+/** The place of the source that is most like the quotation, if it is like enough. */
+export function findNear(words: readonly QuotedWord[], source: SourceWords): Near | undefined {
+  const start = densestWindow(words, source);
+  if (start === undefined) return undefined;
+  const window = source.words.slice(start, start + windowOf(words.length));
+  const parts = diffWords(words, window);
+  const same = parts.filter(isSame).flatMap(({ value }) => value);
+  const weighty = same.filter((word) => !functionWords.has(word));
+  if (same.length < 3 || weighty.length < 2 || same.length / words.length < nearFrom) return undefined;
+  return compare(words, closeUp(parts, window));
+}
+
+type Part = ReturnType<typeof diffArrays<string>>[number];
+
+const isSame = ({ added, removed }: Part): boolean => !added && !removed;
+
+/** The window from the first word that both have to the last, with as many at its ends as the draft has there. */
+function closeUp(parts: readonly Part[], window: readonly QuotedWord[]): readonly QuotedWord[] {
+  let at = 0;
+  let first: number | undefined;
+  let last = 0;
+  let lead = 0;
+  let tail = 0;
+  for (const part of parts) {
+    if (isSame(part)) {
+      first ??= at;
+      last = at + part.value.length - 1;
+      tail = 0;
+    } else if (part.removed) {
+      if (first === undefined) lead += part.value.length;
+      else tail += part.value.length;
+    }
+    if (!part.removed) at += part.value.length;
+  }
+  return window.slice(Math.max(0, (first ?? 0) - lead), last + tail + 1);
+}
+
+function compare(words: readonly QuotedWord[], theirs: readonly QuotedWord[]): Near | undefined {
+  const from = theirs[0];
+  const to = theirs.at(-1);
+  if (!from || !to) return undefined;
+  const changes = changesOf(diffWords(words, theirs));
+  return {
+    span: { start: from.span.start, end: to.span.end },
+    changes,
+    onlyLeavesOut: changes.every(({ draft }) => draft === ""),
+  };
+}
+
+const diffWords = (mine: readonly QuotedWord[], theirs: readonly QuotedWord[]): readonly Part[] =>
+  diffArrays(
+    mine.map(({ normal }) => normal),
+    theirs.map(({ normal }) => normal),
+  );
+
+/** Removed and added words that stand side by side are one change. */
+function changesOf(parts: readonly Part[]): Near["changes"] {
+  const changes: { readonly draft: string; readonly source: string }[] = [];
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1];
+    if (isSame(part) || (before && !isSame(before))) continue;
+    const pair = [part, parts[index + 1]].filter((each) => each !== undefined && !isSame(each));
+    const text = (kind: "added" | "removed"): string =>
+      pair.flatMap((each) => (each?.[kind] ? each.value : [])).join(" ");
+    changes.push({ draft: text("removed"), source: text("added") });
+  }
+  return changes;
+}
+
+const windowOf = (length: number): number => length + Math.max(4, Math.ceil(length / 2));
+
+/** Where most of the words stand close together. */
+function densestWindow(words: readonly QuotedWord[], source: SourceWords): number | undefined {
+  const wanted = new Map<string, number>();
+  for (const { normal } of words) wanted.set(normal, (wanted.get(normal) ?? 0) + 1);
+  const width = windowOf(words.length);
+  const held = new Map<string, number>();
+  let score = 0;
+  let best: { readonly score: number; readonly start: number } | undefined;
+  for (const [index, { normal }] of source.words.entries()) {
+    score += change(wanted, held, normal, 1);
+    const leaving = source.words[index - width];
+    if (leaving) score += change(wanted, held, leaving.normal, -1);
+    const start = Math.max(0, index - width + 1);
+    if (score > (best?.score ?? 0)) best = { score, start };
+  }
+  return best && best.score >= words.length * nearFrom ? best.start : undefined;
+}
+
+/** What a word that enters or leaves the window adds to its score: rare words count, repeated ones only as often as quoted. */
+function change(wanted: ReadonlyMap<string, number>, held: Map<string, number>, word: string, by: 1 | -1): number {
+  const most = wanted.get(word);
+  if (most === undefined) return 0;
+  const before = held.get(word) ?? 0;
+  held.set(word, before + by);
+  return Math.min(before + by, most) - Math.min(before, most);
+}
+
+/** Where the quotation is two pieces of the source that do not stand together. */
+export function isStitched(words: readonly QuotedWord[], source: SourceWords): boolean {
+  for (let cut = 3; cut <= words.length - 3; cut++) {
+    const head = findRuns([{ words: words.slice(0, cut), after: "start" }], source);
+    if (!head) return false;
+    if (findRuns([{ words: words.slice(cut), after: "start" }], source)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+/** Checks whose words a quotation is, apart from the words themselves. */
+import type { SourceReading } from "../corpus/passage.ts";
+import type { DocumentReading } from "../extract/claim.ts";
+import type { Name, Quotation, Speaker } from "../extract/mention.ts";
+import { couldBeSame } from "../extract/name-match.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
+import type { Evidence, Fault } from "./judgement.ts";
+
+/** A fault only where both sides name a person, and nothing makes them one. */
+export function judgeSpeaker(
+  quotation: Quotation,
+  from: SourceReading,
+  at: Span,
+  evidence: Evidence,
+  draft: DocumentReading,
+): readonly Fault[] {
+  const mine = quotation.speaker;
+  const theirs = speakerAt(from.reading, at);
+  if (!mine || !theirs) return [];
+  const named = personOf(draft, mine);
+  const other = personOf(from.reading, theirs);
+  if (!named || !other || couldBeSame(named, other) || sharesWord(named, other)) return [];
+  const slot = {
+    slot: "speaker" as const,
+    draft: named,
+    source: other,
+    relation: "disjoint" as const,
+    draftSpan: mine.span,
+    sourceSpan: theirs.span,
+  };
+  return [
+    {
+      rule: "quotation-misattributed",
+      span: mine.span,
+      message: `${from.source.key} has these words from ${other}, not from ${named}.`,
+      evidence: [{ ...evidence, relation: "contradicts", slots: [...evidence.slots, slot] }],
+      slot,
+      replacements: [{ title: `Name ${other}`, span: mine.span, text: other, sure: false }],
+    },
+  ];
+}
+
+/** Of the quotations of the source that hold the words, the speaker of the first that has one. */
+function speakerAt(reading: DocumentReading, at: Span): Speaker | undefined {
+  const sentence = reading.sentences.find(({ span }) => span.end > at.start);
+  const quotations = sentence ? (reading.sentence(sentence.index)?.quotations ?? []) : [];
+  return quotations.find((quotation) => quotation.speaker && overlapsSpan(quotation.span, at))?.speaker;
+}
+
+/** The person named in the text of the speaker; a pronoun or description names none for certain. */
+function personOf(reading: DocumentReading, { span }: Speaker): string | undefined {
+  const sentence = reading.sentences.find((each) => each.span.end > span.start);
+  const names: readonly Name[] = sentence ? (reading.sentence(sentence.index)?.names ?? []) : [];
+  const person = names.find((name) => name.kind === "person" && overlapsSpan(name.span, span));
+  return person && (person.full ?? person.text);
+}
+
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(a.toLowerCase().split(/[\s-]+/));
+  return b
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => word.length > 2 && words.has(word));
+};

@@ -1,0 +1,70 @@
+/** The words of quotations and of sources, as they are compared: case, marks and typography aside. */
+import type { DocumentReading } from "../extract/claim.ts";
+import type { Span } from "../text/span.ts";
+
+export interface QuotedWord {
+  readonly span: Span;
+  readonly normal: string;
+}
+
+/** Words in a row, and how far the next row may stand from this one in the source. */
+export interface Run {
+  readonly words: readonly QuotedWord[];
+  /** What stands before the run: nothing, an omission, or words in brackets that replace some. */
+  readonly after: "start" | "omission" | "insertion";
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|[.,](?=\p{N})\p{N}+)*/gu;
+
+export function wordsOf(text: string): readonly QuotedWord[] {
+  return [...text.matchAll(wordPattern)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    normal: match[0].toLowerCase().replaceAll("’", "'"),
+  }));
+}
+
+/** The runs of a draft's quotation between its marks of omission "…" and its insertions "[Iran]". */
+export function runsOf(quotation: string): readonly Run[] {
+  const text = withoutLetterBrackets(quotation);
+  const runs: Run[] = [];
+  let start = 0;
+  let after: Run["after"] = "start";
+  const close = (end: number): void => {
+    const words = wordsOf(text.slice(start, end));
+    if (words.length > 0) runs.push({ words, after });
+  };
+  for (const match of text.matchAll(/\[\s*(?:…|\.\.\.)\s*\]|…|\.\s?\.\s?\.|\[[^\]]{3,80}\]/gu)) {
+    close(match.index);
+    after = /…|\.\s?\.\s?\./.test(match[0]) ? "omission" : "insertion";
+    start = match.index + match[0].length;
+  }
+  close(text.length);
+  return runs;
+}
+
+/** "[w]e" is "we". */
+const withoutLetterBrackets = (text: string): string => text.replace(/\[(\p{L}{1,2})\](?=\p{L})/gu, "$1");
+
+export interface SourceWords {
+  readonly words: readonly QuotedWord[];
+  /** Positions by word. */
+  readonly at: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<DocumentReading, SourceWords>();
+
+/** The words of a whole source, read once. */
+export function sourceWords(reading: DocumentReading): SourceWords {
+  const met = known.get(reading);
+  if (met) return met;
+  const words = wordsOf(reading.prose);
+  const at = new Map<string, number[]>();
+  for (const [index, { normal }] of words.entries()) {
+    const positions = at.get(normal);
+    if (positions) positions.push(index);
+    else at.set(normal, [index]);
+  }
+  const made = { words, at };
+  known.set(reading, made);
+  return made;
+}
