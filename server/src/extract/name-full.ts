@@ -4,10 +4,13 @@ import type { Name } from "./mention.ts";
 import { foldName } from "./name-fold.ts";
 
 export function resolveFull(names: readonly Name[], input: SentenceInput): readonly Name[] {
-  const resolved: Name[] = [];
-  for (const name of names) resolved.push(withFull(name, [...input.known, ...resolved], input.prose));
-  return resolved;
+  const earlier = [...input.known];
+  for (const name of names) earlier.push(withFull(name, earlier.slice(-reach), input.prose));
+  return earlier.slice(input.known.length);
 }
+
+/** How many names back a fuller form is looked for. */
+const reach = 300;
 
 function withFull(name: Name, earlier: readonly Name[], prose: string): Name {
   const previous = earlier.at(-1);

@@ -3,8 +3,8 @@ import { organisationHeads, placeHeads, thingHeads } from "../lexicon/organisati
 import { words } from "../lexicon/words.ts";
 import type { SentenceInput } from "./input.ts";
 import type { NameKind } from "./mention.ts";
-import { termAt } from "./name-start.ts";
-import type { NameToken } from "./name-token.ts";
+import { headOf } from "./name-head.ts";
+import { type NameToken, termAt } from "./name-token.ts";
 import { isEverydayWord } from "./terms.ts";
 
 /** The kind of the unknown name in `tokens[from..to)`. */
@@ -86,13 +86,3 @@ const kindByShape = (run: readonly NameToken[], before: NameToken | undefined): 
   !run.some((token) => token.key === "of" || isAcronym(token))
     ? "person"
     : "other";
-
-/** The word that says what the run is: the one before "of" or "for", or the last. */
-export const headOf = (run: readonly NameToken[]): NameToken | undefined =>
-  run.find((_, index) => run[index + 1]?.key === "of" || run[index + 1]?.key === "for") ?? run.at(-1);
-
-/** Whether the run's head word makes it an organisation or a place. */
-export function isHeaded(run: readonly NameToken[]): boolean {
-  const head = headOf(run);
-  return head !== undefined && (organisationHeads.has(head.key) || placeHeads.has(head.key));
-}

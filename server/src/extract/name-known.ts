@@ -3,9 +3,9 @@ import { ambiguousInLowerCase } from "../lexicon/countries.ts";
 import { calendarWords } from "../lexicon/not-names.ts";
 import { type KnownActor, longestFrom, lookupActor, nameKey } from "./actor-lookup.ts";
 import type { SentenceInput } from "./input.ts";
-import type { NameKind } from "./mention.ts";
+import type { Name, NameKind } from "./mention.ts";
 import type { LetterCase } from "./name-case.ts";
-import type { NameToken } from "./name-token.ts";
+import { type NameToken, termAt } from "./name-token.ts";
 import { isEverydayWord } from "./terms.ts";
 
 export interface KnownMatch {
@@ -34,7 +34,7 @@ export function matchKnown(
     const actor = lookupActor(input.actors, key);
     if (actor !== undefined && !isMisread(actor, first, length, letterCase)) return { length, kind: actor.kind, actor };
     const kind = learnt?.get(key);
-    if (kind !== undefined) return { length, kind };
+    if (kind !== undefined && (length > 1 || canBeName(input, first))) return { length, kind };
   }
   return undefined;
 }
@@ -64,14 +64,25 @@ function caseFits(words: readonly NameToken[], letterCase: LetterCase): boolean 
   return first.capital || words.some((token) => token.capital && token !== first);
 }
 
+/** Whether a lone word in lower case may be the name it is elsewhere, and is not plainly another word. */
+function canBeName(input: SentenceInput, token: NameToken): boolean {
+  const tags = termAt(input.terms, token)?.tags;
+  return !isEverydayWord(token.key) && (tags === undefined || tags.has("Noun")) && !tags?.has("Pronoun");
+}
+
+const learntFrom = new WeakMap<readonly Name[], ReadonlyMap<string, NameKind>>();
+
 /** Names met elsewhere by their folded spelling: they are all there is to go by where capitals tell nothing. */
-function learntNames(input: SentenceInput): ReadonlyMap<string, NameKind> {
+function learntNames({ known }: SentenceInput): ReadonlyMap<string, NameKind> {
+  const met = learntFrom.get(known);
+  if (met !== undefined) return met;
   const learnt = new Map<string, NameKind>();
-  for (const name of input.known) {
+  for (const name of known) {
     const key = nameKey(name.text);
     learnt.set(key, name.kind);
     const surname = key.slice(key.lastIndexOf(" ") + 1);
     if (name.kind === "person" && surname.length > 3 && !learnt.has(surname)) learnt.set(surname, name.kind);
   }
+  learntFrom.set(known, learnt);
   return learnt;
 }

@@ -2,11 +2,13 @@
 
 import { bareNouns } from "../lexicon/not-names.ts";
 import { organisationHeads } from "../lexicon/organisations.ts";
+import { roleNouns } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import type { Term } from "./claim.ts";
 import type { SentenceInput } from "./input.ts";
+import { isHeaded } from "./name-head.ts";
 import { isTitleHead, titleLength } from "./name-title.ts";
-import type { NameToken } from "./name-token.ts";
+import { type NameToken, termAt } from "./name-token.ts";
 import { isEverydayWord } from "./terms.ts";
 
 /** Whether a name can start at `index`, the run there being `length` words long. */
@@ -17,6 +19,7 @@ export function startsName(input: SentenceInput, tokens: readonly NameToken[], i
   if (tokens[index + 1]?.gap === "hyphen" && tokens[index + 1]?.capital && token.text.length === 2) return true;
   const title = titleLength(tokens.slice(index, index + length));
   if (title > 0 && title < length) return true;
+  if (length > 1 && title === 0 && isOccupation(input, tokens, index, length)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(token.text) || /^\p{Lu}\.$/u.test(token.text)) return true;
   const term = termAt(input.terms, token);
   if (isNamedBefore(input, token)) return true;
@@ -31,6 +34,17 @@ export function startsName(input: SentenceInput, tokens: readonly NameToken[], i
   if (length > 1) return !term.tags.has("Plural") || organisationHeads.has(token.key);
   if (bareNouns.has(token.key) || abstractNoun.test(token.key)) return false;
   return term.tags.has("Singular") && !term.tags.has("Plural") && (token.possessive || isVerb(input.terms, term));
+}
+
+/** "Comedian Ben Moss", "Defender Emir Spahic": the first word says what the person named after it does. */
+function isOccupation(input: SentenceInput, tokens: readonly NameToken[], index: number, length: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token === undefined || next === undefined || next.gap !== "space") return false;
+  const tags = termAt(input.terms, token)?.tags;
+  if (isHeaded(tokens.slice(index, index + length)) || tags?.has("FirstName")) return false;
+  return (
+    roleNouns.has(token.key) || (isEverydayWord(token.key) && termAt(input.terms, next)?.tags.has("FirstName") === true)
+  );
 }
 
 /** Whether that name, or a person of that surname, was named before. */
@@ -69,9 +83,6 @@ function isVerb(terms: readonly Term[], term: Term): boolean {
   const next = terms[terms.indexOf(term) + 1];
   return next !== undefined && (next.tags.has("Verb") || next.tags.has("Adverb") || next.tags.has("Modal"));
 }
-
-export const termAt = (terms: readonly Term[], token: NameToken): Term | undefined =>
-  terms.find((term) => term.span.start <= token.start && token.start < term.span.end);
 
 const functionTags: ReadonlySet<string> = words(`
   Determiner Pronoun Preposition Conjunction Adverb QuestionWord Verb Copula Auxiliary Modal Value

@@ -2,8 +2,8 @@
 import type { SentenceInput } from "./input.ts";
 import type { NameKind } from "./mention.ts";
 import { isNoName } from "./name-run.ts";
-import { termAt } from "./name-start.ts";
-import type { NameToken } from "./name-token.ts";
+import { type NameToken, termAt } from "./name-token.ts";
+import { isEverydayWord } from "./terms.ts";
 
 export interface TaggedRun {
   /** In words. */
@@ -18,8 +18,15 @@ export function taggedRun(input: SentenceInput, tokens: readonly NameToken[], in
   if (first === undefined || isNoName(first)) return undefined;
   const given = termAt(input.terms, first)?.tags.has("FirstName");
   if (people > 1 && given) return { length: people, kind: "person" };
+  if (people === 1 && given && isUnknownNoun(input, tokens[index + 1])) return { length: 2, kind: "person" };
   const named = countWhile(tokens, index, (token) => input.elsewhere?.get(token.text) === "name");
   return named > 0 ? { length: named, kind: "other" } : undefined;
+}
+
+/** A surname after a given name, as far as a text without capitals shows one. */
+function isUnknownNoun(input: SentenceInput, token: NameToken | undefined): boolean {
+  const tags = token === undefined || token.gap !== "space" ? undefined : termAt(input.terms, token)?.tags;
+  return token !== undefined && tags?.has("Singular") === true && !isNoName(token) && !isEverydayWord(token.key);
 }
 
 function countWhile(tokens: readonly NameToken[], index: number, holds: (token: NameToken) => boolean): number {

@@ -1,6 +1,6 @@
 /** Tells how many words at the head of a capitalised run are title and not name. */
 import { institutionWords, organisationHeads, placeHeads } from "../lexicon/organisations.ts";
-import { honorifics, offices, ranks, titleModifiers } from "../lexicon/titles.ts";
+import { commonTitles, honorifics, offices, ranks, titleModifiers } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import type { NameToken } from "./name-token.ts";
 
@@ -23,9 +23,17 @@ export function titleLength(run: readonly NameToken[]): number {
     } else if (!titleModifiers.has(token.key) && !links.has(token.key)) break;
   }
   const last = run.at(-1);
+  if (last !== undefined && end > 0 && plainOffices.has(last.key)) return run.length;
+  if (run.length === 2 && givenTitles.has(run[0]?.key ?? "")) return 0;
   const headed = last !== undefined && (organisationHeads.has(last.key) || placeHeads.has(last.key));
-  return headed && !isTitleHead(last.key) && run.length - end < 2 ? 0 : end;
+  return headed && end < run.length && !run.slice(0, end).some(({ key }) => isFirmTitle(key)) ? 0 : end;
 }
+
+/** Titles that also begin the names of bodies and places are not firm: "King Street", "Justice Department". */
+const isFirmTitle = (key: string): boolean => plainOffices.has(key) || commonTitles.has(key);
+
+/** Titles that are given names as well: with one word after them they are taken for a name. */
+const givenTitles = words("emir dean earl sultan duke");
 
 /** Where a title begins inside a run: "Boston Police | Officer Richard Moss"; 0 where none does. */
 export function innerTitle(run: readonly NameToken[]): number {

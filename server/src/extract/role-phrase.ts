@@ -20,7 +20,7 @@ export interface HeldPhrase extends RolePhrase {
 /** The phrase whose role noun stands at `head`, with the words before it that belong to it. */
 export function phraseEndingAt(units: readonly Unit[], head: number): RolePhrase | undefined {
   const noun = units[head];
-  if (noun === undefined || noun.name !== undefined || !isRoleNoun(noun.key)) return undefined;
+  if (noun === undefined || noun.name !== undefined || !isRoleNoun(noun.key) || isVerbHere(noun)) return undefined;
   let from = head;
   let former = false;
   while (from > 0 && units[from]?.joint === "space" && isModifier(units[from - 1])) {
@@ -81,7 +81,7 @@ function endOfPhrase(units: readonly Unit[], from: number): number {
     } else {
       if (!preposition && !isRoleNoun(unit.key) && !isModifier(unit)) break;
       if (isVerb(unit) || endsPhrase(unit)) break;
-      end = at + 1;
+      if (!openers.has(unit.key)) end = at + 1;
     }
   }
   return end;
@@ -112,6 +112,11 @@ function isFormerBefore(units: readonly Unit[], from: number): boolean {
   return formerWords.has(units[at]?.key ?? "") && units[at + 1]?.joint === "space";
 }
 
+/** "his team host Chelsea": a role noun that is a verb here. */
+const isVerbHere = ({ term, key }: Unit): boolean => term?.tags.has("Verb") === true && doubtful.has(key);
+
+const doubtful = words("host head star coach chair model partner witness suspect forward lead captain manager pilot");
+
 const openers = words("a an the his her its their our one");
 const links = words("of to for at in with on");
 
@@ -122,7 +127,7 @@ const isVerb = (unit: Unit): boolean =>
 const endsPhrase = (unit: Unit): boolean =>
   ["Date", "Preposition", "Conjunction"].some((tag) => unit.term?.tags.has(tag)) || timeWords.has(unit.key);
 
-const timeWords = words("last next this since until when where while after before");
+const timeWords = words("who which that whose last next this since until when where while after before");
 
 function isModifier(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.name !== undefined) return false;

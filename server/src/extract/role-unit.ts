@@ -2,8 +2,7 @@
 import type { Term } from "./claim.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name } from "./mention.ts";
-import { termAt } from "./name-start.ts";
-import { readNameTokens } from "./name-token.ts";
+import { readNameTokens, termAt } from "./name-token.ts";
 
 /** A name, or a word that belongs to none. */
 export interface Unit {
@@ -38,5 +37,5 @@ export function layUnits(input: SentenceInput, names: readonly Name[]): readonly
 function jointOf(between: string): Unit["joint"] {
   if (/^\.?\s+$|^-$/.test(between)) return "space";
   if (/^['’]s?\s+$/.test(between)) return "possessive";
-  return /^,["”’]?\s+$/.test(between) ? "comma" : "break";
+  return /^,\s+$/.test(between) ? "comma" : "break";
 }

@@ -73,13 +73,20 @@ function roleBefore(units: readonly Unit[], at: number): HeldPhrase | undefined 
   const unit = units[lead];
   if (unit === undefined || holder === undefined || unit.joint === "break" || unit.joint === "possessive")
     return undefined;
+  if (holder.kind !== "person" && qualifiesNoun(units[at + 1])) return undefined;
   const apposed = unit.joint === "comma";
   const after = units[at + 1];
   if (apposed && after?.joint === "space") return undefined;
   const direct = phraseEndingAt(units, lead - 1);
+  if (direct !== undefined && holder.kind !== "person" && !apposed && direct.organisation === undefined)
+    return undefined;
   if (direct !== undefined) return apposed && !isDefinite(units, direct) ? undefined : { ...direct, holder };
   return roleOfBefore(units, lead, holder);
 }
+
+/** "the official Instagram account": the name is no holder but part of a longer phrase. */
+const qualifiesNoun = (next: Unit | undefined): boolean =>
+  next?.joint === "space" && next.name === undefined && next.term?.tags.has("Noun") === true;
 
 /** "the head of the Quds Force(,) Esmail Qaani": a role with its "of" stands between the noun and the name. */
 function roleOfBefore(units: readonly Unit[], at: number, holder: Name): HeldPhrase | undefined {

@@ -23,7 +23,7 @@ export const offices: ReadonlySet<string> = words(`
   councillor councilman councilwoman alderman ambassador envoy consul judge justice magistrate attorney prosecutor
   commissioner sheriff speaker chairman chairwoman chair director head coach manager spokesman spokeswoman
   spokesperson adviser advisor commander-in-chief secretary-general director-general lawmaker mp msp mep taoiseach
-  treasurer dictator founder ceo cfo boss principal undersecretary dean provost coroner first warlord
+  treasurer dictator founder ceo cfo boss principal undersecretary dean provost coroner warlord
 `);
 
 /** Words that qualify an office inside a title: "Foreign Minister", "Deputy Prime Minister", "Acting Secretary". Lower case. */
