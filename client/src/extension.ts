@@ -1,29 +1,32 @@
-/** The VS Code side: starts the language server and stops it. */
-import { commands, type ExtensionContext } from "vscode";
-import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+/** The VS Code side: starts the language server and everything that shows what it found. */
+import type { ExtensionContext } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { showClaims } from "./claims-view.ts";
+import { registerCommands } from "./commands.ts";
+import { createOverviews } from "./overviews.ts";
+import { registerReport } from "./report.ts";
+import { registerSample } from "./sample.ts";
+import { createServer } from "./server.ts";
+import { showSources } from "./sources-view.ts";
+import { showStatus } from "./status.ts";
 
-let client: LanguageClient | undefined;
+let server: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  client = createClient(context);
+  server = createServer(context);
+  const overviews = createOverviews(server);
   context.subscriptions.push(
-    commands.registerCommand("claimlint.restart", () => client?.restart()),
-    commands.registerCommand("claimlint.showOutput", () => client?.outputChannel.show()),
+    overviews,
+    showStatus(server),
+    showClaims(overviews),
+    showSources(overviews),
+    registerReport(server),
+    registerSample(context),
+    registerCommands(server),
   );
-  await client.start();
+  await server.start();
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
-}
-
-function createClient(context: ExtensionContext): LanguageClient {
-  const module = context.asAbsolutePath("dist/server.cjs");
-  const run = { module, transport: TransportKind.ipc };
-  return new LanguageClient(
-    "claimlint",
-    "claimlint",
-    { run, debug: run },
-    { documentSelector: [{ language: "markdown" }], diagnosticCollectionName: "claimlint" },
-  );
+  await server?.stop();
 }

@@ -5,7 +5,7 @@ import { createLineMap, type LineMap } from "../text/lines.ts";
 import type { Evidence, Judgement } from "../verify/judgement.ts";
 import { type DraftReport, type JudgedClaim, placeKey, type SourcePlace } from "./report.ts";
 
-export function createDraftReport(result: DraftResult, service: Service): DraftReport {
+export function createDraftReport(result: DraftResult, service: Pick<Service, "source">): DraftReport {
   const { path, document, judgements, findings, coverage } = result;
   const locate = createLocator(service);
   const evidence = [...judgements, ...findings].flatMap((holder) => holder.evidence);
@@ -19,7 +19,7 @@ export function createDraftReport(result: DraftResult, service: Service): DraftR
   };
 }
 
-function createLocator(service: Service): (evidence: Evidence) => SourcePlace {
+function createLocator(service: Pick<Service, "source">): (evidence: Evidence) => SourcePlace {
   const lineMaps = new Map<string, LineMap>();
   return ({ source: key, span }) => {
     const source = service.source(key);

@@ -58,7 +58,7 @@ function keys({ document, result, project }: CheckedDraft, position: Position, r
     const own = evidence.filter(({ source }) => source === key).map(({ relation }) => relations.indexOf(relation));
     return own.length === 0 ? relations.length : Math.min(...own);
   };
-  const ranked = [...project.sources].sort((a, b) => rank(a) - rank(b) || newer(a, b));
+  const ranked = [...project.sources()].sort((a, b) => rank(a) - rank(b) || newer(a, b));
   return ranked.map((source, index) => ({
     label: source.key,
     kind: CompletionItemKind.Reference,

@@ -2,20 +2,16 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Source } from "../corpus/source.ts";
-import type { ActorTable } from "../extract/actor.ts";
 import { findDrafts } from "../host/find-drafts.ts";
 import { type Configuration, type ConfigurationRequest, readConfiguration, readCorpus } from "../host/project.ts";
-import { createService, type DraftResult } from "../service.ts";
+import { createService, type DraftResult, type Service } from "../service.ts";
 import type { Problem } from "../text/document.ts";
 import { sourceRange } from "./positions.ts";
 
-export interface Project {
+export interface Project extends Pick<Service, "source" | "sources"> {
   readonly configuration: Configuration;
   /** What is wrong with the corpus. */
   readonly problems: readonly Problem[];
-  readonly sources: readonly Source[];
-  readonly actors: ActorTable;
-  source(key: string): Source | undefined;
   sourceUri(source: Source): string | undefined;
   /** Absolute path of a file as a problem or a source names it. */
   absolute(path: string): string;
@@ -37,10 +33,9 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
   return {
     configuration,
     problems: [...corpus.problems, ...corpus.sources.flatMap(problemsOf)],
-    sources: corpus.sources,
-    actors: corpus.actors,
     draftPaths: async () => (await findDrafts(settings.drafts.include, root, settings.drafts.exclude)).paths,
-    source: (key) => service.source(key),
+    source: service.source,
+    sources: service.sources,
     sourceUri: ({ path }) => (path === undefined ? undefined : pathToFileURL(absolute(path)).href),
     absolute,
     ...draftTest(configuration),

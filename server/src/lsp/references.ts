@@ -36,7 +36,7 @@ function targetsInDraft(checked: CheckedDraft, offset: number): readonly Target[
 function targetsInSource(drafts: readonly CheckedDraft[], uri: string, line: number): readonly Target[] {
   const path = fileURLToPath(uri);
   for (const { project } of drafts) {
-    const source = project.sources.find((one) => one.path !== undefined && project.absolute(one.path) === path);
+    const source = project.sources().find((one) => one.path !== undefined && project.absolute(one.path) === path);
     if (!source?.document) continue;
     if (line === 0) return [{ key: source.key }];
     const { text } = source.document;

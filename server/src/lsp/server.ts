@@ -20,9 +20,12 @@ import { createDraftChecks } from "./draft-checks.ts";
 import { editorSettings } from "./editor-settings.ts";
 import { hover } from "./hover.ts";
 import { inlayHints } from "./inlay-hints.ts";
+import { overview } from "./overview.ts";
 import { problems } from "./problems.ts";
 import { references } from "./references.ts";
+import { report } from "./report.ts";
 import { semanticTokens } from "./semantic-tokens.ts";
+import { status } from "./status.ts";
 import { symbols } from "./symbols.ts";
 import { watching } from "./watching.ts";
 import { Workspace } from "./workspace.ts";
@@ -43,6 +46,9 @@ const features: readonly Feature[] = [
   inlayHints,
   semanticTokens,
   watching,
+  overview,
+  report,
+  status,
 ];
 
 /** Serves over standard input and output, for `claimlint lsp --stdio`. */

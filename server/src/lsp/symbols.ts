@@ -52,7 +52,7 @@ async function ofWorkspace(
   );
   const projects = await workspace.projects();
   const sources = projects.flatMap((project) =>
-    project.sources.flatMap((source) => {
+    project.sources().flatMap((source) => {
       const uri = project.sourceUri(source);
       const named = { name: source.key, kind: SymbolKind.File, location: { uri: uri ?? "", range: fileStart } };
       return uri ? [{ ...named, ...(source.title && { containerName: source.title }) }] : [];

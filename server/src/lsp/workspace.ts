@@ -23,7 +23,7 @@ export class Workspace {
   readonly #configPaths = new Map<string, Promise<string | undefined>>();
   readonly #opened = new Map<string, Promise<Opened>>();
   readonly #reloadListeners: (() => void)[] = [];
-  readonly #openListeners: ((opened: Opened) => void)[] = [];
+  readonly #openingListeners: ((opening: Promise<Opened>) => void)[] = [];
   #editorLayer: NamedLayer | undefined;
 
   /** The project that governs a file; undefined where none does, or its configuration is faulty. */
@@ -69,9 +69,14 @@ export class Workspace {
     this.#reloadListeners.push(listener);
   }
 
+  /** Calls `listener` with each opening, and each opening anew. */
+  onOpening(listener: (opening: Promise<Opened>) => void): void {
+    this.#openingListeners.push(listener);
+  }
+
   /** Calls `listener` after each opening, and each opening anew. */
   onOpen(listener: (opened: Opened) => void): void {
-    this.#openListeners.push(listener);
+    this.onOpening((opening) => void opening.then(listener));
   }
 
   #open(configPath: string): Promise<Opened> {
@@ -79,9 +84,7 @@ export class Workspace {
     if (known) return known;
     const opening = open(configPath, this.#editorLayer);
     this.#opened.set(configPath, opening);
-    void opening.then((opened) => {
-      for (const listener of this.#openListeners) listener(opened);
-    });
+    for (const listener of this.#openingListeners) listener(opening);
     return opening;
   }
 

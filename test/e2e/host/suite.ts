@@ -3,3 +3,4 @@ import "./diagnostics.ts";
 import "./hover.ts";
 import "./quick-fix.ts";
 import "./watching.ts";
+import "./views.ts";

@@ -1,0 +1,72 @@
+/** The view of all claims, by verdict or by draft. */
+import { basename } from "node:path";
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+} from "vscode";
+import type { ClaimOverview } from "../../server/src/lsp/messages.ts";
+import { claimItem } from "./claim-item.ts";
+import type { Overviews } from "./overviews.ts";
+import { verdictLooks } from "./verdicts.ts";
+
+interface Group {
+  readonly label: string;
+  readonly icon: ThemeIcon;
+  readonly claims: readonly ClaimOverview[];
+}
+
+type Node = Group | ClaimOverview;
+
+export function showClaims(overviews: Overviews): Disposable {
+  const changed = new EventEmitter<void>();
+  let byDraft = false;
+  const arrange = (draftsFirst: boolean) => () => {
+    byDraft = draftsFirst;
+    void commands.executeCommand("setContext", "claimlint.claimsByDraft", draftsFirst);
+    changed.fire();
+  };
+  const groups = (): readonly Group[] => (byDraft ? groupByDraft(overviews) : groupByVerdict(overviews));
+  const view = window.createTreeView<Node>("claimlint.claims", {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (node) => [...(node === undefined ? groups() : "claims" in node ? node.claims : [])],
+      getTreeItem: (node) => ("claims" in node ? groupItem(node) : claimItem(node)),
+    },
+  });
+  return Disposable.from(
+    view,
+    changed,
+    overviews.onRead(() => changed.fire()),
+    commands.registerCommand("claimlint.claimsByDraft", arrange(true)),
+    commands.registerCommand("claimlint.claimsByVerdict", arrange(false)),
+  );
+}
+
+function groupByVerdict(overviews: Overviews): readonly Group[] {
+  const claims = overviews.current().drafts.flatMap((draft) => draft.claims);
+  return verdictLooks()
+    .map(({ verdict, label, icon }) => ({ label, icon, claims: claims.filter((claim) => claim.verdict === verdict) }))
+    .filter((group) => group.claims.length > 0);
+}
+
+const groupByDraft = (overviews: Overviews): readonly Group[] =>
+  overviews
+    .current()
+    .drafts.map(({ uri, claims }) => ({ label: basename(Uri.parse(uri).path), icon: ThemeIcon.File, claims }));
+
+function groupItem({ label, icon, claims }: Group): TreeItem {
+  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  item.iconPath = icon;
+  item.description = String(claims.length);
+  const count = claims.length === 1 ? l10n.t("1 claim") : l10n.t("{0} claims", claims.length);
+  item.accessibilityInformation = { label: `${label}, ${count}` };
+  return item;
+}

@@ -1,0 +1,9 @@
+/** The walkthrough's sample: copied where it may be changed, and opened. */
+import { commands, type Disposable, type ExtensionContext, Uri, window, workspace } from "vscode";
+
+export const registerSample = ({ extensionUri, globalStorageUri }: ExtensionContext): Disposable =>
+  commands.registerCommand("claimlint.openSample", async () => {
+    const sample = Uri.joinPath(globalStorageUri, "sample");
+    await workspace.fs.copy(Uri.joinPath(extensionUri, "media", "sample"), sample, { overwrite: true });
+    await window.showTextDocument(Uri.joinPath(sample, "drafts", "brief.md"));
+  });

@@ -1,0 +1,73 @@
+/** The view of all sources, each with the claims that rest on it; those that none rests on apart. */
+import { Disposable, EventEmitter, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window } from "vscode";
+import type { ClaimOverview, SourceOverview } from "../../server/src/lsp/messages.ts";
+import { claimItem } from "./claim-item.ts";
+import type { Overviews } from "./overviews.ts";
+
+interface UsedSource {
+  readonly source: SourceOverview;
+  readonly claims: readonly ClaimOverview[];
+}
+
+interface Unused {
+  readonly unused: readonly UsedSource[];
+}
+
+type Node = UsedSource | Unused | ClaimOverview;
+
+export function showSources(overviews: Overviews): Disposable {
+  const changed = new EventEmitter<void>();
+  const view = window.createTreeView<Node>("claimlint.sources", {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (node) => [...(node === undefined ? roots(overviews) : childrenOf(node))],
+      getTreeItem: (node) => {
+        if ("unused" in node) return unusedItem(node);
+        return "source" in node ? sourceItem(node) : claimItem(node);
+      },
+    },
+  });
+  return Disposable.from(
+    view,
+    changed,
+    overviews.onRead(() => changed.fire()),
+  );
+}
+
+function roots(overviews: Overviews): readonly Node[] {
+  const { drafts, sources } = overviews.current();
+  const claims = drafts.flatMap((draft) => draft.claims);
+  const all = sources.map((source) => ({
+    source,
+    claims: claims.filter((claim) => claim.sources.includes(source.key)),
+  }));
+  const unused = all.filter((one) => one.claims.length === 0);
+  return [...all.filter((one) => one.claims.length > 0), ...(unused.length > 0 ? [{ unused }] : [])];
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  if ("unused" in node) return node.unused;
+  return "source" in node ? node.claims : [];
+}
+
+function sourceItem({ source, claims }: UsedSource): TreeItem {
+  const { key, title, publisher, date, uri } = source;
+  const state = claims.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
+  const item = new TreeItem(title ?? key, state);
+  const about = [publisher, date].filter((part) => part !== undefined).join(", ");
+  const count = claims.length === 1 ? l10n.t("1 claim") : l10n.t("{0} claims", claims.length);
+  item.description = [key, about].filter((part) => part !== "").join(" · ");
+  item.tooltip = [title ?? key, about, count].filter((part) => part !== "").join("\n");
+  item.accessibilityInformation = { label: `${title ?? key}, ${about}, ${count}` };
+  item.iconPath = new ThemeIcon(uri ? "book" : "circle-slash");
+  if (uri) item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(uri)] };
+  return item;
+}
+
+function unusedItem({ unused }: Unused): TreeItem {
+  const item = new TreeItem(l10n.t("No claim rests on these"), TreeItemCollapsibleState.Collapsed);
+  item.description = String(unused.length);
+  item.iconPath = new ThemeIcon("archive");
+  return item;
+}

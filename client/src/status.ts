@@ -1,0 +1,27 @@
+/** The language status item: what the server holds, or is doing. */
+import { Disposable, LanguageStatusSeverity, l10n, languages } from "vscode";
+import { type LanguageClient, State } from "vscode-languageclient/node";
+import { type Status, statusNotification } from "../../server/src/lsp/messages.ts";
+
+export function showStatus(server: LanguageClient): Disposable {
+  const item = languages.createLanguageStatusItem("claimlint", [{ language: "markdown" }]);
+  item.name = "claimlint";
+  item.command = { command: "claimlint.showOutput", title: l10n.t("Show Output") };
+  const show = ({ state, sources, problems }: Status) => {
+    item.busy = state === "reading";
+    item.text = sources === 1 ? l10n.t("1 source") : l10n.t("{0} sources", sources);
+    item.detail = problems === 0 ? l10n.t("claimlint") : l10n.t("claimlint: {0} problems in the corpus", problems);
+    item.severity = problems === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
+  };
+  show({ state: "reading", sources: 0, problems: 0 });
+  return Disposable.from(
+    item,
+    server.onNotification(statusNotification, show),
+    server.onDidChangeState(({ newState }) => {
+      if (newState !== State.Stopped) return;
+      item.busy = false;
+      item.text = l10n.t("claimlint is not running");
+      item.severity = LanguageStatusSeverity.Error;
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+/** The evidence report of one draft, the same as the command line writes. */
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createDraftReport } from "../cli/file-report.ts";
+import { formatHtml } from "../cli/formats/html.ts";
+import { formatMarkdown } from "../cli/formats/markdown.ts";
+import { createReport, openDraftReport } from "../cli/report.ts";
+import type { CheckedDraft, Feature } from "./context.ts";
+import { type Report, type ReportParams, reportRequest } from "./messages.ts";
+
+export const report: Feature = {
+  register: ({ connection, check }) => {
+    connection.onRequest(reportRequest, async ({ uri }: ReportParams, token): Promise<Report | null> => {
+      const checked = await check(uri, token);
+      return checked ? write(checked) : null;
+    });
+  },
+};
+
+function write({ document, result, project }: CheckedDraft): Report {
+  const title = basename(fileURLToPath(document.uri)).replace(/\.[^.]+$/, "");
+  const draft = openDraftReport({ ...createDraftReport(result, project), path: basename(fileURLToPath(document.uri)) });
+  const whole = createReport({ files: [draft], unread: [], problems: [] });
+  return { title, html: formatHtml(whole), markdown: formatMarkdown(whole) };
+}
