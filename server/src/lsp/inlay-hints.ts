@@ -15,9 +15,12 @@ export const inlayHints: Feature = {
       if (!checked) return null;
       const { document, result } = checked;
       const shown = toSpan(document, range);
+      const hinted = new Set<number>();
       return result.judgements.flatMap(({ claim, verdict, evidence }) => {
         const best = evidence.find(({ relation }) => relation === "supports");
         if (claim.cites.length > 0 || verdict !== "supported" || !best || !overlapsSpan(claim.span, shown)) return [];
+        if (hinted.has(claim.sentence)) return [];
+        hinted.add(claim.sentence);
         const position = document.positionAt(claim.span.end);
         return [{ position, label: `@${best.source}`, kind: InlayHintKind.Parameter, paddingLeft: true }];
       });

@@ -1,7 +1,7 @@
 /** Commands, views and the sample of the walkthrough. */
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { diagnosticsOf, openFile, ruleOf } from "./editor.ts";
+import { diagnosticsOf, eventually, openFile, ruleOf } from "./editor.ts";
 
 describe("commands", () => {
   it("are all there, each under a name in the palette's language", async () => {
@@ -16,8 +16,8 @@ describe("commands", () => {
   it("open the report of a draft in a tab", async () => {
     await openFile("drafts/brief.md");
     await vscode.commands.executeCommand("claimlint.openReport");
-    const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ label }) => label);
-    assert.ok(labels.includes("brief"), labels.join(", "));
+    const labels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ label }) => label);
+    await eventually(labels, (all) => all.includes("brief"));
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 
