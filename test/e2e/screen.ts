@@ -14,6 +14,8 @@ export interface Screen {
   clickOn(words: string): Promise<void>;
   /** Runs a command by its name in the palette. */
   command(name: string): Promise<void>;
+  /** Waits until nothing fades or slides any more. */
+  settle(): Promise<void>;
   /** Saves what is seen as `NAME.png` among the tests' output. */
   photograph(name: string, part?: Locator): Promise<void>;
   close(): Promise<void>;
@@ -61,6 +63,7 @@ export async function openScreen({ folder, file, theme, settings }: ScreenOption
       await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
       await page.keyboard.press("Enter");
     },
+    settle: () => page.waitForTimeout(500),
     photograph: async (name, part) => {
       mkdirSync(photographs, { recursive: true });
       await (part ?? page).screenshot({ path: join(photographs, `${name}.png`) });
