@@ -38,10 +38,15 @@ export type RuleFinding = Omit<Finding, "rule" | "severity"> & { readonly severi
 
 /** What most rules do: report the faults that verification found under their id. */
 export function faultFindings(rule: string, { judgements }: RuleInput): readonly RuleFinding[] {
-  return judgements.flatMap(({ faults, searched }) =>
+  const found = judgements.flatMap(({ faults, searched }) =>
     faults.filter((fault) => fault.rule === rule).map((fault) => faultFinding(fault, searched)),
   );
+  return found.filter((finding, at) => found.findIndex((other) => isSame(other, finding)) === at);
 }
+
+/** Two claims of one sentence may meet the same fault. */
+const isSame = (a: RuleFinding, b: RuleFinding): boolean =>
+  a.span.start === b.span.start && a.span.end === b.span.end && a.message === b.message;
 
 function faultFinding(fault: Fault, searched: readonly string[]): RuleFinding {
   const { span, message, evidence } = fault;

@@ -25,7 +25,7 @@ export function align(claim: Statement, evidence: Statement, actors: ActorTable)
   const swapped = swapSides(evidence);
   if (!swapped || !claim.event || !MUTUAL.has(claim.event.lemma)) return straight;
   const crossed = alignSides(claim, evidence, swapped, actors);
-  return fit(crossed) > fit(straight) ? crossed : straight;
+  return agreement(crossed) > agreement(straight) ? crossed : straight;
 }
 
 function alignSides(claim: Statement, evidence: Statement, slots: Statement["slots"], actors: ActorTable): Alignment {
@@ -49,7 +49,7 @@ function swapSides({ event, slots }: Statement): Statement["slots"] | undefined 
   return swapped;
 }
 
-const fit = ({ pairs }: Alignment): number =>
+const agreement = ({ pairs }: Alignment): number =>
   pairs.filter(agrees).length - 2 * pairs.filter(({ relation }) => relation === "disjoint").length;
 
 export const pairOf = ({ pairs }: Alignment, slot: SlotName): SlotPair | undefined =>

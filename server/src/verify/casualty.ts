@@ -1,14 +1,13 @@
 /** Judges a toll: borne out by a toll of the same measure, contradicted by an aligned one, or nowhere to be found. */
 import type { Claim, SlotName } from "../extract/claim.ts";
-import type { Measure, Modifier, Quantity } from "../extract/mention.ts";
+import type { Measure, Quantity } from "../extract/mention.ts";
 import { agrees, pairOf } from "./align.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
 import { compareCounts } from "./compare-count.ts";
-import type { Assessment, Context, Judge } from "./context.ts";
-import { findDifferences } from "./difference.ts";
+import type { Assessment, Judge } from "./context.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
-import { conflictFault } from "./fault.ts";
-import type { Evidence, Fault, SlotComparison, Verdict } from "./judgement.ts";
+import { borneOut, contradicted, countRelation, loosened } from "./figure.ts";
+import type { Evidence, SlotComparison } from "./judgement.ts";
 import { describeSum, type Sum, sumsOf } from "./sums.ts";
 
 export const judgeCasualty: Judge = (claim, context) => {
@@ -19,68 +18,18 @@ export const judgeCasualty: Judge = (claim, context) => {
   return (
     borneOut(claim, tolls) ??
     bySum(claim, quantity, tolls) ??
-    contradicted(claim, tolls, context) ??
+    loosened(claim, tolls) ??
+    contradicted(claim, tolls, TESTED) ??
     byMeasure(claim, counts) ??
     unclear(claim, counts) ??
     notFound(claim, tolls)
   );
 };
 
+const TESTED: ReadonlySet<SlotName> = new Set(["count", "time", "place", "agent", "patient"]);
+
 /** Casualties hold the killed and the wounded; nothing else stands for anything else. */
 const sameMeasure = (claim: Measure | undefined, evidence: Measure | undefined): boolean => claim === evidence;
-
-function borneOut(claim: Claim, tolls: readonly Candidate[]): Assessment | undefined {
-  const fitting = tolls.filter((toll) =>
-    toll.pairs.every(({ slot, relation, explicit }) => relation !== "disjoint" || !explicit || slot === "instrument"),
-  );
-  const best = fitting.find(isFull) ?? fitting.find(isDroppedHedge) ?? fitting[0];
-  if (!best) return undefined;
-  const full = isFull(best);
-  return {
-    faults: full ? [] : looseFaults(claim, best),
-    evidence: [evidenceOf(best.passage, full ? "supports" : "partially-supports", shownPairs(best))],
-    verdictHint: verdictOf(best),
-    reasons: [
-      `${best.passage.from.source.key} gives ${best.evidence.quantity?.text ?? ""} ${claim.quantity?.measure ?? ""}.`,
-    ],
-  };
-}
-
-const countRelation = (toll: Candidate) => pairOf(toll, "count")?.relation;
-
-const isFull = (toll: Candidate): boolean => {
-  const relation = countRelation(toll);
-  return relation === "equal" || relation === "entails";
-};
-
-function verdictOf(toll: Candidate): Verdict {
-  if (isFull(toll)) return "supported";
-  return isDroppedHedge(toll) ? "partially-supported" : "overstated";
-}
-
-/** The draft's number is the source's own, only its bound or "about" is gone. */
-function isDroppedHedge({ claim: { quantity: mine }, evidence: { quantity: theirs } }: Candidate): boolean {
-  if (!mine || !theirs) return false;
-  if (mine.hard.min === theirs.hard.min || mine.hard.max === theirs.hard.max) return true;
-  return HEDGED.has(theirs.modifier) && compareCounts(mine, theirs.soft) !== "disjoint";
-}
-
-const HEDGED: ReadonlySet<Modifier> = new Set(["approximate", "nearly"]);
-
-function looseFaults(claim: Claim, toll: Candidate): readonly Fault[] {
-  const pair = pairOf(toll, "count");
-  if (!pair || !claim.quantity) return [];
-  return [
-    {
-      rule: "quantity-overprecise",
-      span: claim.quantity.span,
-      message: `The source says ${pair.source}, which is less exact than ${pair.draft}.`,
-      evidence: [evidenceOf(toll.passage, "partially-supports", shownPairs(toll))],
-      slot: pair,
-      ...(isDroppedHedge(toll) && { severity: "info" }),
-    },
-  ];
-}
 
 function bySum(claim: Claim, quantity: Quantity, tolls: readonly Candidate[]): Assessment | undefined {
   for (const { passage } of tolls) {
@@ -109,20 +58,6 @@ const sumComparison = ({ quantity }: Claim, sum: Sum): SlotComparison => ({
   source: `${describeSum(sum)} (computed)`,
   relation: "equal",
 });
-
-const TESTED: ReadonlySet<SlotName> = new Set(["count", "time", "place", "agent", "patient"]);
-
-function contradicted(claim: Claim, tolls: readonly Candidate[], _context: Context): Assessment | undefined {
-  const { contradictions, stopped } = findDifferences(tolls, TESTED);
-  const [first] = contradictions;
-  if (!first) return undefined;
-  return {
-    faults: [conflictFault(claim, first)],
-    evidence: [...contradictions.map(({ evidence }) => evidence), ...stopped],
-    verdictHint: "contradicted",
-    reasons: [`Every gate let through that ${first.candidate.passage.from.source.key} says ${first.pair.source}.`],
-  };
-}
 
 /** The very number stands in the source, but of the wounded instead of the killed. */
 function byMeasure(claim: Claim, counts: readonly Candidate[]): Assessment | undefined {

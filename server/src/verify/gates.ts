@@ -18,7 +18,7 @@ export type Gate = (difference: Difference) => string | undefined;
 /** 1. Planned is not done, an attempt is not a success, a threat is neither; another verb may tell of another event. */
 export const compatibleEvents: Gate = ({ alignment }) => {
   const { claim, evidence } = alignment;
-  if (!claim.quantity?.measure && pairOf(alignment, "predicate")?.relation === "overlap") {
+  if (!claim.quantity && pairOf(alignment, "predicate")?.relation === "overlap") {
     return "the source may tell of another event of the same kind";
   }
   const mine = claim.event?.status ?? "done";

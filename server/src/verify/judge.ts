@@ -8,6 +8,7 @@ import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 import { judgeOpening } from "./opening.ts";
+import { judgeQuantity } from "./quantity.ts";
 import { judgeQuotation } from "./quotation.ts";
 import { weighRivals } from "./rival-sources.ts";
 import { judgeRole } from "./role.ts";
@@ -18,6 +19,7 @@ import { judgeSupport } from "./support.ts";
 /** The comparisons, in the order in which they are asked. */
 const comparisons: readonly Judge[] = [
   judgeCasualty,
+  judgeQuantity,
   judgeHappening,
   judgeRole,
   judgeQuotation,
@@ -30,12 +32,19 @@ export function judgeClaim(claim: Claim, context: Context): Judgement {
   const own = judgeAgainst(claim, context);
   if (claim.uncheckable) return own;
   if (claim.cites.length === 0) {
-    return isGrave(own) ? own : offerSources(own, findBearers(claim, context, context.passages, judgeAgainst));
+    const found = withoutSilence(own);
+    return isGrave(found) ? found : offerSources(found, findBearers(claim, context, context.passages, judgeAgainst));
   }
   if (own.verdict === "supported") return weighRivals(own, context);
   if (own.verdict !== "not-found") return own;
   return citeElsewhere(own, findBearers(claim, context, context.elsewhere, judgeAgainst), context);
 }
+
+/** Nobody said that a source bears an uncited claim. */
+const withoutSilence = (own: Judgement): Judgement => ({
+  ...own,
+  faults: own.faults.filter(({ rule }) => rule !== "claim-not-found"),
+});
 
 const isGrave = ({ faults }: Judgement): boolean => faults.some(({ severity }) => severity !== "info");
 

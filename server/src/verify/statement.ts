@@ -49,7 +49,7 @@ function makeStatement(
     if (argument) slots.set(name, slotOf(name, argument, sentence));
   };
   put("agent", agentOf(event, quantity, sentence));
-  put("patient", quantity?.measure ? countedArgument(quantity, sentence) : patientOf(event));
+  put("patient", quantity?.counted ? countedArgument(quantity, sentence) : patientOf(event));
   put("instrument", event?.instrument);
   put("place", placeOf(event) ?? onlyPlace(sentence));
   const own = timeOf(event);
@@ -81,11 +81,11 @@ const patientOf = (event: Event | undefined): Argument | undefined =>
     ? event.obliques.find(({ preposition }) => preposition === "with")?.argument
     : undefined);
 
-/** Those counted, where a name says more of them than their number does: "Hezbollah operatives". */
-function countedArgument({ counted }: Quantity, { names }: SentenceReading): Argument | undefined {
+/** What is counted; of a toll only where a name says more than that they are people: "Hezbollah operatives". */
+function countedArgument({ counted, measure }: Quantity, { names }: SentenceReading): Argument | undefined {
   if (!counted) return undefined;
   const inside = names.filter(({ span }) => containsSpan(counted.span, span));
-  if (inside.length === 0) return undefined;
+  if (inside.length === 0 && measure) return undefined;
   return {
     span: counted.span,
     text: counted.text,

@@ -1,0 +1,89 @@
+/** Holds a figure of the draft against the figures of the passages that count the same: borne out, loosened, or contradicted. */
+import type { Claim, SlotName } from "../extract/claim.ts";
+import type { Modifier } from "../extract/mention.ts";
+import { pairOf } from "./align.ts";
+import type { Candidate } from "./candidate.ts";
+import { compareCounts } from "./compare-count.ts";
+import type { Assessment } from "./context.ts";
+import { findDifferences } from "./difference.ts";
+import { evidenceOf, shownPairs } from "./evidence.ts";
+import { conflictFault } from "./fault.ts";
+import type { Fault } from "./judgement.ts";
+
+/** The figure, as exactly as the draft has it, in a passage that nothing sets apart. */
+export function borneOut({ quantity }: Claim, figures: readonly Candidate[]): Assessment | undefined {
+  const best = figures.find((figure) => isFull(figure) && mayBeMeant(figure));
+  if (!best) return undefined;
+  return {
+    faults: [],
+    evidence: [evidenceOf(best.passage, "supports", shownPairs(best))],
+    verdictHint: "supported",
+    reasons: [
+      `${best.passage.from.source.key} gives ${best.evidence.quantity?.text ?? ""} ${quantity?.measure ?? ""}.`,
+    ],
+  };
+}
+
+/** A figure that bears it less exactly: "more than 200" for "250". */
+export function loosened(claim: Claim, figures: readonly Candidate[]): Assessment | undefined {
+  const fitting = figures.filter((figure) => countRelation(figure) !== "disjoint" && mayBeMeant(figure));
+  const best = fitting.find(isDroppedHedge) ?? fitting[0];
+  const pair = best && pairOf(best, "count");
+  if (!best || !pair || !claim.quantity) return undefined;
+  const evidence = evidenceOf(best.passage, "partially-supports", shownPairs(best));
+  const { span } = claim.quantity;
+  const fault: Fault = {
+    rule: "quantity-overprecise",
+    span,
+    message: `The source says ${pair.source}, which is less exact than ${pair.draft}.`,
+    evidence: [evidence],
+    slot: pair,
+    replacements: [{ title: `Change to ${pair.source}`, span, text: pair.source, sure: true }],
+    ...(isDroppedHedge(best) && { severity: "info" }),
+  };
+  return {
+    faults: [fault],
+    evidence: [evidence],
+    verdictHint: isDroppedHedge(best) ? "partially-supported" : "overstated",
+    reasons: [fault.message],
+  };
+}
+
+export const countRelation = (figure: Candidate) => pairOf(figure, "count")?.relation;
+
+const isFull = (figure: Candidate): boolean => {
+  const relation = countRelation(figure);
+  return relation === "equal" || relation === "entails";
+};
+
+/** Nothing but the figure itself is said otherwise by both sides. */
+const mayBeMeant = ({ pairs }: Candidate): boolean =>
+  pairs.every(
+    ({ slot, relation, explicit }) => relation !== "disjoint" || !explicit || slot === "instrument" || slot === "count",
+  );
+
+/** The draft's number is the source's own, only its bound or "about" is gone. */
+function isDroppedHedge({ claim: { quantity: mine }, evidence: { quantity: theirs } }: Candidate): boolean {
+  if (!mine || !theirs) return false;
+  if (mine.hard.min === theirs.hard.min || mine.hard.max === theirs.hard.max) return true;
+  return HEDGED.has(theirs.modifier) && compareCounts(mine, theirs.soft) !== "disjoint";
+}
+
+const HEDGED: ReadonlySet<Modifier> = new Set(["approximate", "nearly"]);
+
+/** An aligned passage that says otherwise in one of `slots`. */
+export function contradicted(
+  claim: Claim,
+  figures: readonly Candidate[],
+  slots: ReadonlySet<SlotName>,
+): Assessment | undefined {
+  const { contradictions, stopped } = findDifferences(figures, slots);
+  const [first] = contradictions;
+  if (!first) return undefined;
+  return {
+    faults: [conflictFault(claim, first)],
+    evidence: [...contradictions.map(({ evidence }) => evidence), ...stopped],
+    verdictHint: "contradicted",
+    reasons: [`Every gate let through that ${first.candidate.passage.from.source.key} says ${first.pair.source}.`],
+  };
+}
