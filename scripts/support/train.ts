@@ -8,7 +8,7 @@ export interface Model {
 
 /** As the engine scores a sentence; see server/src/verify/support-score.ts. */
 export const SHARPNESS = 1.5;
-export const SPREAD = 0.5;
+export const SPREAD = 0.8;
 
 interface Row {
   readonly at: readonly number[];
@@ -73,7 +73,7 @@ export function train(examples: readonly Example[], known?: readonly string[]): 
   const bias = new Float64Array([-2.5]);
   const biasGradient = new Float64Array(1);
   const [tune, tuneBias] = [adam(size), adam(1)];
-  for (let round = 1; round <= 90; round++) {
+  for (let round = 1; round <= 150; round++) {
     gradient.fill(0);
     biasGradient[0] = 0;
     for (const { set, wrong, sentences } of claims) {
@@ -92,7 +92,7 @@ export function train(examples: readonly Example[], known?: readonly string[]): 
       }
     }
     byPieces(1);
-    shrink(gradient, weights, 0.002);
+    shrink(gradient, weights, 0.01);
     tune(weights, gradient, 0.03, round);
     tuneBias(bias, biasGradient, 0.03, round);
   }

@@ -10,13 +10,19 @@ because though although unless whether also too very just only even still again 
 some such own same other another be am is are was were been being do does did doing done have has had having will would
 shall should can could may might must get gets got getting gotten let lets s t d ll m re ve nt o st mr mrs ms dr
 one's upon etc via yes ok oh well much many more most less least few several all once thus hence therefore however
-meanwhile moreover furthermore including include includes included`.split(/\s+/),
+meanwhile moreover furthermore including include includes included vs versus today now back according`.split(/\s+/),
 );
 
 /** Words that turn a statement round. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   "not no n't never none nobody nothing nowhere neither nor without cannot hardly barely scarcely non".split(" "),
 );
+
+/** Pairs of small words that turn a statement round. */
+export const CONTRASTS = `
+before after|more less|more fewer|most least|over under|above below|up down|with without|for against|from to|until since
+inside outside|into out|despite because|few many|few most|all none|all some|both neither|always never|only also|early late
+`;
 
 /** Verbs and nouns that negate what follows them. */
 export const NEGATING: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ import { citeElsewhere, offerSources } from "./citing.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
-import { judgeOpening } from "./opening.ts";
+import { judgePronoun } from "./pronoun.ts";
 import { judgeQuantity } from "./quantity.ts";
 import { judgeQuotation } from "./quotation.ts";
 import { weighRivals } from "./rival-sources.ts";
@@ -24,7 +24,7 @@ const comparisons: readonly Judge[] = [
   judgeRole,
   judgeQuotation,
   judgeSpelling,
-  judgeOpening,
+  judgePronoun,
   judgeSilence,
 ];
 

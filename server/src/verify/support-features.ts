@@ -1,9 +1,13 @@
 /** What is known of one piece of a claim when it is decided whether a source bears it out, as named numbers. */
-import type { Match, MatchKind } from "./support-match.ts";
-import { isNegated } from "./support-negation.ts";
-import type { Piece, PieceSentence } from "./support-pieces.ts";
-import { findSlot, isFirm, type Slot } from "./support-slot.ts";
-import type { SupportSource } from "./support-source.ts";
+
+import { findTurned, type Turned } from "./support-contrast.ts";
+import type { Match } from "./support-match.ts";
+import { isPerhapsNegated, isPlainlyNegated } from "./support-negation.ts";
+import { bestSentence, nearest, neighbours, sentenceScores } from "./support-passage.ts";
+import { isCalendar, type Piece, type PieceSentence } from "./support-pieces.ts";
+import { findSlot, isFair, isFirm, type Slot } from "./support-slot.ts";
+import { type SupportSource, sentenceAt } from "./support-source.ts";
+import type { SupportToken } from "./support-tokens.ts";
 
 export type Features = Readonly<Record<string, number>>;
 
@@ -24,18 +28,6 @@ export interface Weighed {
   readonly negation?: "draft" | "source";
 }
 
-const GOODNESS: Readonly<Record<MatchKind, number>> = {
-  same: 1,
-  derived: 0.9,
-  synonym: 0.8,
-  broader: 0.6,
-  similar: 0.5,
-  narrower: 0.35,
-  sibling: 0.2,
-  opposite: 0.3,
-};
-const good = (match: Match): number => GOODNESS[match.kind] * (0.4 + 0.6 * match.weight);
-
 type Group = "name" | "number" | "time" | "noun" | "verb" | "other";
 const groupOf = (piece: Piece): Group => (piece.kind === "adjective" || piece.kind === "adverb" ? "other" : piece.kind);
 
@@ -43,48 +35,36 @@ const groupOf = (piece: Piece): Group => (piece.kind === "adjective" || piece.ki
 export function weighPieces(sentence: PieceSentence, source: SupportSource, number = 0): readonly Weighed[] {
   const { pieces, tokens } = sentence;
   const scores = sentenceScores(pieces);
-  return pieces.map((piece, index) => {
+  const weighed = pieces.map((piece, index): Weighed => {
     const group = groupOf(piece);
     const [context, coverage] = bestSentence(scores, pieces, piece);
-    const f: Record<string, number> = { [`is ${group}`]: 1, rarity: piece.rarity, coverage };
-    const best = piece.matches[0];
-    const firm = best !== undefined && isFirm(best);
-    if (!firm) f[`article: ${levelOf(best)}`] = 1;
-    if (!best) f[`${group} nowhere`] = 1;
-    if (!best) f["nowhere × rarity"] = piece.rarity;
-    if (best && !firm && GOODNESS[best.kind] * best.weight < 0.4) f[`${group} hardly related`] = 1;
     const here = piece.matches.filter((match) => match.place.sentence === context);
-    const beside = piece.matches.filter((match) => Math.abs(match.place.sentence - context) === 1);
-    f[`context: ${levelOf(here[0])}`] = 1;
-    if (firm && !here.some(isFirm)) f[`${group} elsewhere × coverage`] = coverage * (beside.some(isFirm) ? 0.6 : 1);
-    if (!firm && (here[0] === undefined || good(here[0]) < 0.4)) {
-      f[`${group} unmatched × coverage`] = coverage;
-      f[`${group} unmatched × rarity`] = piece.rarity;
-    }
-    if (firm) {
+    const standing = standingOf(piece, context);
+    const rest = Math.max(0, Math.min(1, (coverage - 0.35) / 0.4));
+    const f: Record<string, number> = { [`${group} ${standing}`]: 1, [`${group} ${standing}, rest there`]: rest };
+    f[`${standing} × rarity`] = piece.rarity;
+    if (FAR.has(standing)) {
       const [apart, far] = neighbours(pieces, index);
-      f[`${group} neighbours apart`] = apart;
-      f[`${group} neighbours far`] = far;
+      f[`${group} apart from its neighbours`] = apart;
+      f[`${group} far from its neighbours`] = far;
     }
     const slot = findSlot(pieces, index, source);
+    const held = standing === "held";
     if (slot?.filled) f["slot filled"] = 1;
-    else if (slot) {
+    else if (slot && !held) {
       f[`${group} slot taken`] = 1;
-      if (slot.framed) f["slot taken, framed"] = 1;
-      if (slot.framed && !here.some(isFirm)) f[`${group} slot taken, framed, not here`] = 1;
-      if (slot.relation) f[`slot taken by ${slot.relation.kind}`] = 1;
+      if (slot.framed) f[`${group} slot taken, framed`] = 1;
+      f["slot taken, rest there"] = rest;
     }
-    if (here[0]?.kind === "opposite") f["opposite × coverage"] = coverage;
-    let negation: Weighed["negation"];
-    if (firm && !NAMING.has(group)) {
-      const near = [...here, ...beside].filter(isFirm);
-      const mine = isNegated(tokens, piece.at);
-      if (near.length > 0 && near.every((match) => isNegated(source.places, match.place.at) !== mine)) {
-        f[mine ? "negated here only × coverage" : "negated there only × coverage"] = coverage;
-        negation = mine ? "draft" : "source";
-      }
+    if (slot?.relation && !slot.filled) f[`slot taken by ${slot.relation.kind}`] = 1;
+    if (here[0]?.kind === "opposite" && !slot?.filled) f["opposite in the passage"] = rest;
+    const negation = held && !NAMING.has(group) ? negationOf(piece, here.filter(isFirm), sentence, source) : undefined;
+    if (negation) f[`negated in the ${negation} only`] = rest;
+    if (NAMING.has(group) && FAR.has(standing) && !held && hasOther(pieces, group, context, source)) {
+      f[`${group} ${standing}, another there`] = rest;
     }
-    if (group === "name" && isSplitName(pieces, index)) f["name joined otherwise"] = 1;
+    if (group === "name") Object.assign(f, partnerFeatures(pieces, index));
+    if (sentence.lowerCased) f["no capitals"] = 1;
     f.length = Math.min(1, pieces.length / 20);
     return {
       piece,
@@ -92,99 +72,91 @@ export function weighPieces(sentence: PieceSentence, source: SupportSource, numb
       source: number,
       context,
       coverage,
-      here: here[0] !== undefined && good(here[0]) >= 0.6,
-      ...(best && { best }),
+      here: held || standing === "fair",
+      ...(piece.matches[0] && { best: piece.matches[0] }),
       ...(slot && { slot }),
       ...(negation && { negation }),
     };
   });
+  const turned = findTurned(tokens, pieces, source).map((each) => {
+    const near = weighed.find(({ piece }) => piece.at > each.at);
+    return weighTurned(each, near?.coverage ?? 0, near?.context ?? -1, number);
+  });
+  return [...weighed, ...turned];
 }
 
-const NAMING: ReadonlySet<Group> = new Set(["name", "number", "time"]);
+type Standing = "held" | "fair" | "beside" | "elsewhere" | "related" | "hinted" | "nowhere";
 
-const weightOf = (piece: Piece): number => 0.3 + piece.rarity;
+/** Standings in which the source has the piece by its own word. */
+const FAR: ReadonlySet<Standing> = new Set(["held", "beside", "elsewhere"]);
 
-function levelOf(match: Match | undefined): string {
-  if (match === undefined) return "nowhere";
-  return match.weight < 0.45 && match.kind !== "same" ? `weak ${match.kind}` : match.kind;
+/** Where and how nearly a source has a piece, given the sentence that fits the rest. */
+function standingOf({ matches }: Piece, context: number): Standing {
+  const here = matches.filter(({ place }) => place.sentence === context);
+  if (here.some(isFirm)) return "held";
+  if (here.some(isFair)) return "fair";
+  if (matches.some((match) => isFirm(match) && Math.abs(match.place.sentence - context) === 1)) return "beside";
+  if (matches.some(isFirm)) return "elsewhere";
+  if (matches.some(isFair)) return "related";
+  return matches.length > 0 ? "hinted" : "nowhere";
 }
 
-/** For each source sentence, how much of each piece it holds. */
-function sentenceScores(pieces: readonly Piece[]): ReadonlyMap<number, ReadonlyMap<Piece, number>> {
-  const scores = new Map<number, Map<Piece, number>>();
-  for (const piece of pieces) {
-    for (const match of piece.matches) {
-      const value = good(match) * weightOf(piece);
-      const at = scores.get(match.place.sentence) ?? new Map<Piece, number>();
-      at.set(piece, Math.max(at.get(piece) ?? 0, value));
-      scores.set(match.place.sentence, at);
-    }
-  }
-  return scores;
+/** Whether the passage has a name, number or time that no piece of the claim accounts for. */
+function hasOther(pieces: readonly Piece[], group: Group, context: number, source: SupportSource): boolean {
+  const accounted = (token: SupportToken) =>
+    pieces.some(({ matches }) => matches.some((match) => isFirm(match) && match.place.token === token));
+  return (sentenceAt(source, context)?.tokens ?? []).some((token) => isOfGroup(token, group) && !accounted(token));
 }
 
-/** The sentence that holds most of the other pieces, the nearer ones above all, and the share it holds. */
-function bestSentence(
-  scores: ReadonlyMap<number, ReadonlyMap<Piece, number>>,
-  pieces: readonly Piece[],
-  left: Piece,
-): readonly [number, number] {
-  const near = (piece: Piece): number => (piece === left ? 0 : 1 / (1 + Math.abs(piece.at - left.at) / 6));
-  let total = 0;
-  for (const piece of pieces) total += weightOf(piece) * near(piece);
-  let best = -10;
-  let most = 0;
-  for (const [sentence, byPiece] of scores) {
-    let sum = 0;
-    for (const [piece, value] of byPiece) sum += value * near(piece);
-    if (sum > most + 1e-9) [best, most] = [sentence, sum];
-  }
-  return [best, total > 0 ? most / total : 0];
-}
-
-/** The shares of a piece's neighbours that stand in no sentence with it, and not near it. */
-function neighbours(pieces: readonly Piece[], index: number): readonly [number, number] {
-  const piece = pieces[index];
-  if (!piece) return [0, 0];
-  let sum = 0;
-  let apart = 0;
-  let far = 0;
-  for (let other = Math.max(0, index - 3); other <= Math.min(pieces.length - 1, index + 3); other++) {
-    const neighbour = pieces[other];
-    if (other === index || !neighbour?.matches.some(isFirm)) continue;
-    if (sameName(piece, neighbour, other - index)) continue;
-    const weight = weightOf(neighbour) / Math.abs(other - index);
-    const distance = nearest(piece, neighbour);
-    sum += weight;
-    if (distance > 30) apart += weight;
-    if (distance > 7) far += weight;
-  }
-  return sum === 0 ? [0.3, 0.5] : [apart / sum, far / sum];
-}
-
-const sameName = (a: Piece, b: Piece, steps: number): boolean =>
-  a.kind === "name" && b.kind === "name" && Math.abs(a.at - b.at) === Math.abs(steps);
-
-/** Tokens between the nearest places of two pieces; more where no one sentence holds both. */
-function nearest(a: Piece, b: Piece): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const one of a.matches) {
-    if (!isFirm(one)) continue;
-    for (const other of b.matches) {
-      if (!isFirm(other) || one.place.at === other.place.at) continue;
-      const distance = Math.abs(one.place.at - other.place.at);
-      least = Math.min(least, one.place.sentence === other.place.sentence ? Math.min(distance, 30) : distance + 15);
-    }
-  }
-  return least;
-}
-
-/** A name of two words whose words the source has, but never side by side. */
-function isSplitName(pieces: readonly Piece[], index: number): boolean {
+/** How the other words of the same name stand: "Alan" unknown before a known "Curtis" is less than "Alan" alone. */
+function partnerFeatures(pieces: readonly Piece[], index: number): Readonly<Record<string, number>> {
   const piece = pieces[index];
   const partners = [pieces[index - 1], pieces[index + 1]].filter(
-    (other) => piece && other?.kind === "name" && Math.abs(other.at - piece.at) === 1 && other.matches.some(isFirm),
+    (other) => piece && other?.kind === "name" && Math.abs(other.at - piece.at) === 1,
   );
-  if (!piece?.matches.some(isFirm) || partners.length === 0) return false;
-  return partners.every((partner) => partner && nearest(piece, partner) > 3);
+  const known = partners.some((partner) => partner?.matches.some(isFirm));
+  if (!piece?.matches.some(isFirm)) return known ? { "name unknown, its partner known": 1 } : {};
+  if (!known) return partners.length > 0 ? { "name known, its partner unknown": 1 } : {};
+  const apart = partners.every((partner) => partner && nearest(piece, partner) > 3);
+  return apart ? { "name joined otherwise": 1 } : {};
 }
+
+/** A word that turns the sentence round is a piece of its own. */
+function weighTurned({ token, at, rival }: Turned, coverage: number, context: number, source: number): Weighed {
+  return {
+    piece: { token, at, kind: "adverb", rarity: 0, matches: [] },
+    features: { "turned round": 1, "turned round × coverage": coverage },
+    slot: { filled: false, rival, framed: true },
+    source,
+    context,
+    coverage,
+    here: false,
+  };
+}
+
+/** The one side that negates a piece, where the passage has it and only one side does. */
+function negationOf(
+  piece: Piece,
+  here: readonly Match[],
+  { tokens }: PieceSentence,
+  source: SupportSource,
+): Weighed["negation"] {
+  if (here.length === 0) return undefined;
+  const sideOf = (match: Match, test: typeof isPlainlyNegated): boolean => {
+    const sentence = sentenceAt(source, match.place.sentence);
+    return test(sentence?.tokens ?? [], sentence?.tokens.indexOf(match.place.token) ?? -1);
+  };
+  if (isPlainlyNegated(tokens, piece.at)) {
+    return here.some((match) => sideOf(match, isPerhapsNegated)) ? undefined : "draft";
+  }
+  if (isPerhapsNegated(tokens, piece.at)) return undefined;
+  return here.every((match) => sideOf(match, isPlainlyNegated)) ? "source" : undefined;
+}
+
+const isOfGroup = (token: SupportToken, group: Group): boolean => {
+  if (group === "time") return isCalendar(token);
+  if (group === "number") return token.value !== undefined && !isCalendar(token);
+  return token.capital && !token.first && !token.stop && token.value === undefined && !isCalendar(token);
+};
+
+const NAMING: ReadonlySet<Group> = new Set(["name", "number", "time"]);

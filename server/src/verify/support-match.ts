@@ -1,7 +1,9 @@
 /** The nearest thing that a source says to one word of a claim. */
 import { oppositesOf, synonymsOf } from "./support-lists.ts";
 import { compareNumbers } from "./support-numbers.ts";
+import { isPlaceWord, relatePlaces } from "./support-places.ts";
 import { ancestors, type Place, type SupportSource } from "./support-source.ts";
+import { isMisspelt } from "./support-spelling.ts";
 import type { SupportToken } from "./support-tokens.ts";
 import { findWord } from "./support-words.ts";
 
@@ -26,6 +28,7 @@ export function findMatches(token: SupportToken, part: string | undefined, sourc
       if (better) found.set(place.at, { kind, weight, place });
     }
   };
+  for (const [base, kind] of namesakes(token, source)) add(kind, 0.9, base);
   for (const base of token.bases) {
     add("same", 1, base);
     const entry = findWord(base);
@@ -76,6 +79,26 @@ function matchNumber(value: number, source: SupportSource): readonly Match[] {
     if (relation === "rounded") found.push({ kind: "synonym", weight: 1, place });
   }
   return found.sort((a, b) => rank[a.kind] - rank[b.kind]);
+}
+
+const PLACE_KINDS = { same: "derived", holds: "broader", within: "narrower" } as const;
+
+/** Other words of the source for the same name: misspelt, of the same country, or by its first letters. */
+function namesakes(
+  { lower, text, capital }: SupportToken,
+  source: SupportSource,
+): readonly (readonly [string, MatchKind])[] {
+  const found: (readonly [string, MatchKind])[] = [];
+  const place = isPlaceWord(lower.replace(/\./g, ""));
+  const word = lower.replace(/\./g, "");
+  for (const other of place || capital ? source.names : []) {
+    const relation = place ? relatePlaces(word, other) : undefined;
+    if (relation) found.push([other, PLACE_KINDS[relation]]);
+    else if (capital && isMisspelt(word, other)) found.push([other, "derived"]);
+  }
+  if (/^(?:\p{Lu}\.?){2,6}$/u.test(text))
+    for (const base of source.initials.get(word) ?? []) found.push([base, "derived"]);
+  return found;
 }
 
 const SUFFIX =

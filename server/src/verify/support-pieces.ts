@@ -21,6 +21,8 @@ export interface Piece {
 export interface PieceSentence {
   readonly tokens: readonly SupportToken[];
   readonly pieces: readonly Piece[];
+  /** Written without a single capital, so that names cannot be told from words. */
+  readonly lowerCased: boolean;
 }
 
 /** The pieces of one sentence, matched against one source. */
@@ -33,7 +35,7 @@ export function readPieces(prose: string, sentence: SentenceReading, source: Sup
     const kind = classify(token, sentence, source, lowerCased);
     pieces.push({ token, at, kind, rarity: rarityOf(token), matches: findMatches(token, PARTS[kind], source) });
   }
-  return { tokens, pieces };
+  return { tokens, pieces, lowerCased };
 }
 
 const PARTS: Readonly<Record<PieceClass, string | undefined>> = {

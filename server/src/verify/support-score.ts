@@ -22,10 +22,12 @@ export interface ScoredPiece extends Weighed {
 }
 
 /** Of the same piece weighed against several sources, the one that bears it best. */
-export const leastScored = (readings: readonly (readonly Weighed[])[]): readonly ScoredPiece[] =>
-  (readings[0] ?? []).map((_, index) =>
-    readings
-      .flatMap((weighed) => weighed[index] ?? [])
-      .map((weighed) => ({ ...weighed, score: scorePiece(weighed.features) }))
-      .reduce((best, other) => (other.score < best.score ? other : best)),
-  );
+export function leastScored(readings: readonly (readonly Weighed[])[]): readonly ScoredPiece[] {
+  const scored = readings.map((weighed) => weighed.map((each) => ({ ...each, score: scorePiece(each.features) })));
+  return (scored[0] ?? []).flatMap((piece) => {
+    const same = scored.map((others) =>
+      others.find((other) => other.piece.token.span.start === piece.piece.token.span.start),
+    );
+    return same.reduce((best, other) => (best && other ? (other.score < best.score ? other : best) : undefined)) ?? [];
+  });
+}

@@ -33,8 +33,9 @@ const FIRM = new Set(["same", "derived"]);
 export const isFirm = (match: Match): boolean => FIRM.has(match.kind);
 
 /** Can stand for the piece: a synonym or a wider word. */
-const isFair = (match: Match): boolean =>
-  isFirm(match) || match.kind === "synonym" || match.kind === "broader" || match.kind === "similar";
+export const isFair = (match: Match): boolean =>
+  isFirm(match) ||
+  ((match.kind === "synonym" || match.kind === "broader" || match.kind === "similar") && match.weight >= 0.3);
 
 const REACH = 4;
 

@@ -1,6 +1,5 @@
 /** Everything that support looks up in a source: where its words stand, by form, by sense and by number. */
 import type { DocumentReading } from "../extract/claim.ts";
-import { baseForms } from "./support-lemma.ts";
 import { readTokens, type SupportToken } from "./support-tokens.ts";
 import { broaderSenses, findWord } from "./support-words.ts";
 
@@ -29,6 +28,8 @@ export interface SupportSource {
   readonly byBeginning: ReadonlyMap<string, readonly string[]>;
   /** Base forms that the source writes with a capital within a sentence. */
   readonly names: ReadonlySet<string>;
+  /** Base forms of the first words of names, by the first letters of all their words. */
+  readonly initials: ReadonlyMap<string, readonly string[]>;
   /** Base forms by the senses they may have, with the rank of the sense. */
   readonly bySense: ReadonlyMap<number, readonly SensedBase[]>;
   /** Base forms by the senses that those stand under, to three steps. */
@@ -72,7 +73,33 @@ function makeIndex(reading: DocumentReading): SupportSource {
   }
   const byBeginning = new Map<string, string[]>();
   for (const base of byBase.keys()) if (base.length > 3) push(byBeginning, base.slice(0, 4), base);
-  return { reading, sentences, places, byBase, byBeginning, numbers, names, ...indexSenses(byBase.keys()) };
+  return {
+    reading,
+    sentences,
+    places,
+    byBase,
+    byBeginning,
+    numbers,
+    names,
+    initials: indexInitials(sentences),
+    ...indexSenses(byBase.keys()),
+  };
+}
+
+/** "los angeles" by "la", "higher school certificate" by "hsc". */
+function indexInitials(sentences: readonly SourceSentence[]): ReadonlyMap<string, readonly string[]> {
+  const initials = new Map<string, string[]>();
+  for (const { tokens } of sentences) {
+    for (const [at, first] of tokens.entries()) {
+      let letters = "";
+      for (const token of first.capital ? tokens.slice(at, at + 6) : []) {
+        if (token.capital) letters += token.lower[0] ?? "";
+        else if (!token.stop) break;
+        if (token.capital && letters.length > 1) for (const base of first.bases) push(initials, letters, base);
+      }
+    }
+  }
+  return initials;
 }
 
 function indexSenses(bases: Iterable<string>): Pick<SupportSource, "bySense" | "byBroader"> {
@@ -109,9 +136,8 @@ export function ancestors(sense: number, most: number): ReadonlyMap<number, numb
   return found;
 }
 
-/** Whether a source writes a word, in any of its forms. */
-export const holdsWord = (source: SupportSource, word: string): boolean =>
-  baseForms(word).some((base) => source.byBase.has(base));
+export const sentenceAt = (source: SupportSource, sentence: number): SourceSentence | undefined =>
+  source.sentences[sentence];
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -26,6 +26,18 @@ export function broaderSenses(sense: number): readonly number[] {
   return [decode(BROADER, at), decode(BROADER, at + 3)].filter((parent) => parent > 0);
 }
 
+const PERSON_DEPTH = 8;
+
+/** Whether a word's commonest senses name a person. */
+export function isPersonWord(word: string): boolean {
+  const person = findWord("person")?.senses.get("n")?.[0] ?? -1;
+  const base = findWord(word) ?? findWord(word.replace(/s$/, ""));
+  return (base?.senses.get("n") ?? []).slice(0, 2).some((sense) => reaches(sense, person, PERSON_DEPTH));
+}
+
+const reaches = (sense: number, above: number, steps: number): boolean =>
+  sense === above || (steps > 0 && broaderSenses(sense).some((parent) => reaches(parent, above, steps - 1)));
+
 const entries = new Map<string, WordEntry | null>();
 
 function readEntry(line: string | undefined): WordEntry | undefined {

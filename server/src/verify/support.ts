@@ -35,9 +35,9 @@ function weighAgainst(claim: Claim, context: Context): readonly ScoredPiece[] {
 }
 
 /** Against a source of known date, times are compared as times, not as words. */
-const withoutTimes = ({ tokens, pieces }: PieceSentence, { times }: SentenceReading): PieceSentence => ({
-  tokens,
-  pieces: pieces.filter(
+const withoutTimes = (sentence: PieceSentence, { times }: SentenceReading): PieceSentence => ({
+  ...sentence,
+  pieces: sentence.pieces.filter(
     ({ kind, token }) => kind !== "time" && !times.some(({ span }) => overlapsSpan(span, token.span)),
   ),
 });

@@ -1,0 +1,64 @@
+/**
+ * `npm run accuracy`: scores `claimlint verify` on every development set there is and writes the figures into docs/ACCURACY.md.
+ * `--self` instead runs each article as a draft against itself, of which nothing may be reported.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./lib.mjs";
+import { setsFolder } from "./support/examples.ts";
+import { checkAgainstThemselves } from "./support/self.ts";
+
+const page = join(root, "docs/ACCURACY.md");
+const MARKS = ["<!-- figures -->", "<!-- end of figures -->"] as const;
+
+if (!existsSync(setsFolder)) {
+  console.error(`The development sets are not at ${setsFolder}; nothing was measured.`);
+} else if (process.argv.includes("--self")) {
+  process.exitCode = checkAgainstThemselves(setsFolder) === 0 ? 0 : 1;
+} else {
+  writeFigures(score());
+}
+
+/** What the scorer prints, a line a set and a line a kind of claim. */
+function score(): string {
+  const command = ["--notes", "--", process.execPath, join(root, "dist/cli.cjs"), "verify"];
+  const { stdout, status } = spawnSync(process.execPath, [join(setsFolder, "score.mjs"), ...command], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`The scorer ended with status ${status}.`);
+  process.stdout.write(stdout);
+  return stdout;
+}
+
+function writeFigures(printed: string): void {
+  const text = readFileSync(page, "utf8");
+  const [start, end] = [text.indexOf(MARKS[0]), text.indexOf(MARKS[1])];
+  if (start < 0 || end < start) throw new Error(`${page} has no place for the figures.`);
+  writeFileSync(page, `${text.slice(0, start + MARKS[0].length)}\n\n${table(printed)}\n\n${text.slice(end)}`);
+}
+
+/** The scorer's lines as a table, without times and shares of single kinds of fewer than ten claims. */
+function table(printed: string): string {
+  const rows: string[] = [];
+  for (const line of printed.split("\n")) {
+    const set =
+      /^(\S+)\s+balanced accuracy\s+(\S+)\s+recall\s+(\S+)\s+false alarms\s+(\S+)\s+precision\s+(\S+)\s+error-level precision\s+(\S+) of (\d+).*? n (\d+)/.exec(
+        line,
+      );
+    if (set) {
+      const [, name, balanced, recall, alarms, precision, sure, errors, claims] = set;
+      rows.push(
+        `| **${name}** | ${claims} | ${balanced} | ${recall} | ${alarms} | ${precision} | ${sure} of ${errors} |`,
+      );
+    }
+    const kind = /^ {4}(.+?)\s+(\S+) of (\d+)$/.exec(line);
+    if (kind && Number(kind[3]) >= 10) rows.push(`| ${kind[1]} | ${kind[3]} | ${kind[2]} judged rightly | | | | |`);
+  }
+  return [
+    "| set | claims | balanced accuracy | recall | false alarms | precision | error-level precision |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+    ...rows,
+  ].join("\n");
+}
