@@ -50,3 +50,30 @@ test("only what was asked for is offered", async () => {
   expect(await actionsAt(client, uri, "depo-2024", ["refactor"])).toEqual([]);
   expect(await actionsAt(client, uri, "depo-2024", ["quickfix"])).not.toEqual([]);
 });
+
+test("a finding can be silenced on its line, and is then silent", async () => {
+  const client = await startClient(createFolder(files));
+  const uri = client.open("drafts/depot.md", draft);
+  const silence = (await actionsAt(client, uri, "depo-2024")).find(({ title }) => title.startsWith("Silence"));
+  expect(silence?.isPreferred).toBeUndefined();
+  const text = apply(silence, draft);
+  expect(text).toContain("<!-- claimlint-disable-next-line citation-unknown -- reason -->\nIt wounded");
+  client.change(uri, 2, [{ text }]);
+  expect((await client.pull(uri)).map(({ code }) => code)).not.toContain("citation-unknown");
+});
+
+test("fixing all takes what is copied from a source and unambiguous, and leaves the rest", async () => {
+  const text = `In Latakia a blast on 4 March 2024 killed 41 people [@port-2024].\n\nIt wounded 40 people [@por-2024].\n`;
+  const corpus = {
+    "corpus/references.json": files["corpus/references.json"].replace("depot-2024", "port-2024"),
+    "corpus/port-2024.txt": "A blast in Latakia on Monday killed 14 people and wounded 40.\n",
+  };
+  const client = await startClient(
+    createFolder({ "claimlint.yaml": files["claimlint.yaml"], ...corpus, "drafts/port.md": text }),
+  );
+  const uri = client.open("drafts/port.md", text);
+  const [all, ...more] = await actionsAt(client, uri, "# The depot", ["source.fixAll"]);
+  expect(more).toEqual([]);
+  expect(all?.kind).toBe("source.fixAll.claimlint");
+  expect(apply(all, text)).toBe(text.replace("41", "14"));
+});

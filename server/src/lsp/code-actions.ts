@@ -1,10 +1,17 @@
 /** The fixes of findings as quick fixes, and all safe ones at once. */
-import { type CodeAction, CodeActionKind, type TextEdit, type WorkspaceEdit } from "vscode-languageserver/node";
-import type { Edit, Finding, Fix } from "../rules/finding.ts";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver/node";
+import type { Edit, Fix } from "../rules/finding.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { toRange, toSpan } from "./positions.ts";
+import { suppression } from "./suppressions.ts";
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.claimlint`;
 
@@ -29,16 +36,20 @@ const isWithin = (kind: string, asked: string): boolean => kind === asked || kin
 function quickFixes(checked: CheckedDraft, at: Span): readonly CodeAction[] {
   return checked.result.findings
     .filter((finding) => touches(finding.span, at))
-    .flatMap((finding) => finding.fixes.map((fix) => toAction(checked, finding, fix)));
+    .flatMap((finding) => {
+      const diagnostic = toDiagnostic(checked, finding);
+      const fixes = finding.fixes.map((fix) => toAction(checked, diagnostic, fix));
+      return [...fixes, ...suppression(checked, finding, diagnostic)];
+    });
 }
 
 const touches = (span: Span, at: Span): boolean => span.start <= at.end && at.start <= span.end;
 
-const toAction = (checked: CheckedDraft, finding: Finding, fix: Fix): CodeAction => ({
+const toAction = (checked: CheckedDraft, diagnostic: Diagnostic, fix: Fix): CodeAction => ({
   title: fix.title,
   kind: CodeActionKind.QuickFix,
   isPreferred: fix.preferred,
-  diagnostics: [toDiagnostic(checked, finding)],
+  diagnostics: [diagnostic],
   edit: toWorkspaceEdit(checked, fix.edits),
 });
 

@@ -44,19 +44,23 @@ function evidenceText(evidence: Evidence, sources: SourceLookup): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
+/** The slots that are not the same as a table, what differs first; the others in one line below it. */
 function slotTable(slots: readonly SlotComparison[]): string {
-  if (slots.length === 0) return "";
-  const rows = [...slots]
-    .sort(byTelling)
-    .map(({ slot, draft, source, relation }) =>
-      markdownRow([slot, escapeMarkdown(draft), escapeMarkdown(source), emphasise(relation)]),
-    );
-  return [markdownRow(["", "draft", "source", ""]), markdownRow(["---", "---", "---", "---"]), ...rows].join("\n");
+  const telling = slots.filter(({ relation }) => relation !== "equal").sort(byWeight);
+  const same = slots.filter(({ relation }) => relation === "equal").map(({ draft }) => escapeMarkdown(draft));
+  const rows = telling.map(({ slot, draft, source, relation }) =>
+    markdownRow([slot, escapeMarkdown(draft), escapeMarkdown(source), emphasise(relation)]),
+  );
+  const head = [markdownRow(["", "draft", "source", ""]), markdownRow(["---", "---", "---", "---"])];
+  const parts = [
+    rows.length > 0 ? [...head, ...rows].join("\n") : "",
+    same.length > 0 ? `Same in both: ${[...new Set(same)].join(", ")}` : "",
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** What differs comes first. */
-const byTelling = (a: SlotComparison, b: SlotComparison): number => telling(a) - telling(b);
-const telling = ({ relation }: SlotComparison): number => (relation === "disjoint" ? 0 : relation === "equal" ? 2 : 1);
+const byWeight = (a: SlotComparison, b: SlotComparison): number => weight(a) - weight(b);
+const weight = ({ relation }: SlotComparison): number => (relation === "disjoint" ? 0 : 1);
 
 const emphasise = (relation: SlotComparison["relation"]): string =>
   relation === "disjoint" ? `**${relationWords[relation]}**` : relationWords[relation];

@@ -6,7 +6,9 @@ import { diagnosticsOf, eventually, openFile, ruleOf } from "./editor.ts";
 describe("commands", () => {
   it("are all there, each under a name in the palette's language", async () => {
     const registered = new Set(await vscode.commands.getCommands(true));
-    const { contributes } = vscode.extensions.getExtension("claimlint.claimlint")?.packageJSON as Manifest;
+    const extension: vscode.Extension<unknown> | undefined = vscode.extensions.getExtension("claimlint.claimlint");
+    assert.ok(extension);
+    const { contributes } = extension.packageJSON as Manifest;
     for (const { command, title } of contributes.commands) {
       assert.ok(registered.has(command), command);
       assert.doesNotMatch(title, /^%/);
