@@ -1,5 +1,9 @@
 /** Bundles the entry points into dist/: the extension, the server, the command line, the library. Names one or more to build only those. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
+import { root } from "./lib.mjs";
 
 // The library runs wherever JavaScript does, so nothing of Node is in it.
 const noBanner = { banner: {}, define: {}, mainFields: ["module", "main"] };
@@ -30,9 +34,21 @@ await Promise.all(
       minify: process.argv.includes("--minify"),
       logLevel: "warning",
       legalComments: "none",
-      define: { "import.meta.url": "bundleUrl" },
+      define: { "import.meta.url": "bundleUrl", BUILD_DIGEST: JSON.stringify(sourceDigest()) },
       banner: { js: `${shebang}${address}` },
       ...options,
     });
   }),
 );
+
+/** Names what the bundles are built from. */
+function sourceDigest() {
+  const folder = join(root, "server/src");
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash("sha256");
+  for (const path of paths) hash.update(readFileSync(path));
+  return hash.digest("hex").slice(0, 16);
+}

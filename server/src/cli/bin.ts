@@ -1,7 +1,10 @@
 /** The program `claimlint`: joins the real streams to `main`. */
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
 import type { Sink } from "./io.ts";
 import { main } from "./main.ts";
+import { runAsWorker } from "./workers.ts";
 
 function sink(stream: NodeJS.WriteStream): Sink {
   return {
@@ -22,17 +25,20 @@ function endWithReader(error: NodeJS.ErrnoException): void {
 process.stdout.on("error", endWithReader);
 process.stderr.on("error", endWithReader);
 
-const status = main(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: sink(process.stdout),
-  stderr: sink(process.stderr),
-  cwd: process.cwd(),
-  env: process.env,
-  today: () => localDay(new Date()),
-});
-void status.then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread) void run();
+else void runAsWorker();
+
+async function run(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    cwd: process.cwd(),
+    env: process.env,
+    today: () => localDay(new Date()),
+    program: fileURLToPath(import.meta.url),
+  });
+}
 
 function localDay(date: Date): string {
   const pad = (value: number) => String(value).padStart(2, "0");

@@ -23,6 +23,9 @@ export interface CheckOptions {
   readonly maxWarnings?: number;
   readonly baseline?: string;
   readonly updateBaseline: boolean;
+  readonly cache: boolean;
+  readonly cacheLocation: string;
+  readonly jobs: number;
   readonly now?: string;
   readonly stats: boolean;
   readonly color?: boolean;
@@ -51,6 +54,9 @@ export function addCheckOptions(command: Command): Command {
     new Option("--max-warnings <n>", "exit with 1 on more warnings than this").argParser(readCount),
     new Option("--baseline <file>", "report only what this file does not hold"),
     new Option("--update-baseline", "write today's findings to the baseline file").default(false),
+    new Option("--cache", "keep results, and take them where nothing they rest on has changed").default(false),
+    new Option("--cache-location <dir>", "where they are kept").default(".claimlint-cache"),
+    new Option("--jobs <n>", "check many drafts in this many threads").argParser(readJobs).default(1),
     nowOption(),
     new Option("--stats", "say how long it took").default(false),
     ...colorOptions(),
@@ -70,6 +76,12 @@ function readRule(value: string, before: CheckOptions["rule"]): CheckOptions["ru
 }
 
 const ruleSeverities = [...severityNames, "off"] as const;
+
+function readJobs(value: string): number {
+  const jobs = readCount(value);
+  if (jobs >= 1 && jobs <= 256) return jobs;
+  throw new InvalidArgumentError("It must be a number from 1 to 256.");
+}
 
 function readCount(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);

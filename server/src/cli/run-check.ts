@@ -1,21 +1,27 @@
 /** Checks the drafts of every target and gathers the report. */
-import { resolve } from "node:path";
+import { createCorpus } from "../corpus/corpus.ts";
 import type { Corpus } from "../corpus/source.ts";
 import { CannotRun } from "../host/cannot-run.ts";
+import { type CorpusFiles, readCorpusFiles } from "../host/corpus-files.ts";
 import { showPath } from "../host/paths.ts";
-import { type Configuration, readCorpus, sentenceOf } from "../host/project.ts";
+import { type Configuration, sentenceOf } from "../host/project.ts";
 import { readTextFile } from "../host/text-file.ts";
-import { createService, type Service } from "../service.ts";
 import type { Problem } from "../text/document.ts";
-import { type CheckedDraft, checkDraft, type DraftToCheck, type FixMode } from "./check-draft.ts";
-import { createReport, openDraftReport, type Report } from "./report.ts";
+import { type Cache, digest } from "./cache.ts";
+import type { CheckedDraft, DraftToCheck, FixMode } from "./check-draft.ts";
+import { createReport, type DraftReport, openDraftReport, type Report } from "./report.ts";
 import type { Target, Targets } from "./targets.ts";
+import { checkInThreads, type Workers } from "./workers.ts";
 
 export interface RunOptions {
   readonly cwd: string;
   /** ISO day. */
   readonly now: string;
   readonly fix: FixMode;
+  readonly cache?: Cache;
+  readonly workers?: Workers;
+  /** Told how far the run is. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 export interface CheckRun {
@@ -32,8 +38,11 @@ export interface Change {
 
 /** Checks everything that can be; throws CannotRun where nothing can. */
 export async function runCheck({ targets, faults }: Targets, options: RunOptions): Promise<CheckRun> {
+  const total = targets.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  let done = 0;
+  const count = () => options.progress?.(++done, total);
   const outcomes: Outcome[] = [];
-  for (const target of targets) outcomes.push(await checkTarget(target, options));
+  for (const target of targets) outcomes.push(await checkTarget(target, options, count));
   const checked = outcomes.flatMap((outcome) => outcome.checked).sort(byPath);
   const unread = [...faults, ...outcomes.flatMap((outcome) => outcome.unread)];
   const problems = [...new Set(outcomes.flatMap((outcome) => outcome.problems))];
@@ -46,7 +55,7 @@ export async function runCheck({ targets, faults }: Targets, options: RunOptions
   };
 }
 
-export interface Outcome {
+interface Outcome {
   readonly checked: readonly CheckedDraft[];
   /** Why a draft could not be checked, one sentence each. */
   readonly unread: readonly string[];
@@ -54,35 +63,58 @@ export interface Outcome {
   readonly problems: readonly string[];
 }
 
-async function checkTarget(target: Target, options: RunOptions): Promise<Outcome> {
+async function checkTarget(target: Target, options: RunOptions, done: () => void): Promise<Outcome> {
   const { configuration } = target;
-  const corpus = await readCorpus(configuration.corpus, options.cwd);
-  const problems = allProblems(corpus).map(sentenceOf);
-  if (corpus.sources.length === 0) {
-    return { checked: [], unread: [emptyCorpus(configuration, options.cwd)], problems };
+  const { cwd, now, fix } = options;
+  const corpus = await readCorpusFiles(configuration.corpus, cwd);
+  const state = await corpusState(corpus, configuration, options.cache);
+  if (state.sources === 0) {
+    return { checked: [], unread: [emptyCorpus(configuration, cwd)], problems: state.problems };
   }
-  const service = createService({ corpus, settings: configuration.settings, now: options.now });
-  return { ...(await checkDrafts(target, service, options)), problems };
+  const opened = await Promise.all(target.drafts.map((path) => openDraft(path, target, cwd)));
+  const drafts = opened.filter((draft) => typeof draft !== "string");
+  const unread = opened.filter((draft) => typeof draft === "string");
+  // Fixes look at the draft anew after each round, so they go past the cache.
+  const cache = fix === "none" ? options.cache : undefined;
+  const common = [digest(corpus.files), configuration.settings, now];
+  const known = await Promise.all(
+    drafts.map((draft) => cache?.get<DraftReport>(draft.path, [draft.path, draft.text, common])),
+  );
+  known.filter((report) => report !== undefined).forEach(done);
+  const missing = drafts.filter((_, index) => known[index] === undefined);
+  const { settings } = configuration;
+  const batch = { files: corpus.files, settings, now, fix, drafts: missing };
+  const fresh = missing.length === 0 ? [] : await checkInThreads(batch, options.workers, done);
+  await Promise.all(fresh.map(({ report }) => cache?.set(report.path, [report.path, report.text, common], report)));
+  const kept = known.flatMap((report) => (report === undefined ? [] : [{ report }]));
+  return { checked: [...kept, ...fresh], unread, problems: state.problems };
 }
 
-async function checkDrafts(target: Target, service: Service, { cwd, fix }: RunOptions) {
-  const checked: CheckedDraft[] = [];
-  const unread: string[] = [];
-  for (const path of target.drafts) {
-    const draft = await openDraft(path, target, cwd);
-    if (typeof draft === "string") unread.push(draft);
-    else checked.push(await checkDraft(draft, fix, service));
-  }
-  return { checked, unread };
+interface CorpusState {
+  readonly sources: number;
+  readonly problems: readonly string[];
+}
+
+/** How many sources the corpus has, and its problems, without reading it again where that is known. */
+async function corpusState({ files, problems }: CorpusFiles, { corpus: folders }: Configuration, cache?: Cache) {
+  const name = `corpus ${folders.join(" ")}`;
+  const known = await cache?.get<CorpusState>(name, [files, problems]);
+  if (known !== undefined) return known;
+  const corpus = createCorpus(files);
+  const state: CorpusState = {
+    sources: corpus.sources.length,
+    problems: [...problems, ...allProblems(corpus)].map(sentenceOf),
+  };
+  await cache?.set(name, [files, problems], state);
+  return state;
 }
 
 /** The draft, or why it cannot be read. */
-async function openDraft(path: string, { given }: Target, cwd: string): Promise<DraftToCheck | string> {
-  const shown = showPath(path, cwd);
-  if (given !== undefined) return { path: shown, text: given, bom: false };
-  const file = resolve(cwd, path);
-  const read = await readTextFile(file, shown);
-  return read.kind === "unreadable" ? read.message : { file, path: shown, text: read.text, bom: read.bom };
+async function openDraft(file: string, { given }: Target, cwd: string): Promise<DraftToCheck | string> {
+  const path = showPath(file, cwd);
+  if (given !== undefined) return { path, text: given, bom: false };
+  const read = await readTextFile(file, path);
+  return read.kind === "unreadable" ? read.message : { file, path, text: read.text, bom: read.bom };
 }
 
 /** The faults of the corpus and those of each source. */

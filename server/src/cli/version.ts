@@ -1,4 +1,10 @@
-/** The version of the package, as it was built. */
+/** The version of the package, and what tells one build of it from another. */
 import { version as packaged } from "../../../package.json";
 
+/** Set by the build: a digest of the sources. */
+declare const BUILD_DIGEST: string | undefined;
+
 export const version: string = packaged;
+
+/** Changes with every change of the program, so that no cache outlives what wrote it. */
+export const build: string = `${version}+${typeof BUILD_DIGEST === "string" ? BUILD_DIGEST : "source"}`;

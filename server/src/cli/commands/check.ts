@@ -6,11 +6,13 @@ import { showPath } from "../../host/paths.ts";
 import { whyUnreadable } from "../../host/text-file.ts";
 import { writeNewFile } from "../../host/write-file.ts";
 import { applyBaseline } from "../apply-baseline.ts";
+import { type Cache, openCache } from "../cache.ts";
 import { addCheckOptions, type CheckOptions } from "../check-options.ts";
 import { unifiedDiff } from "../diff.ts";
 import { formats } from "../formats/index.ts";
 import { writeJobSummary } from "../formats/job-summary.ts";
 import { type Context, type ExitStatus, note } from "../io.ts";
+import { withProgress } from "../progress.ts";
 import { keepFindings, type Report, severityNames } from "../report.ts";
 import { type CheckRun, runCheck } from "../run-check.ts";
 import { styleFor } from "../style.ts";
@@ -42,13 +44,28 @@ async function check(patterns: readonly string[], options: CheckOptions, context
     ? await stdinTarget(options.stdinFilename, await readAll(context), request)
     : await findTargets(request);
   const fix = options.fix ? "write" : options.fixDryRun ? "show" : "none";
-  const run = await runCheck(targets, { cwd: context.cwd, now: options.now ?? context.today(), fix });
-  for (const sentence of [...run.report.problems, ...run.report.unread]) await note(context, sentence);
+  const cache = await cacheFor(options, context);
+  const run = await withProgress(context, (progress) =>
+    runCheck(targets, {
+      cwd: context.cwd,
+      now: options.now ?? context.today(),
+      fix,
+      progress,
+      ...(cache !== undefined && { cache }),
+      ...(context.program !== undefined && { workers: { program: context.program, jobs: options.jobs } }),
+    }),
+  );
+  const notes = [...run.report.problems, ...run.report.unread, ...(cache?.notes() ?? [])];
+  for (const sentence of notes) await note(context, sentence);
   const report = await applyBaseline(run.report, options, context);
   if (options.fixDryRun) await context.stdout.write(run.changes.map(diffOf).join(""));
   else await show(report, options, context);
   if (options.fix && run.changes.length > 0) await note(context, fixedSentence(run));
   return exitStatus(report, options);
+}
+
+async function cacheFor({ cache, cacheLocation }: CheckOptions, { cwd }: Context): Promise<Cache | undefined> {
+  return cache ? openCache(resolve(cwd, cacheLocation), cacheLocation) : undefined;
 }
 
 function targetRequest(patterns: readonly string[], options: CheckOptions, { cwd }: Context): TargetRequest {
