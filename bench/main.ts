@@ -3,10 +3,12 @@ import process from "node:process";
 import { coldStart } from "./cold-start.ts";
 import { edits } from "./edits.ts";
 import type { Measure } from "./measure.ts";
+import { readers } from "./readers.ts";
 import { reading } from "./reading.ts";
 
 const benches: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   "cold-start": coldStart,
+  readers,
   reading,
   edits,
 };

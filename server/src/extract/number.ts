@@ -73,7 +73,7 @@ function readSpelled(words: readonly Word[], from: number, first: number, firstE
   let total = 0;
   let group = first;
   let end = firstEnd;
-  for (let at = firstEnd; ; at = end) {
+  for (let at = firstEnd; at - firstEnd < longest; at = end) {
     const scale = scaleAt(words, at);
     if (scale !== undefined) {
       end = at + (words[at]?.text === "-" ? 2 : 1);
@@ -92,6 +92,9 @@ function readSpelled(words: readonly Word[], from: number, first: number, firstE
   }
   return { value: total + group, end };
 }
+
+/** Words that a spelled number may have; none that anyone writes has more. */
+const longest = 16;
 
 function readBelowHundred(words: readonly Word[], at: number): Filled | undefined {
   const text = words[at]?.text ?? "";

@@ -1,8 +1,7 @@
-/** Tells which counts are parts of a larger one ("including seven officers", "two of whom") and which are running totals. */
+/** Tells which counts are parts of a larger one ("including seven officers", "two of whom"). */
 import type { Measure } from "./mention.ts";
 import { type Item, type Items, textAt } from "./toll-item.ts";
 import { coordinatedBefore } from "./toll-subject.ts";
-import type { Word } from "./word.ts";
 
 /** The counts that are a part of one before them. */
 export function readParts(items: Items): ReadonlySet<Item> {
@@ -42,73 +41,6 @@ export function inheritMeasures(
     }
   }
   return all;
-}
-
-/** Whether a count runs over a stretch of time or a whole war and is no single incident's. */
-export function isTotal(items: Items, item: Item): boolean {
-  const { words } = items;
-  const end = clauseEnd(items, item);
-  const leads = leadingWords.has(textAt(words, 0));
-  for (let at = 0; at < end; at++) {
-    const text = textAt(words, at);
-    const near = at >= item.start || (at < leadingReach && leads);
-    if (near && text === "since" && !superlativeBefore(items, item, at)) return true;
-    if (near && /^(?:past|last)$/.test(text) && overTime.has(textAt(words, at - 2)) && isLong(words, at + 1))
-      return true;
-    if (near && totalPhrases.has(`${text} ${textAt(words, at + 1)}`)) return true;
-    if ((near || at < item.start) && wars.has(text) && isWhole(items, at, near)) return true;
-    const bring =
-      /^(?:bring|brings|bringing|brought|raising|raised|raises)$/.test(text) && at < item.start && item.start - at < 12;
-    if (
-      bring &&
-      words.slice(at, item.start).some(({ text: each }) => each === "total" || each === "number" || each === "toll")
-    )
-      return true;
-  }
-  return false;
-}
-
-const leadingReach = 6;
-/** What a sentence that sets its stretch of time first begins with: "Since October, …". */
-const leadingWords: ReadonlySet<string> = new Set(["since", "in", "over", "during", "throughout", "so", "to"]);
-const totalPhrases: ReadonlySet<string> = new Set([
-  "so far",
-  "to date",
-  "in total",
-  "all told",
-  "total number",
-  "overall toll",
-  "altogether ,",
-  "cumulative toll",
-]);
-const wars: ReadonlySet<string> = new Set("war conflict uprising revolt insurgency revolution".split(" "));
-
-/** "during the war", "in the two-year conflict", "the war has killed"; not "war crimes" or "the war monitor". */
-function isWhole({ words }: Items, at: number, near: boolean): boolean {
-  const next = words[at + 1];
-  if (next?.tags.has("Noun") || next?.text === "-" || next?.text === "'s") return false;
-  const before = words.slice(Math.max(0, at - 6), at).map(({ text }) => text);
-  const during = before.some((text) => /^(?:during|in|over|of|from|throughout)$/.test(text)) && before.includes("the");
-  return (near && during) || /^(?:has|have|had)$/.test(next?.text ?? "");
-}
-
-const overTime: ReadonlySet<string> = new Set(["over", "in", "during", "for", "within"]);
-
-/** "year", "two years", "five months". */
-const isLong = (words: readonly Word[], at: number): boolean =>
-  words.slice(at, at + 3).some(({ text }) => /^(?:weeks?|months?|years?|decades?)$/.test(text));
-
-/** "the deadliest attack since": one incident all the same. */
-const superlativeBefore = ({ words }: Items, item: Item, at: number): boolean =>
-  words
-    .slice(Math.min(item.end, Math.max(0, at - 6)), at)
-    .some(({ text }) => /^(?:first|worst|most|biggest|only|last)$|.{3}est$/.test(text));
-
-/** Where the clause of the count ends: at a semicolon or at the next count's own clause. */
-function clauseEnd({ words, list }: Items, item: Item): number {
-  const next = list.find(({ start, people }) => people && start > item.end + 12);
-  for (let at = item.end; at < words.length; at++) if (textAt(words, at) === ";" || at === next?.start) return at;
-  return words.length;
 }
 
 function isPart({ words, byStart, list }: Items, { start, end }: Item): boolean {

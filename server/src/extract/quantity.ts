@@ -10,7 +10,8 @@ import { bound, exact } from "./quantity-bound.ts";
 import { type Counted, readCounted } from "./quantity-counted.ts";
 import { type Figure, readBound, readFigure } from "./quantity-figure.ts";
 import { kindOf } from "./quantity-kind.ts";
-import { inheritMeasures, isTotal, readParts } from "./quantity-part.ts";
+import { inheritMeasures, readParts } from "./quantity-part.ts";
+import { isTotal } from "./quantity-scope.ts";
 import { readSingle } from "./quantity-single.ts";
 import { readTolls } from "./toll.ts";
 import type { Item, Items } from "./toll-item.ts";
@@ -139,7 +140,8 @@ function toQuantity(
 ): Quantity {
   const { words } = items;
   const { figure, kind } = item;
-  const base = items.list.find((other) => isBaseOf(items, item, other));
+  const after = items.byStart.get(item.end + 2);
+  const base = after && isBaseOf(items, item, after) ? after : undefined;
   const counted = item.counted ?? base?.counted;
   const end = kind.kind === "count" || kind.kind === "ordinal" ? figure.end : kind.end;
   const span = spanOf(words, kind.start, end);
@@ -183,8 +185,9 @@ function populationFor(
 /** "12 soldiers were killed and 30 wounded": the bare count goes on with the soldiers, within one clause or list. */
 function goesOn(previous: Quantity, words: readonly Word[], start: number): boolean {
   if (previous.part) return false;
-  const between = words.slice(0, start).filter((word) => word.start >= previous.span.end);
-  return between.length < 20 && between.every(({ text, joined }) => !/^[.;:]$/.test(text) && (text !== "-" || joined));
+  const between = words.slice(Math.max(0, start - 20), start);
+  if (between[0] && between[0].start >= previous.span.end) return false;
+  return between.every(({ text, joined }) => !/^[.;:]$/.test(text) && (text !== "-" || joined));
 }
 
 const spanOf = (words: readonly Word[], from: number, end: number): Span => ({

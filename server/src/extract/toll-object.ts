@@ -1,6 +1,7 @@
 /** Finds the counts that a cue governs to its right: "killed 12 soldiers and six civilians". */
 import { auxiliaries, dyingVerbs, tollStates, tollVerbs } from "../lexicon/tolls.ts";
 import { beginsPhrase, breakers, carriesClause, type Item, type Items, textAt } from "./toll-item.ts";
+import { longestList } from "./toll-subject.ts";
 
 /** The counts of the noun phrase that begins at or after `from`, and those coordinated with them. */
 export function objectsFrom(items: Items, from: number): readonly Item[] {
@@ -8,7 +9,7 @@ export function objectsFrom(items: Items, from: number): readonly Item[] {
   if (!first) return [];
   const found = [first];
   for (let last = first, next = coordinatedAfter(items, last); next; next = coordinatedAfter(items, last)) {
-    if (hasOwnPredicate(items, next)) break;
+    if (found.length === longestList || hasOwnPredicate(items, next)) break;
     found.push(next);
     last = next;
   }

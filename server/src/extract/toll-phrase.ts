@@ -120,8 +120,8 @@ function livesLost(items: Items, at: number): readonly Assignment[] {
   const around = [...words.slice(Math.max(0, at - 6), at), ...words.slice(at + 1, at + 5)];
   if (!around.some(({ text }) => lossVerbs.has(text))) return [];
   if (textAt(words, at + 1) === "of") return assign(objectsFrom(items, at + 2), "killed", strengths.object);
-  const own = items.list.filter(({ end }) => end === at + 1);
-  return assign(own, "killed", strengths.noun);
+  const own = items.byEnd.get(at + 1);
+  return own ? assign([own], "killed", strengths.noun) : [];
 }
 
 const lossVerbs: ReadonlySet<string> = new Set(

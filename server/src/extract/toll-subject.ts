@@ -6,16 +6,17 @@ import { carriesClause, type Item, type Items, textAt } from "./toll-item.ts";
 /** Where the chain of auxiliaries and adverbs before a predicate begins. */
 export function chainStart(items: Items, predicate: number): number {
   let at = predicate;
-  while (at > 0 && isChain(items, at - 1)) at--;
+  while (at > 0 && predicate - at < longestChain && isChain(items, at - 1)) at--;
   return at;
 }
+
+const longestChain = 12;
 
 const isChain = (items: Items, at: number): boolean => {
   const word = items.words[at];
   if (!word || items.byEnd.has(at + 1)) return false;
-  if (word.text === "and" || word.text === ",") return isParticiple(items, at - 1) && isChain(items, at - 1);
-  if (isParticiple(items, at) && /^(?:and|,)$/.test(textAt(items.words, at + 1)))
-    return at > 0 && isChain(items, at - 1);
+  if (word.text === "and" || word.text === ",") return isParticiple(items, at - 1) && hasHelper(items, at - 1);
+  if (isParticiple(items, at) && /^(?:and|,)$/.test(textAt(items.words, at + 1))) return hasHelper(items, at);
   return (
     auxiliaries.has(word.text) || chainWords.has(word.text) || (word.tags.has("Adverb") && word.text.endsWith("ly"))
   );
@@ -23,6 +24,10 @@ const isChain = (items: Items, at: number): boolean => {
 
 const isParticiple = ({ words }: Items, at: number): boolean =>
   words[at]?.tags.has("PastTense") === true && !words[at]?.tags.has("Auxiliary");
+
+/** "were" before "abducted, tortured and killed". */
+const hasHelper = ({ words: all }: Items, at: number): boolean =>
+  all.slice(Math.max(0, at - 5), at).some(({ text }) => auxiliaries.has(text));
 
 /** The counts of the subject whose predicate's chain begins at `chain`, nearest first. */
 export function subjectsBefore(items: Items, chain: number): readonly Item[] {
@@ -32,11 +37,14 @@ export function subjectsBefore(items: Items, chain: number): readonly Item[] {
   for (let last = nearest, next = coordinatedBefore(items, last); next; next = coordinatedBefore(items, last)) {
     found.push(next);
     last = next;
+    if (found.length === longestList) break;
   }
   return found;
 }
 
 const reach = 30;
+/** More counts in a row than any sentence lists. */
+export const longestList = 24;
 
 function nearestBefore(items: Items, chain: number): Item | undefined {
   const { words: all } = items;

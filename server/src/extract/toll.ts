@@ -69,7 +69,7 @@ function readVerb(items: Items, at: number): Cue {
   const end = second?.end ?? at + 1;
   const measure = second?.measure ?? tollVerbs.get(textAt(words, at))?.measure ?? "killed";
   const form = tollVerbs.get(textAt(words, at))?.form;
-  const respective = second && words.some(({ text }) => text === "respectively");
+  const respective = second && words.slice(at, at + 30).some(({ text }) => text === "respectively");
   const list = isActive(items, at, end, form === "past")
     ? objectAssignments(items, end, measure)
     : [...subjects(items, at, measure), ...besides(items, end, measure)];
@@ -155,7 +155,7 @@ const measureNeedsNoHelper = ({ words }: Items, at: number): boolean =>
 /** "12 dead", "were missing", "left 12 people … dead"; "the dead" and "dead bodies" say nothing of a count before. */
 function readState(items: Items, at: number, measure: Measure): readonly Assignment[] {
   const { words } = items;
-  if (textAt(words, at - 1) === "the" || items.list.some(({ start, end }) => start < at && at < end - 1)) return [];
+  if (textAt(words, at - 1) === "the" || isInsideItem(items, at)) return [];
   const chain = chainStart(items, at);
   const second = textAt(words, at + 1) === "or" || textAt(words, at + 1) === "and" ? textAt(words, at + 2) : "";
   const both = measure === "killed" && tollVerbs.get(second)?.measure === "wounded" ? "casualties" : measure;
@@ -166,6 +166,15 @@ function readState(items: Items, at: number, measure: Measure): readonly Assignm
     measure: both,
     strength: index === 0 ? strengths.predicate : strengths.coordinated,
   }));
+}
+
+/** Whether a word stands within a counted noun phrase: the "dead" of "12 dead bodies". */
+function isInsideItem({ byStart }: Items, at: number): boolean {
+  for (let start = at - 1; start >= at - 10; start--) {
+    const item = byStart.get(start);
+    if (item) return at < item.end - 1;
+  }
+  return false;
 }
 
 const leaving: ReadonlySet<string> = new Set("left leave leaves leaving with shot found".split(" "));
