@@ -1,3 +1,4 @@
+/** Holds the readers of times and quantities to work that grows as the sentence does. */
 import { expect, test } from "vitest";
 import { readQuantities } from "../../server/src/extract/quantity.ts";
 import { readTimes } from "../../server/src/extract/time.ts";

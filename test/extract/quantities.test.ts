@@ -1,3 +1,4 @@
+/** Runs the page of quantities, and checks that any text is read without a throw. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Interval, Quantity } from "../../server/src/extract/mention.ts";

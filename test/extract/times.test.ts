@@ -1,3 +1,4 @@
+/** Runs the page of times, and checks their EDTF, their anchors and that any text is read. */
 // @ts-expect-error: edtf brings no types
 import edtf from "edtf";
 import fc from "fast-check";
