@@ -2,7 +2,7 @@
 
 import { bareNouns } from "../lexicon/not-names.ts";
 import { organisationHeads } from "../lexicon/organisations.ts";
-import { roleNouns } from "../lexicon/titles.ts";
+import { roleNouns, titleModifiers } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import type { Term } from "./claim.ts";
 import type { SentenceInput } from "./input.ts";
@@ -33,6 +33,7 @@ export function startsName(input: SentenceInput, tokens: readonly NameToken[], i
   if ([...functionTags].some((tag) => term.tags.has(tag))) return false;
   if (length > 1) return !term.tags.has("Plural") || organisationHeads.has(token.key);
   if (bareNouns.has(token.key) || abstractNoun.test(token.key)) return false;
+  if (namesItsLeader(tokens, index)) return !titleModifiers.has(token.key) && !organisationHeads.has(token.key);
   return term.tags.has("Singular") && !term.tags.has("Plural") && (token.possessive || isVerb(input.terms, term));
 }
 
@@ -46,6 +47,12 @@ function isOccupation(input: SentenceInput, tokens: readonly NameToken[], index:
     roleNouns.has(token.key) || (isEverydayWord(token.key) && termAt(input.terms, next)?.tags.has("FirstName") === true)
   );
 }
+
+/** "Ennahda leader Rashid Karoui": a role and a name follow. */
+const namesItsLeader = (tokens: readonly NameToken[], index: number): boolean =>
+  roleNouns.has(tokens[index + 1]?.key ?? "") &&
+  [tokens[index + 1], tokens[index + 2]].every((token) => token?.gap === "space") &&
+  tokens[index + 2]?.capital === true;
 
 /** Whether that name, or a person of that surname, was named before. */
 const isNamedBefore = ({ known }: SentenceInput, token: NameToken): boolean =>

@@ -3,11 +3,12 @@ import type { Command } from "commander";
 import type { Context } from "../io.ts";
 import { addCheck } from "./check.ts";
 import { addCompletions } from "./completions.ts";
+import { addExplain } from "./explain.ts";
 import { addInit } from "./init.ts";
 import { addLsp } from "./lsp.ts";
 import { addMcp } from "./mcp.ts";
 import { addPrintConfig } from "./print-config.ts";
-import { addExplain, addRules } from "./rules.ts";
+import { addRules } from "./rules.ts";
 import { addSources } from "./sources.ts";
 import { addVerify } from "./verify.ts";
 
