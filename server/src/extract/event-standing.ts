@@ -44,6 +44,7 @@ function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
   const plain: Standing = { status: isOngoing(group) ? "ongoing" : "done", negated, certainty: "asserted" };
   const conditional = predicate.opener !== undefined && conditionals.has(predicate.opener);
   if (conditional) return lowered({ ...plain, status: "conditional" }, "possible", undefined);
+  if (group.infinitive && !predicate.governor) return lowered({ ...plain, status: "planned" }, "probable", undefined);
   const word = modal === undefined ? undefined : words[modal];
   const cue = word?.term.span;
   switch (word && modalCues[word.term.normal as keyof typeof modalCues]) {

@@ -43,8 +43,8 @@ export const quotedNames: readonly string[] = [
 
 /** Words that an omission may never leave out: negations, hedges, and whose words they are. */
 export const omissionDangers: ReadonlySet<string> = new Set(
-  `not no never none neither nor nobody nothing without unless if hardly unlikely may might could can't cannot won't don't
-  doesn't didn't isn't aren't wasn't weren't wouldn't couldn't shouldn't allegedly reportedly perhaps possibly probably said says
+  `not no never none neither nor nobody nothing without unless if hardly unlikely may might could cannot don doesn didn isn aren
+  wasn weren wouldn couldn shouldn ain t allegedly reportedly perhaps possibly probably said says
   claimed denied according`
     .trim()
     .split(/\s+/),

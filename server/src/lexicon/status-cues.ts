@@ -23,7 +23,7 @@ export const governingVerbs = {
     words(`plan, intend, aim, prepare, decide, agree, promise, pledge, vow, gear up, arrange, resolve, undertake, swear,
     opt, ready, schedule, set, due, go, commit, oblige, poise, propose, order, call for, demand, mull, consider, weigh,
     contemplate, design, mean, want, wish, hope, ask, urge, need, require, look, advise, tell, authorise, authorize`),
-  attempted: words("attempt, try, seek, endeavour, endeavor, strive, bid, struggle"),
+  attempted: words("attempt, try, seek, endeavour, endeavor, strive, bid"),
   threatened: words("threaten, warn, menace"),
   feared: words("fear, worry, dread"),
   possible: words(
@@ -43,8 +43,7 @@ export const governingVerbs = {
 
 /** Nouns that govern an infinitive or "of" with an event: "a plan to attack", "fears of an invasion". */
 export const governingNouns = {
-  planned:
-    words(`plan, intention, aim, goal, preparation, decision, promise, pledge, vow, resolve, readiness, order, proposal,
+  planned: words(`plan, intention, aim, goal, preparation, promise, pledge, vow, readiness, order, proposal,
     agreement, mission, objective, order, ambition, desire, willingness, commitment, call, demand, request, mandate`),
   attempted: words("attempt, effort, bid, try, endeavour, endeavor, struggle, campaign, drive, plot, conspiracy"),
   threatened: words("threat, warning, vow"),
@@ -58,11 +57,13 @@ export const governingNouns = {
 
 /** Adjectives before an event noun: "a potential strike". */
 export const eventAdjectives = {
-  planned: words("planned, upcoming, future, scheduled, forthcoming, imminent, impending, looming, proposed, coming"),
+  planned:
+    words(`planned, upcoming, future, scheduled, forthcoming, imminent, impending, looming, proposed, coming, want,
+    agree`),
   attempted: words("attempted, failed, foiled, thwarted, abortive, botched"),
   threatened: words("threatened"),
   feared: words("feared"),
-  possible: words("potential, possible, hypothetical, likely, probable, eventual, would-be"),
+  possible: words("potential, possible, hypothetical, likely, probable, eventual, would-be, need"),
   alleged: words("alleged, suspected, supposed, purported, reported, so-called, apparent"),
 } as const;
 

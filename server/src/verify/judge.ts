@@ -1,8 +1,10 @@
 /** Judges a claim: every comparison in turn, and one verdict of what they found. */
 import type { Claim } from "../extract/claim.ts";
 import { overlapsSpan } from "../text/span.ts";
+import { judgeAttribution } from "./attribution.ts";
 import { findBearers } from "./bearer.ts";
 import { judgeCasualty } from "./casualty.ts";
+import { judgeCertainty } from "./certainty.ts";
 import { citeElsewhere, offerSources } from "./citing.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
@@ -23,6 +25,8 @@ const comparisons: readonly Judge[] = [
   judgeHappening,
   judgeRole,
   judgeQuotation,
+  judgeCertainty,
+  judgeAttribution,
   judgeSpelling,
   judgePronoun,
   judgeSilence,

@@ -54,6 +54,8 @@ export interface Near {
   readonly changes: readonly { readonly draft: string; readonly source: string }[];
   /** Every word of the draft is there in order; the source has more in between. */
   readonly onlyLeavesOut: boolean;
+  /** The share of the draft's words that are the source's. */
+  readonly likeness: number;
 }
 
 /** The share of its words that a quotation must have from one place to be taken for an altered one. */
@@ -68,7 +70,7 @@ export function findNear(words: readonly QuotedWord[], source: SourceWords): Nea
   const same = parts.filter(isSame).flatMap(({ value }) => value);
   const weighty = same.filter((word) => !functionWords.has(word));
   if (same.length < 3 || weighty.length < 2 || same.length / words.length < nearFrom) return undefined;
-  return compare(words, closeUp(parts, window));
+  return compare(words, closeUp(parts, window), same.length / words.length);
 }
 
 type Part = ReturnType<typeof diffArrays<string>>[number];
@@ -96,7 +98,7 @@ function closeUp(parts: readonly Part[], window: readonly QuotedWord[]): readonl
   return window.slice(Math.max(0, (first ?? 0) - lead), last + tail + 1);
 }
 
-function compare(words: readonly QuotedWord[], theirs: readonly QuotedWord[]): Near | undefined {
+function compare(words: readonly QuotedWord[], theirs: readonly QuotedWord[], likeness: number): Near | undefined {
   const from = theirs[0];
   const to = theirs.at(-1);
   if (!from || !to) return undefined;
@@ -105,6 +107,7 @@ function compare(words: readonly QuotedWord[], theirs: readonly QuotedWord[]): N
     span: { start: from.span.start, end: to.span.end },
     changes,
     onlyLeavesOut: changes.every(({ draft }) => draft === ""),
+    likeness,
   };
 }
 

@@ -14,12 +14,13 @@ export interface Run {
   readonly after: "start" | "omission" | "insertion";
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|[.,](?=\p{N})\p{N}+)*/gu;
+/** An apostrophe parts two words, so that "we're" and "we 're" are the same. */
+const wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
 
 export function wordsOf(text: string): readonly QuotedWord[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
-    normal: match[0].toLowerCase().replaceAll("’", "'"),
+    normal: match[0].toLowerCase(),
   }));
 }
 

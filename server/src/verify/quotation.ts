@@ -4,7 +4,7 @@ import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Quotation } from "../extract/mention.ts";
 import { omissionDangers } from "../lexicon/quotation-cues.ts";
-import { type Span, sliceSpan } from "../text/span.ts";
+import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import type { Evidence, Fault, SlotRelation } from "./judgement.ts";
 import { type Found, findNear, findRuns, isStitched, type Near } from "./quotation-search.ts";
@@ -57,10 +57,20 @@ function nearSources(quotation: Quotation, runs: readonly Run[], { covering }: C
       if (span) return altered(quotation, from, span, "joins words that stand apart in the source");
     }
     const near = findNear(words, source);
-    if (near) return altered(quotation, from, near.span, describe(near), near);
+    if (near && (near.likeness >= surelyMeant || isQuoted(from, near.span)))
+      return altered(quotation, from, near.span, describe(near), near);
   }
   return undefined;
 }
+
+/** With so many of its words, a place of the source is meant even where the source does not quote it. */
+const surelyMeant = 0.8;
+
+const isQuoted = ({ reading }: SourceReading, span: Span): boolean => {
+  const sentence = reading.sentences.find((each) => each.span.end > span.start);
+  const quotations = sentence ? (reading.sentence(sentence.index)?.quotations ?? []) : [];
+  return quotations.some((quotation) => overlapsSpan(quotation.inner, { start: span.start, end: span.start + 1 }));
+};
 
 function describe({ changes, onlyLeavesOut }: Near): string {
   if (onlyLeavesOut) return `leaves out ${changes.map(({ source }) => `“${source}”`).join(", ")} without a mark`;
@@ -80,12 +90,17 @@ function altered(quotation: Quotation, from: SourceReading, span: Span, how: str
     message: `The quotation ${how}. ${from.source.key} has: “${sliceSpan(from.reading.document.text, span).replace(/\s+/gu, " ")}”.`,
     evidence: [evidence],
     ...(evidence.slots[0] && { slot: evidence.slots[0] }),
+    ...(near && isTrifle(near) && { severity: "info" as const }),
     ...(restored && {
       replacements: [{ title: "Restore the source's words", span: quotation.inner, text: restored, sure: true }],
     }),
   };
   return { faults: [fault], evidence: [evidence], verdictHint: "contradicted", reasons: [fault.message] };
 }
+
+/** "that" or "the" left out without a mark. */
+const isTrifle = ({ changes, onlyLeavesOut }: Near): boolean =>
+  onlyLeavesOut && changes.every(({ source }) => /^(?:that|the|a|an|and|so|well|uh|um)$/.test(source));
 
 /** The source's words, with the draft's own mark at the end and its capital at the start. */
 function restore({ text }: Quotation, words: string): string {

@@ -1,0 +1,58 @@
+/** Finds the events of a source that report the same predicate of the same people and things as an event of the draft. */
+import type { Passage } from "../corpus/passage.ts";
+import type { ActorTable } from "../extract/actor.ts";
+import type { Claim } from "../extract/claim.ts";
+import type { Argument, Event } from "../extract/event.ts";
+import { compareNames } from "./compare-name.ts";
+import type { Context } from "./context.ts";
+
+export interface SameEvent {
+  readonly passage: Passage;
+  readonly event: Event;
+}
+
+export function sameEvents(event: Event, { passages, actors }: Context): readonly SameEvent[] {
+  return passages.flatMap((passage) =>
+    passage.sentence.events.filter((other) => isSame(event, other, actors)).map((other) => ({ passage, event: other })),
+  );
+}
+
+/** Several claims may share an event; it is judged with the first. */
+export const isFirstOf = ({ trigger }: Event, claim: Claim, { draft }: Context): boolean =>
+  draft.claimsOf(claim.sentence).find(({ event }) => event?.trigger.start === trigger.start) === claim;
+
+/** The same verb, nothing that differs, and whoever does it or whom it is done to the same. */
+function isSame(mine: Event, theirs: Event, actors: ActorTable): boolean {
+  if (mine.lemma !== theirs.lemma || mine.negated !== theirs.negated) return false;
+  const agents = compareArguments(mine.agent, theirs.agent, actors);
+  const patients = compareArguments(mine.patient, theirs.patient, actors);
+  if (agents === "differ" || patients === "differ") return false;
+  if (mine.patient && theirs.patient) return patients === "agree";
+  if (mine.patient || theirs.patient) return false;
+  return agents === "agree" && sharesOblique(mine, theirs, actors);
+}
+
+function compareArguments(
+  mine: Argument | undefined,
+  theirs: Argument | undefined,
+  actors: ActorTable,
+): "agree" | "differ" | "unknown" {
+  if (!mine || !theirs || isPronoun(mine) || isPronoun(theirs)) return "unknown";
+  const names = compareNames(mine.names, theirs.names, actors);
+  if (names === "equal" || names === "entails" || names === "weaker") return "agree";
+  if (mine.head === theirs.head) return names === "disjoint" ? "differ" : "agree";
+  return "differ";
+}
+
+const isPronoun = ({ text }: Argument): boolean =>
+  /^(?:he|she|it|they|him|her|them|we|us|i|you|who|which|that|this)$/i.test(text);
+
+/** Where nothing is done to anyone, what follows must be the same: "came to Lebanon". */
+function sharesOblique(mine: Event, theirs: Event, actors: ActorTable): boolean {
+  if (mine.obliques.length === 0) return theirs.obliques.length === 0;
+  return mine.obliques.some(({ preposition, argument }) =>
+    theirs.obliques.some(
+      (other) => other.preposition === preposition && compareArguments(argument, other.argument, actors) === "agree",
+    ),
+  );
+}
