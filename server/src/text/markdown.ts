@@ -7,7 +7,7 @@ import { type Processor, unified } from "unified";
 import type { Block, BlockKind, Comment, Document, Link } from "./document.ts";
 import { blankMath, textPieces, wikiLinks } from "./markdown-text.ts";
 import { readPlain } from "./plain.ts";
-import { buildProse, type ProsePiece } from "./prose.ts";
+import { buildProse, type ProsePiece, withoutProse } from "./prose.ts";
 import type { Span } from "./span.ts";
 
 /** CommonMark with tables, footnotes, strikethrough and front matter; maths, code and struck text are not prose. */
@@ -85,8 +85,11 @@ function readTree(text: string, root: Root): Document {
   walk(root, (open) => readNode(text, open, found));
   const prose = blankMath(buildProse(text, found.pieces), found.blocks);
   const { pieces: _pieces, urls: _urls, ...rest } = found;
-  return { text, prose, ...rest, problems: [] };
+  return withoutProse({ text, prose, ...rest, problems: [] }, PANDOC_MARKS);
 }
+
+/** Fenced divs, and the attributes of headings, spans and figures. */
+const PANDOC_MARKS = /^:{3,}[^\n]*$|\{[#.][^{}\n]{0,200}\}/gm;
 
 /** Visits in document order without recursion; `visit` says whether to go on into the children. */
 function walk(root: Root, visit: (open: Open) => boolean): void {

@@ -1,5 +1,7 @@
 /** Building a document's prose: the same length as its text, blank wherever it is not prose. */
 
+import type { Document } from "./document.ts";
+
 /** A stretch of the text that is prose; `as` stands in its place (padded by spaces) where markup spells a character. */
 export interface ProsePiece {
   readonly start: number;
@@ -18,6 +20,17 @@ export function buildProse(text: string, pieces: readonly ProsePiece[]): string 
   }
   parts.push(blank(text.slice(offset)));
   return parts.join("");
+}
+
+/** The document with whatever the pattern matches blank, and without the blocks that are then empty. */
+export function withoutProse(document: Document, pattern: RegExp): Document {
+  const prose = document.prose.replace(pattern, blank);
+  if (prose === document.prose) return document;
+  return {
+    ...document,
+    prose,
+    blocks: document.blocks.filter(({ span }) => /\S/.test(prose.slice(span.start, span.end))),
+  };
 }
 
 /** Spaces for every character but the line ends. */

@@ -1,7 +1,14 @@
 /** Which reader reads which draft, by the ending of its name. */
+
+import { readAsciidoc } from "./asciidoc.ts";
 import type { Document } from "./document.ts";
+import { readLatex } from "./latex.ts";
 import { readMarkdown } from "./markdown.ts";
+import { readOrg } from "./org.ts";
 import { readPlain } from "./plain.ts";
+import { readQuarto } from "./quarto.ts";
+import { readRestructured } from "./restructured.ts";
+import { readTypst } from "./typst.ts";
 
 export type Reader = (text: string) => Document;
 
@@ -11,9 +18,16 @@ export function readerFor(path: string): Reader {
   return (ending === undefined ? undefined : READERS.get(ending)) ?? readPlain;
 }
 
-const READERS: ReadonlyMap<string, Reader> = new Map([
-  ["md", readMarkdown],
-  ["markdown", readMarkdown],
-  ["mdown", readMarkdown],
-  ["mkd", readMarkdown],
-]);
+const FORMATS: readonly (readonly [string, Reader])[] = [
+  ["md markdown mdown mkd", readMarkdown],
+  ["qmd rmd", readQuarto],
+  ["tex latex ltx", readLatex],
+  ["adoc asciidoc asc", readAsciidoc],
+  ["rst rest", readRestructured],
+  ["org", readOrg],
+  ["typ", readTypst],
+];
+
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  FORMATS.flatMap(([endings, reader]) => endings.split(" ").map((ending) => [ending, reader] as const)),
+);
