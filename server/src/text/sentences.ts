@@ -28,6 +28,7 @@ const LONGEST = 4000;
 function splitBlock(prose: string, block: Span): readonly Span[] {
   const spans: Span[] = [];
   const text = prose.slice(block.start, block.end);
+  const cased = /\p{Lu}/u.test(text);
   let start = 0;
   const close = (end: number) => {
     for (const span of cutLong(text, start, end)) {
@@ -37,15 +38,18 @@ function splitBlock(prose: string, block: Span): readonly Span[] {
   };
   for (const match of text.matchAll(/[.!?…‽؟۔。！？]+/g)) {
     if (match.index < start) continue;
-    const end = sentenceEnd(text, match.index, match[0], start);
+    const end = sentenceEnd(text, match.index, match[0], start, cased);
     if (end !== undefined) close(end);
   }
   close(text.length);
   return spans;
 }
 
-/** Where the sentence that the marks at `at` close ends, or nothing where it goes on. */
-function sentenceEnd(text: string, at: number, marks: string, start: number): number | undefined {
+/**
+ * Where the sentence that the marks at `at` close ends, or nothing where it goes on. A small letter goes on with it,
+ * unless the whole block is written without capitals.
+ */
+function sentenceEnd(text: string, at: number, marks: string, start: number, cased: boolean): number | undefined {
   const closed = skipClosers(text, at + marks.length);
   const next = skipBlank(text, closed);
   if (next >= text.length) return text.length;
@@ -54,19 +58,19 @@ function sentenceEnd(text: string, at: number, marks: string, start: number): nu
   if (following >= text.length) return text.length;
   if (following === end && end === closed) return joinedSentences(text, at, closed) ? closed : undefined;
   const word = wordAt(text, following);
-  if (/^\p{Ll}/u.test(word)) return undefined;
+  if (cased && /^\p{Ll}/u.test(word)) return undefined;
   if (marks === "…" || marks === "...") return /^\p{Lu}/u.test(word) ? end : undefined;
-  return marks !== "." || closed > at + 1 || endsSentence(text, at, start, word) ? end : undefined;
+  return marks !== "." || closed > at + 1 || endsSentence(text, at, start, word, cased) ? end : undefined;
 }
 
 /** Whether a lone full stop with `word` after it ends its sentence. */
-function endsSentence(text: string, at: number, start: number, word: string): boolean {
+function endsSentence(text: string, at: number, start: number, word: string, cased: boolean): boolean {
   const before = wordBefore(text, at, start);
   const lower = before.toLowerCase();
   const next = word.toLowerCase();
   if (before === "") return true;
   if (/^\d{1,3}$/.test(before) && text.slice(start, at).trim() === before) return false;
-  if (/^\p{Lu}$/u.test(before)) return SENTENCE_OPENERS.has(next) && next.length > 1;
+  if ((cased ? /^\p{Lu}$/u : /^\p{L}$/u).test(before)) return SENTENCE_OPENERS.has(next) && next.length > 1;
   if (ABBREVIATIONS_EITHER_WAY.has(lower)) return /^\P{L}/u.test(word) ? !/^\d/.test(word) : SENTENCE_OPENERS.has(next);
   if (ABBREVIATIONS_BEFORE_NAMES.has(lower)) return false;
   if (CLOCK_ABBREVIATIONS.has(lower)) return !AFTER_CLOCK.has(next);
