@@ -19,13 +19,19 @@ export interface RunOptions {
   readonly cwd: string;
   readonly stdin?: string | AsyncIterable<string | Uint8Array>;
   readonly env?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  /** Told of everything as it is written. */
+  readonly written?: (text: string) => void;
 }
 
 /** One call of `claimlint`; "today" is 5 August 2024. */
 export async function claimlint(argv: readonly string[], options: RunOptions): Promise<Outcome> {
   const written: { readonly to: "stdout" | "stderr"; readonly text: string }[] = [];
   const sink = (to: "stdout" | "stderr"): Sink => ({
-    write: async (text) => void written.push({ to, text }),
+    write: async (text) => {
+      written.push({ to, text });
+      options.written?.(text);
+    },
     isTTY: false,
     columns: 80,
   });
@@ -37,6 +43,7 @@ export async function claimlint(argv: readonly string[], options: RunOptions): P
     cwd,
     env,
     today: () => "2024-08-05",
+    ...(options.signal !== undefined && { signal: options.signal }),
   });
   const text = (to?: "stdout" | "stderr") =>
     written

@@ -26,6 +26,7 @@ export interface CheckOptions {
   readonly cache: boolean;
   readonly cacheLocation: string;
   readonly jobs: number;
+  readonly watch: boolean;
   readonly now?: string;
   readonly stats: boolean;
   readonly color?: boolean;
@@ -57,6 +58,9 @@ export function addCheckOptions(command: Command): Command {
     new Option("--cache", "keep results, and take them where nothing they rest on has changed").default(false),
     new Option("--cache-location <dir>", "where they are kept").default(".claimlint-cache"),
     new Option("--jobs <n>", "check many drafts in this many threads").argParser(readJobs).default(1),
+    new Option("--watch", "check again whenever a draft, a source or the configuration changes")
+      .default(false)
+      .conflicts("stdin"),
     nowOption(),
     new Option("--stats", "say how long it took").default(false),
     ...colorOptions(),

@@ -18,6 +18,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today, as an ISO day. */
   today(): string;
+  /** Ends what would run for ever. */
+  readonly signal?: AbortSignal;
   /** The file of this program, for the threads that it starts; without it everything runs in one. */
   readonly program?: string;
 }

@@ -17,6 +17,7 @@ import { keepFindings, type Report, severityNames } from "../report.ts";
 import { type CheckRun, runCheck } from "../run-check.ts";
 import { styleFor } from "../style.ts";
 import { findTargets, stdinTarget, type TargetRequest } from "../targets.ts";
+import { watchAndCheck } from "../watch-check.ts";
 
 export function addCheck(program: Command, context: Context): void {
   const command = program
@@ -33,7 +34,10 @@ export function addCheck(program: Command, context: Context): void {
 /** Runs the command; says how long it took where that was asked. */
 async function timed(patterns: readonly string[], options: CheckOptions, context: Context): Promise<ExitStatus> {
   const started = performance.now();
-  const status = await check(patterns, options, context);
+  const run = () => check(patterns, options, context);
+  const status = options.watch
+    ? await watchAndCheck(targetRequest(patterns, options, context), context, run)
+    : await run();
   if (options.stats) await note(context, `Took ${((performance.now() - started) / 1000).toFixed(2)} s.`);
   return status;
 }

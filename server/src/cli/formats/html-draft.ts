@@ -79,28 +79,33 @@ function groupOverlapping(claims: readonly NumberedClaim[]): readonly Group[] {
   return groups;
 }
 
+/** Of a claim that a reviewer must look at; of the others, the best passage says enough. */
+const MOST_PASSAGES = 3;
+
 function claimCard(claim: NumberedClaim, findings: readonly Finding[], file: FileReport): string {
   const { judgement, id, number } = claim;
   const { verdict, evidence, searched } = judgement;
   const none =
     evidence.length === 0 && searched.length > 0 ? `<p>Looked in ${escapeXml(searched.join(", "))}.</p>` : "";
+  const settled = verdict === "supported" || verdict === "unresolved";
+  const shown = evidence.slice(0, settled ? 1 : MOST_PASSAGES);
   return `<article class="card v-${verdict}" id="${id}">
 <h3>${number}. ${verdictWords[verdict]}</h3>
 ${findings
   .filter((finding) => touches(finding, claim))
   .map(findingParagraph)
   .join("\n")}
-${evidence.map((passage) => figure(passage, file)).join("\n")}${none}
+${shown.map((passage) => figure(passage, !settled, file)).join("\n")}${none}
 </article>`;
 }
 
 const findingParagraph = ({ severity, rule, message }: Finding): string =>
   `<p class="finding" dir="auto"><strong>${severity}</strong> ${escapeXml(message)} <code>${escapeXml(rule)}</code></p>`;
 
-function figure(passage: Evidence, file: FileReport): string {
+function figure(passage: Evidence, inDetail: boolean, file: FileReport): string {
   const place = file.locate(passage);
   const title = place.source?.title === undefined ? "" : `<br>${escapeXml(place.source.title)}`;
-  return `<figure><blockquote dir="auto">${escapeXml(passage.excerpt)}</blockquote><figcaption>${escapeXml(describeSource(place))}${title}</figcaption>${slotTable(passage.slots)}</figure>`;
+  return `<figure><blockquote dir="auto">${escapeXml(passage.excerpt)}</blockquote><figcaption>${escapeXml(describeSource(place))}${title}</figcaption>${inDetail ? slotTable(passage.slots) : ""}</figure>`;
 }
 
 function slotTable(slots: readonly SlotComparison[]): string {

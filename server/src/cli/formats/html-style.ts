@@ -20,7 +20,7 @@ mark { background: none; color: inherit; text-decoration: underline 2px var(--to
 sup a { padding: 0 .15em; }
 fieldset { display: flex; flex-wrap: wrap; gap: .25rem 1rem; border: 1px solid var(--plain); }
 fieldset label { border-bottom: 2px solid var(--tone); }
-.card { border-inline-start: 4px solid var(--tone, var(--plain)); padding: 0 1rem; margin: .75rem 0; overflow-wrap: anywhere; }
+.card { border-inline-start: 4px solid var(--tone, var(--plain)); padding: 0 1rem; margin: .5rem 0 1rem; overflow-wrap: anywhere; }
 .card h3 { font-size: 1rem; margin: 0; color: var(--tone); }
 .card:target { outline: 2px solid var(--tone, currentcolor); outline-offset: .25rem; }
 .finding { margin: .25rem 0; }
