@@ -30,15 +30,22 @@ const isCount = ({ kind }: Quantity): boolean => kind !== "ordinal";
 function tellingEvents({ events, quantities }: SentenceReading): readonly Event[] {
   const verbal = events.filter(({ voice }) => voice !== "nominal");
   const telling = verbal.filter(
-    (event) => event.class !== "say" && !isBare(event) && !quantities.some((quantity) => isTollOf(event, quantity)),
+    (event) =>
+      event.class !== "say" && !isBare(event, verbal) && !quantities.some((quantity) => isTollOf(event, quantity)),
   );
   if (telling.length > 0 || quantities.some(isCount)) return telling;
   return verbal.length > 0 ? verbal : events;
 }
 
-/** "it is", "Hezbollah began": says nothing without what follows. */
-const isBare = ({ lemma, patient, obliques, time }: Event): boolean =>
-  carriers.has(lemma) && !patient && obliques.length === 0 && !time;
+/** "it is", "Hezbollah began": says nothing without the event that follows. */
+const isBare = ({ lemma, patient, obliques, time, agent, trigger }: Event, events: readonly Event[]): boolean =>
+  carriers.has(lemma) &&
+  obliques.length === 0 &&
+  !time &&
+  (!patient || agent?.head === "it") &&
+  events.some((other) => other.trigger.start > trigger.start && other.trigger.start < trigger.end + nearby);
+
+const nearby = 40;
 
 const carriers: ReadonlySet<string> = new Set([...Object.values(governingVerbs).flat(), "be", "have", "do"]);
 

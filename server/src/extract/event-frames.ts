@@ -77,10 +77,15 @@ export function framePredicate(
     : suffers || sufferingVerbs.has(predicate.lemma)
       ? light?.agent
       : subject;
+  const other =
+    mutual.has(light?.class ?? classOf(predicate.lemma, undefined)) && !(object && !light)
+      ? withPhrase(obliques)
+      : undefined;
+  const partner = other && argumentOf(context, other);
   const patient =
     suffers || sufferingVerbs.has(predicate.lemma)
       ? subject
-      : (light?.patient ?? (light ? undefined : predicate.passive ? subject : object));
+      : (light?.patient ?? partner ?? (light ? undefined : predicate.passive ? subject : object));
   const time = times.get(predicate.chunk) ?? (light && times.get(light.chunk));
   const trigger = light ? words[light.word]?.term.span : spanOfVerb(context, predicate);
   if (!trigger) return undefined;
@@ -101,6 +106,12 @@ export function framePredicate(
     ...(light && { carried: light.word }),
   };
 }
+
+/** Classes of what two sides do: "met with Qatar" is "met Qatar". */
+const mutual: ReadonlySet<EventClass> = new Set(["consult", "agree", "cooperate"]);
+
+const withPhrase = (obliques: readonly Oblique[]): Oblique["phrase"] | undefined =>
+  obliques.find(({ preposition }) => preposition === "with")?.phrase;
 
 /** An event noun on its own; what governs its phrase bears on it: "threatened an attack", "to prevent a war". */
 export function frameNominal(

@@ -20,5 +20,6 @@ export const placePrepositions: ReadonlySet<string> = new Set([
   "into",
 ]);
 
-export const isPlacePhrase = ({ names, head }: Argument): boolean =>
-  names.some(({ kind }) => kind === "place") || placeNouns.has(head);
+/** A place's name ends the phrase, or its noun is one for places: not "in a U.S. airstrike". */
+export const isPlacePhrase = ({ names, head, span }: Argument): boolean =>
+  names.some((name) => name.kind === "place" && name.span.end >= span.end) || placeNouns.has(head);

@@ -21,7 +21,7 @@ type Cue = keyof typeof governingVerbs;
 
 export function standingOf(words: readonly Word[], predicate: Predicate): Standing {
   const own = ownStanding(words, predicate);
-  const hedged = withAdverb(words, predicate.group, own);
+  const hedged = withAdverb(words, predicate, own);
   const { governor } = predicate;
   return governor ? under(words, predicate, governor, hedged) : hedged;
 }
@@ -71,9 +71,10 @@ const isOngoing = (group: VerbGroup): boolean =>
   (group.form === "present" || (group.form === "base" && !group.infinitive)) &&
   !(group.passive && !group.progressive);
 
-/** "reportedly killed", "was probably hit". */
-function withAdverb(words: readonly Word[], group: VerbGroup, standing: Standing): Standing {
-  for (let index = group.first - 1; index <= group.last + 1; index++) {
+/** "reportedly killed", "was probably hit", "Perhaps rebels killed". */
+function withAdverb(words: readonly Word[], { group, subject }: Predicate, standing: Standing): Standing {
+  const near = Array.from({ length: group.last - group.first + 3 }, (_, index) => group.first - 1 + index);
+  for (const index of subject ? [subject.first - 1, ...near] : near) {
     const term = words[index]?.term;
     const certainty = term && hedgeOf(term.normal);
     if (certainty) return lowered(standing, certainty, term.span);
@@ -116,7 +117,7 @@ function underInfinitive(
     case "attempted":
       return { ...own, status: "attempted", ...from };
     case "threatened":
-      return { ...own, status: "threatened", ...from };
+      return lowered({ ...own, status: "threatened", ...from }, "possible", cue?.span);
     case "feared":
       return { ...own, status: "feared", ...from };
     case "possible":

@@ -156,6 +156,7 @@ function correct(words: readonly Word[], index: number): void {
     return;
   }
   if (after?.class === "number" && after.mark === "" && isLoosener(word, before)) word.class = "adverb";
+  else if (isGerundObject(word, before, after)) Object.assign(word, { class: "verb", form: "gerund" });
   else if (word.form === "past" && word.class === "noun" && isHelped(words, index)) word.class = "verb";
   else if (word.class === "noun" && before && before.mark !== "," && isBareVerb(words, index)) word.class = "verb";
   else if (word.class === "verb") correctVerb(words, word, before, after, index);
@@ -193,6 +194,15 @@ function isLoosener(word: Word, before: Word | undefined): boolean {
   return normal !== "at" || before?.class !== "verb";
 }
 
+/** "denied shelling the town". */
+const isGerundObject = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  word.class === "noun" &&
+  word.term.normal.endsWith("ing") &&
+  before?.class === "verb" &&
+  word.mark === "" &&
+  after?.class === "determiner" &&
+  after.mark === "";
+
 /** "was hit", "have run": after a helper these are no nouns. */
 function isHelped(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
@@ -229,7 +239,11 @@ function correctVerb(
   if (determined) word.class = nounNext && !plain ? "adjective" : "noun";
   else if (plain && isNounHere(words, word, before, after, index)) word.class = "noun";
   else if (plain || word.form === "gerund") return;
-  else if ((before?.class === "preposition" || before?.class === "verb") && nounNext) word.class = "adjective";
+  else if (
+    (before?.class === "preposition" || (before?.class === "verb" && word.mark === "" && !word.quoted)) &&
+    nounNext
+  )
+    word.class = "adjective";
   else if (before?.class === "adverb" && words[index - 2]?.class === "determiner") word.class = "adjective";
 }
 
@@ -245,6 +259,7 @@ function isNounHere(
   if (before?.class === "verb") return before.form !== "gerund" && !isHelping(before);
   if (before?.class === "conjunction") return closed && isNoun(words[index - 2]);
   if (word.form !== "present" || before?.class === "pronoun") return false;
+  if (before?.named && word.mark === "" && after?.class === "determiner") return false;
   if (mostlyNouns.has(word.term.normal)) return true;
   if (!before || word.mark === ",") return after?.class !== "determiner";
   return (
