@@ -2,8 +2,10 @@
 import type { ActorTable } from "../extract/actor.ts";
 import type { SlotName } from "../extract/claim.ts";
 import type { Event, EventClass } from "../extract/event.ts";
+import type { Name } from "../extract/mention.ts";
+import { overlapsSpan } from "../text/span.ts";
 import { compareCounts } from "./compare-count.ts";
-import { compareNames } from "./compare-name.ts";
+import { compareName, compareNames } from "./compare-name.ts";
 import { compareTimes } from "./compare-time.ts";
 import type { SlotComparison, SlotRelation } from "./judgement.ts";
 import { comparePopulations } from "./population.ts";
@@ -33,6 +35,7 @@ function alignSides(claim: Statement, evidence: Statement, slots: Statement["slo
     ...countPairs(claim, evidence),
     ...predicatePairs(claim, evidence),
     ...[...claim.slots.values()].map((slot) => pairSlot(slot, slots.get(slot.name), actors)),
+    ...detailPairs(claim, evidence, actors),
   ];
   return { claim, evidence, pairs };
 }
@@ -57,6 +60,23 @@ export const pairOf = ({ pairs }: Alignment, slot: SlotName): SlotPair | undefin
 
 export const agrees = ({ relation }: SlotComparison): boolean =>
   relation === "equal" || relation === "entails" || relation === "weaker" || relation === "overlap";
+
+/** A name of the claim's clause that fills no slot, and that the passage has too: "fought a war with Hezbollah". */
+function detailPairs(claim: Statement, evidence: Statement, actors: ActorTable): readonly SlotPair[] {
+  const clause = claim.event?.span;
+  if (!clause) return [];
+  const filled = [...claim.slots.values()].map(({ span }) => span);
+  const details = claim.sentence.names.filter(
+    ({ span }) => overlapsSpan(clause, span) && !filled.some((slot) => overlapsSpan(slot, span)),
+  );
+  for (const name of details) {
+    const other = evidence.sentence.names.find((each) => compareName(name, each, actors) === "equal");
+    if (!other) continue;
+    const spans = { draftSpan: name.span, sourceSpan: other.span };
+    return [{ slot: "detail", draft: name.text, source: other.text, relation: "equal", explicit: true, ...spans }];
+  }
+  return [];
+}
 
 function predicatePairs({ event: claim }: Statement, { event: evidence }: Statement): readonly SlotPair[] {
   if (!claim || !evidence) return [];
@@ -134,9 +154,15 @@ function pairSlot(slot: Slot, other: Slot | undefined, actors: ActorTable): Slot
 
 function relateSlots(claim: Slot, evidence: Slot, actors: ActorTable): SlotRelation {
   if (claim.time && evidence.time) return compareTimes(claim.time, evidence.time);
-  const byName = compareNames(claim.names, evidence.names, actors);
+  const byName = compareNames(headNames(claim), headNames(evidence), actors);
   if (byName !== "incomparable") return byName;
   return isTelling(claim.head) && claim.head === evidence.head ? "equal" : "incomparable";
+}
+
+/** "The Guard's Quds Force" is the Quds Force: the name that closes the phrase, where it is no list. */
+function headNames({ names, span, text }: Slot): readonly Name[] {
+  const closing = names.filter((name) => name.span.end === span.end);
+  return closing.length > 0 && !/,|\b(?:and|or)\b/u.test(text) ? closing : names;
 }
 
 /** Heads that any report of the kind shares say nothing of which event is meant. */

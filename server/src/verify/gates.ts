@@ -1,6 +1,7 @@
 /** The gates before "contradicted": each says in plain words why a difference proves nothing, or lets it through. */
 import type { SlotName } from "../extract/claim.ts";
 import type { Attribution, EventStatus } from "../extract/event.ts";
+import type { Quantity } from "../extract/mention.ts";
 import { type Alignment, agrees, pairOf, type SlotPair } from "./align.ts";
 import type { Statement } from "./statement.ts";
 
@@ -34,10 +35,19 @@ export const enoughAgrees: Gate = ({ alignment, slot }) => {
   const others = alignment.pairs.filter((pair) => pair.slot !== slot && !GIVEN.has(pair.slot));
   const disjoint = others.find(({ relation }) => relation === "disjoint");
   if (disjoint) return `the ${disjoint.slot} differs as well (${disjoint.draft} / ${disjoint.source})`;
+  const stranger = others.find(
+    ({ slot: name, relation, explicit }) => explicit && relation === "incomparable" && namesParty(alignment, name),
+  );
+  if (stranger) return `the ${stranger.slot} may be another (${stranger.draft} / ${stranger.source})`;
   const agreeing = others.filter(agrees);
-  if (agreeing.length < 2) return "too little else agrees to know that both speak of the same thing";
+  const verb = slot === "predicate" ? 1 : 0;
+  if (agreeing.length + verb < 2) return "too little else agrees to know that both speak of the same thing";
   return agreeing.some(({ explicit }) => explicit) ? undefined : "what agrees is only inherited from the context";
 };
+
+const namesParty = ({ claim, evidence }: Alignment, slot: SlotName): boolean =>
+  slot === "agent" &&
+  [claim, evidence].every((side) => side.slots.get(slot)?.names.some(({ kind }) => kind !== "other"));
 
 /** What every statement that is compared at all shares: it tells nothing of which event is meant. */
 const GIVEN: ReadonlySet<SlotName> = new Set(["predicate", "count", "measure", "population"]);
@@ -58,12 +68,21 @@ export const sameCountBasis: Gate = ({ alignment, slot }) => {
   const claim = alignment.claim.quantity;
   const evidence = alignment.evidence.quantity;
   if (slot !== "count" || !claim || !evidence) return undefined;
+  if (!claim.measure && !countAlike(claim, evidence)) return "they do not count the same things";
   if (claim.measure !== evidence.measure) return `one counts ${claim.measure}, the other ${evidence.measure}`;
   if (claim.part !== evidence.part) return "one is a part of the other's total";
   if (claim.scope !== evidence.scope) return "one is a running total, the other the count of one incident";
   const population = pairOf(alignment, "population");
   return population?.relation === "equal" ? undefined : "they do not count the same people";
 };
+
+/** "Iranian sources" and "regional sources" are two counts; "rockets" and "Grad rockets" may be one. */
+function countAlike({ counted: mine }: Quantity, { counted: theirs }: Quantity): boolean {
+  const [few, many] = [wordsOf(mine?.text), wordsOf(theirs?.text)].sort((a, b) => a.length - b.length);
+  return (few ?? []).every((word) => many?.includes(word));
+}
+
+const wordsOf = (text = ""): readonly string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 
 /** 5. Figures of different days may be revised, which is no contradiction. */
 export const sameAsOf: Gate = ({ alignment, slot }) => {

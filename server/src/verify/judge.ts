@@ -9,6 +9,8 @@ import { citeElsewhere, offerSources } from "./citing.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
+import { judgeNovelty } from "./novel.ts";
+import { judgeOpening } from "./opening.ts";
 import { judgePronoun } from "./pronoun.ts";
 import { judgeQuantity } from "./quantity.ts";
 import { judgeQuotation } from "./quotation.ts";
@@ -30,6 +32,7 @@ const comparisons: readonly Judge[] = [
   judgeSpelling,
   judgePronoun,
   judgeSilence,
+  judgeNovelty,
 ];
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {

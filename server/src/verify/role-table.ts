@@ -1,5 +1,6 @@
 /** Judges a role by the actor table, whose roles have dates. */
 import type { Actor, ActorRole } from "../extract/actor.ts";
+import { containersOf } from "./containers.ts";
 import type { Assessment } from "./context.ts";
 import { type Office, type RoleQuestion, readOffice, sameOffice } from "./office.ts";
 
@@ -17,7 +18,27 @@ export function judgeByTable(question: RoleQuestion): Assessment | undefined {
       actor.kind === "person" &&
       actor.roles.some((held) => isOffice(held, office, body) && held.from && holdsOn(held, day)),
   );
-  return other && office.unique && !role.former && day !== undefined ? conflict(question, other) : undefined;
+  if (other && office.unique && !role.former && day !== undefined) return conflict(question, other);
+  const elsewhere = holder.roles.find(
+    (held) => held.of !== undefined && held.of !== body && isOffice(held, office, held.of),
+  );
+  return elsewhere && office.unique && isUnrelated(body, elsewhere.of ?? "", question)
+    ? anotherBody(question, elsewhere)
+    : undefined;
+}
+
+const isUnrelated = (a: string, b: string, { actors }: RoleQuestion): boolean =>
+  !containersOf(a, actors).has(b) && !containersOf(b, actors).has(a);
+
+function anotherBody({ role, actors }: RoleQuestion, held: ActorRole): Assessment {
+  const body = actors.actors.get(held.of ?? "")?.names[0] ?? held.of ?? "";
+  const message = `The actor table knows ${role.holder.text} as ${held.title} of ${body}.`;
+  return {
+    faults: [{ rule: "role-conflict", span: role.span, message, evidence: [], severity: "warning" }],
+    evidence: [],
+    verdictHint: "contradicted",
+    reasons: [message],
+  };
 }
 
 const isOffice = (held: ActorRole, office: Office, body: string): boolean => {

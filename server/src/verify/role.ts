@@ -6,7 +6,7 @@ import { compareName } from "./compare-name.ts";
 import type { Assessment, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Evidence, SlotComparison } from "./judgement.ts";
-import { officeOf, type RoleQuestion, sameOffice } from "./office.ts";
+import { type Office, officeOf, type RoleQuestion, sameOffice } from "./office.ts";
 import { judgeByTable } from "./role-table.ts";
 
 export const judgeRole: Judge = (claim, context) => {
@@ -33,7 +33,8 @@ function bySameHolder(question: RoleQuestion, found: readonly Found[]): Assessme
   if (agreeing) return supported(question, agreeing);
   const other = own.find(({ role: theirs }) => {
     const held = officeOf(theirs);
-    return held?.unique && held.group === office.group && bodies(role, theirs, actors) === "disjoint" && !theirs.former;
+    if (!held?.unique || held.group !== office.group || theirs.former !== role.former) return false;
+    return bodies(role, theirs, actors) === "disjoint" || fieldsDiffer(office, held);
   });
   return other && conflict(question, other, "role");
 }
@@ -54,6 +55,9 @@ function byOtherHolder(question: RoleQuestion, found: readonly Found[]): Assessm
   });
   return other && conflict(question, other, "holder");
 }
+
+/** A secretary of state is no secretary of defence. */
+const fieldsDiffer = (a: Office, b: Office): boolean => a.field !== "" && b.field !== "" && a.field !== b.field;
 
 const bodies = (a: Role, b: Role, actors: ActorTable) =>
   a.organisation && b.organisation ? compareName(a.organisation, b.organisation, actors) : "absent";
