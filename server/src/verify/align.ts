@@ -97,10 +97,30 @@ const describePredicate = ({ negated, lemma }: Event): string => (negated ? `not
 
 /** Only the same predicate can be denied; another of the same class may tell of the same event. */
 function comparePredicates(claim: Event, evidence: Event): SlotRelation {
-  if (claim.lemma === evidence.lemma) return claim.negated === evidence.negated ? "equal" : "disjoint";
+  if (claim.lemma === evidence.lemma) {
+    if (claim.negated === evidence.negated) return "equal";
+    return LIGHT.has(claim.lemma) || claim.class === "say" ? "incomparable" : "disjoint";
+  }
   if (claim.negated || evidence.negated || !TELLING.has(claim.class)) return "incomparable";
   return claim.class === evidence.class ? "overlap" : "incomparable";
 }
+
+/** Verbs that say nothing without what follows, so that a "not" at them denies something else. */
+const LIGHT: ReadonlySet<string> = new Set([
+  "be",
+  "have",
+  "do",
+  "make",
+  "take",
+  "get",
+  "go",
+  "come",
+  "give",
+  "know",
+  "think",
+  "want",
+  "see",
+]);
 
 /** Classes so narrow that two predicates of one class may tell of the same event. */
 const TELLING: ReadonlySet<EventClass> = new Set([

@@ -1,7 +1,7 @@
 /** Finds a name or a year of the draft that occurs nowhere in the sources that cover the sentence. */
 import { indexTerms } from "../corpus/index-terms.ts";
 import type { SourceReading } from "../corpus/passage.ts";
-import type { Claim } from "../extract/claim.ts";
+import type { Claim, SentenceReading } from "../extract/claim.ts";
 import type { Name, Time } from "../extract/mention.ts";
 import { compareName } from "./compare-name.ts";
 import type { Context, Judge } from "./context.ts";
@@ -12,7 +12,9 @@ import { isLead } from "./lead.ts";
 export const judgeNovelty: Judge = (claim, context) => {
   const sentence = context.draft.sentence(claim.sentence);
   if (claim.cites.length === 0 || !sentence || !isLead(claim, context.draft)) return undefined;
-  const names = sentence.names.filter((name) => isNovelName(name, context)).map(({ span, text }) => ({ span, text }));
+  const names = sentence.names
+    .filter((name) => isNovelName(name, sentence, context))
+    .map(({ span, text }) => ({ span, text }));
   const times = sentence.times.filter((time) => isNovelYear(time, context)).map(({ span, text }) => ({ span, text }));
   const faults = [...names, ...times].map((piece) => novelFault(piece, claim));
   const reasons = faults.map(({ message }) => message);
@@ -26,9 +28,11 @@ const novelFault = ({ span, text }: Pick<Name, "span" | "text">, { cites }: Clai
   evidence: [],
 });
 
-function isNovelName(name: Name, { covering, passages, actors }: Context): boolean {
-  if (name.kind === "nationality" || name.kind === "other") return false;
-  const terms = indexTerms(decisiveWord(name)).filter((term) => !term.startsWith("#"));
+/** People and bodies, and countries that act; a place may only say where the source's own place lies. */
+function isNovelName(name: Name, { events }: SentenceReading, { covering, passages, actors }: Context): boolean {
+  if (name.kind === "nationality" || name.kind === "other" || !/^[\p{L}\p{M}\s'’.-]+$/u.test(name.text)) return false;
+  if (name.kind === "place" && !events.some(({ agent }) => agent?.text === name.text)) return false;
+  const terms = indexTerms(decisiveWord(name));
   if (terms.length === 0 || covering.some((source) => terms.some((term) => termsOf(source).has(term)))) return false;
   const known = passages.flatMap(({ sentence }) => sentence.names);
   return !known.some((other) => RELATED.has(compareName(name, other, actors)));

@@ -1,7 +1,7 @@
 /** Judges a figure that is no toll: missiles, kilometres, dollars, per cent. */
 import type { SlotName } from "../extract/claim.ts";
 import type { Quantity } from "../extract/mention.ts";
-import { alignAll } from "./candidate.ts";
+import { alignAll, type Candidate } from "./candidate.ts";
 import type { Judge } from "./context.ts";
 import { borneOut, contradicted, loosened } from "./figure.ts";
 
@@ -9,8 +9,17 @@ export const judgeQuantity: Judge = (claim, context) => {
   const { quantity } = claim;
   if (!quantity || quantity.measure || quantity.kind === "ordinal") return undefined;
   const figures = alignAll(claim, context, context.passages, ({ quantity: other }) => countSame(quantity, other));
-  return borneOut(claim, figures) ?? loosened(claim, figures) ?? contradicted(claim, figures, TESTED);
+  const borne = borneOut(claim, figures);
+  if (borne || !quantity.counted) return borne;
+  return loosened(claim, figures.filter(isNear)) ?? contradicted(claim, figures, TESTED);
 };
+
+/** "More than 40" is no looser word for 200: the two speak of different things. */
+const isNear = ({ claim, evidence }: Candidate): boolean =>
+  (claim.quantity?.hard.min ?? 0) <= FAR * (evidence.quantity?.hard.min ?? 0) ||
+  evidence.quantity?.modifier === "vague";
+
+const FAR = 1.5;
 
 /** Its event is a claim of its own, which tests the other slots. */
 const TESTED: ReadonlySet<SlotName> = new Set(["count"]);
