@@ -45,7 +45,9 @@ const columns = (span: Span, within: Span): string =>
 
 function rowText({ text, notes }: Row): string {
   const said = notes.filter((note) => note !== undefined && note !== "");
-  return said.length === 0 ? printable(text) : `${printable(text)}: ${said.map((note) => printable(note ?? "")).join(", ")}`;
+  return said.length === 0
+    ? printable(text)
+    : `${printable(text)}: ${said.map((note) => printable(note ?? "")).join(", ")}`;
 }
 
 const nameRow = ({ span, text, kind, actor, full, title }: Name): Row => ({

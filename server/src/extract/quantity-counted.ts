@@ -73,7 +73,7 @@ function fits(words: readonly Word[], at: number, head: number): boolean {
   )
     return false;
   if (!word.tags.has("Verb")) return true;
-  return head < 0 && /(?:ed|ing)$/.test(word.text) && next?.kind === "word" && !phraseEnds.has(next.text);
+  return head < 0 && /(?:ed|ing)$/.test(word.text) && next !== undefined && (isPersonWord(next.text) || isPeople(next));
 }
 
 /** What "wounded" can describe: "30 wounded Afghans", not "30 wounded Ahmed said". */

@@ -79,6 +79,7 @@ function boundsHere(words: readonly Word[], at: number, before: { readonly end: 
 
 function skipTransparent(words: readonly Word[], from: number): number {
   let at = from;
+  if (words[at]?.text === "of") return from;
   while (at - from < 3 && transparentWords.has(words[at]?.text ?? "") && !readPlain(words, at)) at++;
   if (words[at]?.text === "some") at++;
   return at;
@@ -196,10 +197,14 @@ function readPlurals(
     return { end: at + 3, bounded: vague([least, Infinity], [least * 2, least * 10 - 1]) };
   }
   const plural = vaguePlurals.get(text);
-  const scoresOfGame =
-    text === "scores" && !of && !isPersonWord(words[at + 1]?.text ?? "") && !states.has(words[at + 1]?.text ?? "");
+  const after = words[at + 1]?.text ?? "";
+  const people = of || isPersonWord(after) || states.has(after) || scored.has(after);
+  const scoresOfGame = text === "scores" && !people;
   return plural && !scoresOfGame ? { end: at + 1, bounded: vague(plural.hard, plural.soft) } : undefined;
 }
+
+/** What follows "scores" where it is a number: "scores were hurt". */
+const scored: ReadonlySet<string> = new Set(["were", "are", "have", "had", "more", "died", "dead"]);
 
 /** "a dozen", "two dozen", "half a dozen", "12 dozen": a dozen may be ten to fourteen. */
 function readDozen(

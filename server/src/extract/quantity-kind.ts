@@ -2,6 +2,7 @@
 import { designators, sportWords } from "../lexicon/quantity-words.ts";
 import { unitWords } from "../lexicon/units.ts";
 import type { QuantityKind } from "./mention.ts";
+import { readCardinal } from "./number.ts";
 import { isPersonWord } from "./population.ts";
 import type { Figure } from "./quantity-figure.ts";
 import type { Word } from "./word.ts";
@@ -20,8 +21,42 @@ export function kindOf(words: readonly Word[], figure: Figure): Kind | undefined
   if (figure.currency) return { kind: "money", unit: figure.currency, start, end };
   const score = scoreAt(words, figure);
   if (score !== undefined) return { kind: "score", start, end: score };
+  if (isShare(words, figure) || isPronoun(words, figure) || isCompound(words, figure)) return undefined;
   if (isName(words, figure) || isClock(words, figure) || isListMark(words, figure)) return undefined;
   return ageAt(words, figure) ?? unitAt(words, figure) ?? { kind: "count", start, end };
+}
+
+/** "one in seven", "four out of five": both numbers tell a share. */
+function isShare(words: readonly Word[], { start, end, number }: Figure): boolean {
+  const after =
+    words[end]?.text === "in" ? end + 1 : words[end]?.text === "out" && words[end + 1]?.text === "of" ? end + 2 : 0;
+  if (after > 0 && words[number]?.tags.has("Value") && words[after]?.tags.has("Value") && readCardinal(words, after))
+    return true;
+  const before = words[start - 1]?.text;
+  const earlier = before === "in" ? start - 2 : before === "of" && words[start - 2]?.text === "out" ? start - 3 : -1;
+  return earlier >= 0 && words[earlier]?.tags.has("Value") === true && readCardinal(words, earlier) !== undefined;
+}
+
+/** "the third one", "this one". */
+function isPronoun(words: readonly Word[], { start, number }: Figure): boolean {
+  const before = words[start - 1];
+  if (words[number]?.text !== "one" || !before) return false;
+  return (
+    pronounLeads.has(before.text) ||
+    before.tags.has("Ordinal") ||
+    (before.tags.has("Adjective") && before.kind === "word")
+  );
+}
+
+const pronounLeads: ReadonlySet<string> = new Set("the this that every each any which another no".split(" "));
+
+/** "two-state", "zero-COVID", "three-judge": an adjective, not a count. */
+function isCompound(words: readonly Word[], { end, modifier }: Figure): boolean {
+  const dash = words[end];
+  const noun = words[end + 1];
+  const hyphen =
+    modifier === "exact" && dash?.text === "-" && dash.joined && noun?.joined === true && noun.kind === "word";
+  return hyphen && !unitWords.has(noun.text) && noun.text !== "percent" && noun.text !== "square";
 }
 
 /** "12-year-old", "12 years old", "aged 12", "age 12", "Ali, 12,". */
@@ -54,6 +89,9 @@ function unitAt(words: readonly Word[], { start, end, number }: Figure): Kind | 
     return { kind: "distance", unit: "metre", start, end };
   }
   let at = words[end]?.text === "-" ? end + 1 : end;
+  if (/^(?:more|additional|extra|further)$/.test(words[at]?.text ?? "") && unitWords.has(words[at + 1]?.text ?? ""))
+    at++;
+  if (words[at]?.text === "of" && unitWords.get(words[at + 1]?.text ?? "")?.kind === "money") at++;
   if (words[at]?.text === "per" && words[at + 1]?.text === "cent")
     return { kind: "percent", unit: "%", start, end: at + 2 };
   if (words[at]?.text === "percentage" && words[at + 1]?.text.startsWith("point")) {

@@ -1,4 +1,5 @@
 /** Tells which counts are parts of a larger one ("including seven officers", "two of whom"). */
+import { singleValue } from "./interval.ts";
 import type { Measure } from "./mention.ts";
 import { type Item, type Items, textAt } from "./toll-item.ts";
 import { coordinatedBefore } from "./toll-subject.ts";
@@ -12,11 +13,28 @@ export function readParts(items: Items): ReadonlySet<Item> {
     last = item;
   }
   for (const [index, item] of items.list.entries()) {
+    for (const each of itemised(items, index)) parts.add(each);
     const next = items.list[index + 1];
     const among = next && textAt(items.words, next.end + 1) === "among";
     if (among && parts.has(next) && continues(items, item, next)) parts.add(item);
   }
   return parts;
+}
+
+/** The three and the one of "four people, three men and one woman, were arrested". */
+function itemised(items: Items, index: number): readonly Item[] {
+  const whole = items.list[index];
+  if (!whole?.people || textAt(items.words, whole.end) !== ",") return [];
+  const rest: Item[] = [];
+  let sum = 0;
+  for (let last = whole, next = items.list[index + 1]; next?.people && continues(items, last, next); ) {
+    rest.push(next);
+    sum += singleValue(next.figure.hard) ?? Number.NaN;
+    last = next;
+    next = items.list[index + 1 + rest.length];
+    if (rest.length === 12) break;
+  }
+  return rest.length > 1 && sum === singleValue(whole.figure.hard) ? rest : [];
 }
 
 /** A part has the measure of what it is a part of, unless it has its own; a bare count takes that of the one it follows. */

@@ -55,10 +55,9 @@ function isWholeWar(words: readonly Word[], at: number, near: boolean): boolean 
   return near && before.includes("the") && before.some((text) => /^(?:during|in|over|of|from|throughout)$/.test(text));
 }
 
-/** "bringing the number of dead to 400", "the total number of dead is 400". */
+/** "bringing the number of dead to 400". */
 function isSum(words: readonly Word[], at: number, end: number): boolean {
   const text = textAt(words, at);
-  if (text === "total") return textAt(words, at + 1) === "number";
   return bringing.has(text) && words.slice(at, end).some(({ text: each }) => sums.has(each));
 }
 

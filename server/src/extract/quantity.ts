@@ -66,7 +66,7 @@ function readItem(words: readonly Word[], at: number, timeWords: ReadonlySet<num
   const figure = readFigure(words, at);
   const kind = figure && kindOf(words, figure);
   if (!figure || !kind) return undefined;
-  if (timeWords.has(figure.number) && kind.kind !== "duration") return undefined;
+  if ((timeWords.has(figure.number) || timeWords.has(figure.end - 1)) && kind.kind !== "duration") return undefined;
   if (kind.kind !== "count") return { start: kind.start, end: kind.end, figure, kind, people: false };
   const counted = readCounted(words, figure.end, timeWords);
   const after = counted && figure.modifier === "exact" ? readBound(words, counted.end, boundsAfter) : undefined;

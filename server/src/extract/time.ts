@@ -48,10 +48,10 @@ const leading: ReadonlySet<string> = new Set(
   "in on during since until till by before after of from throughout through for at over across between".split(" "),
 );
 
-/** A preposition may open one pattern and stand before a longer one: "since April", "since April 3, 2024". */
+/** The first word of one pattern may stand before a longer one: "since April", "since April 3, 2024". */
 function findAt(words: readonly Word[], at: number): Match<Gives> | undefined {
   const here = acceptedAt(words, at);
-  const next = here && leading.has(words[at]?.text ?? "") ? acceptedAt(words, at + 1) : undefined;
+  const next = here && acceptedAt(words, at + 1);
   return here && next && next.end > here.end ? next : here;
 }
 

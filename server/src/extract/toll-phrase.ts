@@ -221,6 +221,8 @@ function injuries(items: Items, at: number): readonly Assignment[] {
 
 /** "the deaths of roughly 1,200 people and the kidnapping of around 250 others". */
 const actionOf = (items: Items, at: number, measure: Measure | undefined): readonly Assignment[] =>
-  measure !== undefined && textAt(items.words, at + 1) === "of"
+  measure !== undefined &&
+  textAt(items.words, at + 1) === "of" &&
+  (textAt(items.words, at) !== "loss" || items.byStart.has(at + 2))
     ? assign(objectsFrom(items, at + 2), measure, strengths.object)
     : [];

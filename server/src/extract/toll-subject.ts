@@ -76,7 +76,7 @@ function nearestBefore(items: Items, chain: number): Item | undefined {
 
 const hardMarks: ReadonlySet<string> = new Set([";", ":", "!", "?"]);
 const connectors: ReadonlySet<string> = new Set(
-  "after when while because before if although though but whereas said says saying".split(" "),
+  "after when while because before since if although though but whereas said says saying".split(" "),
 );
 
 /** The "who" or "that" whose clause the verb at `at` is in. */

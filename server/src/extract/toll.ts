@@ -10,10 +10,12 @@ import {
 } from "../lexicon/tolls.ts";
 import type { Measure } from "./mention.ts";
 import { compilePatterns, matchAt } from "./pattern.ts";
+import type { Counted } from "./quantity-counted.ts";
 import { type Assignment, beginsPhrase, type Item, type Items, strengths, textAt } from "./toll-item.ts";
 import { hasOwnPredicate, objectsFrom } from "./toll-object.ts";
 import { readTollPhrase } from "./toll-phrase.ts";
 import { chainStart, subjectsBefore } from "./toll-subject.ts";
+import type { Word } from "./word.ts";
 
 /** The measure of each count that is a toll. */
 export function readTolls(items: Items): ReadonlyMap<Item, Measure> {
@@ -56,12 +58,22 @@ function ownMeasure({ words }: Items, item: Item): Assignment | undefined {
   const { counted } = item;
   if (!counted || !item.people) return undefined;
   const noun = tollNouns.get(counted.head);
+  if (noun && item.figure.end - item.figure.start === 1 && /^(?:an?|another)$/.test(textAt(words, item.start)))
+    return undefined;
+  if (counted.head === "body" && !isCorpse(words, counted)) return undefined;
   if (noun) return { item, measure: noun, strength: strengths.noun };
   const attribute = textAt(words, counted.start);
   const verb = tollVerbs.get(attribute);
   const measure = verb?.form === "past" ? verb.measure : tollStates.get(attribute);
-  return measure && counted.end - counted.start > 1 ? { item, measure, strength: strengths.attribute } : undefined;
+  return measure && attribute !== "homeless" && counted.end - counted.start > 1
+    ? { item, measure, strength: strengths.attribute }
+    : undefined;
 }
+
+/** "10 bodies", "the charred bodies"; not "two governing bodies". */
+const isCorpse = (words: readonly Word[], { start, end }: Counted): boolean =>
+  end - start === 1 ||
+  /^(?:dead|more|other|charred|burned|burnt|mutilated|headless|decomposed|unidentified)$/.test(textAt(words, end - 2));
 
 function readVerb(items: Items, at: number): Cue {
   const { words } = items;

@@ -27,14 +27,18 @@ export function addExplain(program: Command, context: Context): void {
     .argument("[rule]", "its id", readRule)
     .option("--text <text>", "show the names, times, quantities, events and claims of a text")
     .addOption(
-      new Option("--date <date>", "the day the text speaks from, such as 2024-08-02 (default: today)").argParser(readDate),
+      new Option("--date <date>", "the day the text speaks from, such as 2024-08-02 (default: today)").argParser(
+        readDate,
+      ),
     );
   for (const option of colorOptions()) command.addOption(option);
   command.action(async (rule: Rule | undefined, options: ExplainOptions) => {
     const { text } = options;
     if ((rule === undefined) === (text === undefined)) command.error("give either a rule or --text", { exitCode: 2 });
     const style = styleFor(context.stdout, context.env, options.color);
-    await context.stdout.write(rule === undefined ? readingOf(text ?? "", options, style, context) : pageOf(rule, style));
+    await context.stdout.write(
+      rule === undefined ? readingOf(text ?? "", options, style, context) : pageOf(rule, style),
+    );
     context.finish(0);
   });
 }
