@@ -54,8 +54,9 @@ describe.each(themes)("$name", ({ name, theme }) => {
   test("the report", async () => {
     await screen.clickOn("about 1,400");
     await screen.command("Claimlint: Open Evidence Report");
+    await screen.command("View: Toggle Primary Side Bar Visibility");
     const frame = screen.page.frameLocator("iframe.webview").frameLocator("iframe");
-    await frame.locator("h1").waitFor();
+    await frame.locator(".card.v-contradicted").first().scrollIntoViewIfNeeded();
     await screen.settle();
     await photograph("report");
   });

@@ -23,6 +23,8 @@ export const chromium = (): string => program("CHROMIUM");
 
 export const neovim = (): string => program("NVIM");
 
+export const emacs = (): string => program("EMACS");
+
 function program(variable: string): string {
   const path = process.env[variable];
   if (path === undefined) throw new Error(`$${variable} is not set; start the tests with \`npm run test:e2e\`.`);

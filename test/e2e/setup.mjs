@@ -1,4 +1,5 @@
-/** Installs what the end-to-end tests need and is missing: Chromium, Neovim and a VS Code server; says what it cannot. */
+/** Installs what the end-to-end tests need and is missing: a browser, editors and a VS Code server; says what it cannot. */
+import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root, run } from "../../scripts/lib.mjs";
@@ -11,13 +12,25 @@ const isReadyMarker = join(codeServer, "lib/vscode/node_modules/.package-lock.js
 export const programs = [
   { names: ["chromium", "chromium-browser", "google-chrome"], variable: "CHROMIUM", aptPackage: "chromium" },
   { names: ["nvim"], variable: "NVIM", aptPackage: "neovim" },
+  {
+    names: ["emacs"],
+    variable: "EMACS",
+    aptPackage: "emacs-nox elpa-eglot elpa-markdown-mode",
+    probe: ["-q", "--batch", "--eval", "(progn (package-initialize) (require 'eglot) (require 'markdown-mode))"],
+  },
+  { names: ["ps"], variable: "PS", aptPackage: "procps" },
 ];
 
 /** Makes the machine ready; ends the process with a list of what is missing where it may not install it. */
 export function setUp() {
-  const missing = programs.filter((program) => findProgram(program) === undefined);
+  const missing = programs.filter((program) => !isUsable(program));
   if (missing.length > 0) installWithApt(missing);
   installCodeServer();
+}
+
+function isUsable(program) {
+  const path = findProgram(program);
+  return path !== undefined && (!program.probe || spawnSync(path, program.probe, { stdio: "ignore" }).status === 0);
 }
 
 /** Where a program named above is; `variable` in the environment wins. */
@@ -28,7 +41,7 @@ export function findProgram({ names, variable }) {
 }
 
 function installWithApt(missing) {
-  const packages = missing.map((program) => program.aptPackage);
+  const packages = missing.flatMap((program) => program.aptPackage.split(" "));
   if (process.getuid?.() !== 0 || findProgram({ names: ["apt-get"], variable: "APT_GET" }) === undefined) {
     for (const { names, variable, aptPackage } of missing) {
       console.error(

@@ -4,3 +4,4 @@ import "./hover.ts";
 import "./quick-fix.ts";
 import "./watching.ts";
 import "./views.ts";
+import "./crash.ts";

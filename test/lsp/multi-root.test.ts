@@ -1,0 +1,66 @@
+/** Several projects at once, and files that move: each draft is checked against its own corpus. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver/node";
+import { type Overview, overviewRequest } from "../../server/src/lsp/messages.ts";
+import { startClient } from "./client.ts";
+import { type Client, createFolder } from "./connect.ts";
+import { article, draft, files } from "./sample.ts";
+
+const codes = (found: readonly { readonly code?: unknown }[]) => found.map(({ code }) => code);
+const isUnknown = (found: readonly { readonly code?: unknown }[]) => codes(found).includes("citation-unknown");
+const cites = (key: string) => `The depot in Tarvo burned [@${key}].\n`;
+
+const inFolder = (folder: string, key: string) => ({
+  [`${folder}/claimlint.yaml`]: "corpus: [sources]\n",
+  [`${folder}/sources/${key}.txt`]: article,
+  [`${folder}/drafts/a.md`]: cites(key),
+});
+
+test("two folders with two corpora do not see each other's sources", async () => {
+  const client = await startClient(createFolder({ ...inFolder("one", "north"), ...inFolder("two", "south") }));
+  const one = client.open("one/drafts/a.md", cites("north"));
+  const two = client.open("two/drafts/a.md", cites("north"));
+  expect(isUnknown(await client.pull(one))).toBe(false);
+  expect(isUnknown(await client.pull(two))).toBe(true);
+  const { sources } = await client.connection.sendRequest<Overview>(overviewRequest);
+  expect(sources.map(({ key }) => key).sort()).toEqual(["north", "south"]);
+});
+
+test("a corpus may lie outside the workspace", async () => {
+  const elsewhere = createFolder({ "far.txt": article });
+  const client = await startClient(
+    createFolder({ "claimlint.yaml": `corpus: [${JSON.stringify(elsewhere)}]\n`, "drafts/a.md": cites("far") }),
+  );
+  expect(isUnknown(await client.pull(client.open("drafts/a.md", cites("far"))))).toBe(false);
+});
+
+async function report(client: Client, path: string, type: FileChangeType): Promise<void> {
+  const changes = [{ uri: client.uri(path), type }];
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+}
+
+test("a corpus that is deleted is missed, and found again when it is restored", async () => {
+  const folder = createFolder(files);
+  const client = await startClient(folder);
+  const uri = client.open("drafts/depot.md", draft.replace("@depo-2024", "@depot-2024"));
+  expect(isUnknown(await client.pull(uri))).toBe(false);
+  rmSync(join(folder, "corpus"), { recursive: true });
+  await report(client, "corpus", FileChangeType.Deleted);
+  await expect.poll(async () => isUnknown(await client.pull(uri)), { timeout: 10_000 }).toBe(true);
+  mkdirSync(join(folder, "corpus"));
+  writeFileSync(join(folder, "corpus/depot-2024.txt"), article);
+  await report(client, "corpus/depot-2024.txt", FileChangeType.Created);
+  await expect.poll(async () => isUnknown(await client.pull(uri)), { timeout: 10_000 }).toBe(false);
+});
+
+test("a draft that is renamed is checked under its new name", async () => {
+  const folder = createFolder(files);
+  const client = await startClient(folder);
+  expect(isUnknown(await client.pull(client.open("drafts/depot.md", draft)))).toBe(true);
+  renameSync(join(folder, "drafts/depot.md"), join(folder, "drafts/renamed.md"));
+  expect(isUnknown(await client.pull(client.open("drafts/renamed.md", draft)))).toBe(true);
+  const { drafts } = await client.connection.sendRequest<Overview>(overviewRequest);
+  expect(drafts.map(({ uri }) => uri)).toEqual([client.uri("drafts/renamed.md")]);
+});
