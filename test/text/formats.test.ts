@@ -16,7 +16,7 @@ const keyOf = createSourceLookup([{ key: "dam-2024", url: "https://gazette.examp
 /** Each sentence, its kind of block, and what it cites itself. */
 const expected = [
   ["paragraph", "The dam on the upper Tarsa broke on Thursday, 2 May 2024.", "dam-2024"],
-  ["paragraph", "At least 41 people died.", "dam-2024"],
+  ["paragraph", "The flood killed 41 people in Lune.", "dam-2024"],
   ["paragraph", "The flood wounded about 300 people.", "dam-2024 annex-2024"],
   ["paragraph", "It swept away two bridges at Lune.", "dam-2024"],
   ["block-quote", "“We did not have any warning,” said Mayor Ada Lune.", "dam-2024"],
@@ -60,7 +60,7 @@ describe.each(formats)("the brief in %s", (format) => {
     const row = rows.find(({ text: found }) => found === sentence || found.startsWith(sentence));
     expect(row?.text).toBe(sentence);
     if (kind === "table-cell") return;
-    expect([row?.kind, row?.cites]).toEqual([format === "typ" && kind === "block-quote" ? "paragraph" : kind, cites]);
+    expect([row?.kind, row?.cites]).toEqual([kind, cites]);
   });
 
   it("holds nothing else that could be checked", () => {
@@ -117,28 +117,15 @@ describe.each(formats)("any text read as %s", (format) => {
           expect(text.slice(index, index + word.length)).toBe(word);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
-  it.each([
-    "{",
-    "[",
-    "\\cite{",
-    "\\footnote{",
-    "$",
-    "`",
-    "cite:[",
-    "<<",
-    "[[",
-    "[cite:@",
-    "#f(",
-    "@a ",
-    "/*",
-    "|",
-    ":x:`",
-  ])("takes %j ten thousand times over", (unit) => {
-    const text = unit.repeat(10_000);
-    expect(read(text).prose.length).toBe(text.length);
-  });
+  it.each(["{[", "\\cite{", "\\footnote{", "$x", "`:x:", "cite:[", "[[<<", "#f(@a "])(
+    "takes %j ten thousand times over",
+    (unit) => {
+      const text = unit.repeat(10_000);
+      expect(read(text).prose.length).toBe(text.length);
+    },
+  );
 });

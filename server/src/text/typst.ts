@@ -84,7 +84,10 @@ function readCode(markup: Markup, index: number, after: number, name: string): n
   if (content === undefined) return end;
   markup.blank(end, end + 1);
   markup.blank(content, content + 1);
-  if (name === "quote") {
+  if (name === "quote" && /\bblock:\s*true\b/.test(text.slice(after, end))) {
+    markup.open(end, "block-quote");
+    markup.open(content + 1, "paragraph");
+  } else if (name === "quote") {
     markup.put(end, end + 1, "“");
     markup.put(content, content + 1, "”");
   }

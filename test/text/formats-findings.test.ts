@@ -1,0 +1,70 @@
+/** The same brief in every draft format, checked: the same findings at the same words. */
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createCorpus } from "../../server/src/corpus/corpus.ts";
+import { createService } from "../../server/src/service.ts";
+import { defaultSettings } from "../../server/src/settings.ts";
+
+const references = JSON.stringify([
+  { id: "dam-2024", title: "Dam gives way", issued: "2024-05-03", URL: "https://gazette.example/dam" },
+  { id: "annex-2024", title: "Annex", issued: "2024-05-06" },
+]);
+
+const dam = `The dam on the upper Tarsa broke on Thursday.
+
+The flood killed 14 people in Lune, the governor said. The flood wounded about 300 people.
+
+It swept away two bridges at Lune. “We did not have a warning,” said Mayor Ada Lune.
+
+Minister Rolf Adler promised an inquiry within two weeks.
+`;
+
+const annex = `Engineers asked for repairs in 2019, letters of the ministry show.
+
+The ministry had set aside 9.5 million marks. Some 1,200 people were displaced.
+`;
+
+const service = createService({
+  corpus: createCorpus([
+    { path: "corpus/references.json", text: references },
+    { path: "corpus/dam-2024.txt", text: dam },
+    { path: "corpus/annex-2024.txt", text: annex },
+  ]),
+  settings: defaultSettings,
+  now: "2024-05-10",
+});
+
+async function findingsIn(format: string): Promise<readonly string[]> {
+  const text = readFileSync(new URL(`formats/brief.${format}`, import.meta.url), "utf8");
+  const { findings, document } = await service.check({ path: `brief.${format}`, text, published: "2024-05-10" });
+  return findings
+    .filter(({ rule }) => !SHAPED_BY_FORMAT.has(rule))
+    .map(({ rule, severity, span }) => {
+      const words = document.prose
+        .slice(span.start, span.end)
+        .replace(/\[?@[\w-]+\]?/g, "")
+        .replace(/\s+/g, " ");
+      return `${severity} ${rule}: ${words.replace(/ (?=\.)/g, "").trim()}`;
+    })
+    .sort();
+}
+
+/** Whether a table's cell or a note cites for itself differs between formats. */
+const SHAPED_BY_FORMAT = new Set(["citation-missing"]);
+
+describe("the brief", () => {
+  let inMarkdown: readonly string[] = [];
+  beforeAll(async () => {
+    inMarkdown = await findingsIn("md");
+  });
+
+  it("holds a wrong toll, an altered quotation and an unknown key", () => {
+    expect(inMarkdown.join("\n")).toMatch(/casualty-conflict/);
+    expect(inMarkdown.join("\n")).toMatch(/quotation-altered/);
+    expect(inMarkdown.join("\n")).toMatch(/citation-unknown/);
+  });
+
+  it.each(["qmd", "tex", "adoc", "rst", "org", "typ"])("has the same findings in %s", async (format) => {
+    expect(await findingsIn(format)).toEqual(inMarkdown);
+  });
+});
