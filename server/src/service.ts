@@ -1,4 +1,5 @@
 /** The façade and only composition root: everything a door (editor, command line) may ask of the engine. */
+import { readFrontReferences } from "./corpus/front-matter.ts";
 import { createMemoryIndex } from "./corpus/index-memory.ts";
 import { readInherited } from "./corpus/inherited.ts";
 import { findCandidates, passagesOf } from "./corpus/lookup.ts";
@@ -82,7 +83,7 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
       ...(draft.cites && { cites: draft.cites }),
     });
     const judgements = await judgeAll(reading);
-    const findings = runRules(rules, { draft: reading, judgements, corpus, settings });
+    const findings = runRules(rules, { draft: reading, judgements, corpus: withOwn(corpus, document), settings });
     return { path: draft.path, document, reading, judgements, findings, coverage: coverageOf(reading, judgements) };
   }
 
@@ -107,6 +108,14 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
   }
 
   return { check, sources: () => corpus.sources, source: (key) => byKey.get(key) };
+}
+
+/** The corpus, and the references that the draft's front matter brings along. */
+function withOwn(corpus: Corpus, document: Document): Corpus {
+  const known = new Set(corpus.sources.map(({ key }) => key));
+  const own = readFrontReferences(document).filter(({ key }) => !known.has(key));
+  if (own.length === 0) return corpus;
+  return { ...corpus, sources: [...corpus.sources, ...own.map((reference) => ({ ...reference, problems: [] }))] };
 }
 
 const pairWith = <Value>(key: string, value: Value | undefined): readonly [string, Value][] =>

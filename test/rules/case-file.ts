@@ -18,6 +18,8 @@ export interface CaseSource {
   readonly key: string;
   readonly published?: string;
   readonly text: string;
+  /** No longer what a lock file recorded. */
+  readonly changed: boolean;
 }
 
 export interface Expected {
@@ -79,7 +81,8 @@ function readSections(markdown: string): readonly { title: string; fences: Fence
 
 function readSource(fence: Fence): CaseSource {
   const published = option(fence, "published");
-  return { key: fence.words[0] ?? "source", text: fence.text, ...(published !== undefined && { published }) };
+  const changed = fence.words.includes("changed");
+  return { key: fence.words[0] ?? "source", text: fence.text, changed, ...(published !== undefined && { published }) };
 }
 
 const option = ({ words }: Fence, name: string): string | undefined =>

@@ -35,7 +35,7 @@ function corpusOf({ sources, actors }: Pick<Case, "sources" | "actors">) {
     ...(published && { issued: { edtf: published } }),
   }));
   return createCorpus([
-    ...sources.map(({ key, text }) => ({ path: `corpus/${key}.txt`, text })),
+    ...sources.map(({ key, text, changed }) => ({ path: `corpus/${key}.txt`, text, changed })),
     { path: "corpus/references.json", text: JSON.stringify(references) },
     ...(actors === undefined ? [] : [{ path: "corpus/actors.yaml", text: actors }]),
   ]);

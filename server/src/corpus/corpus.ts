@@ -52,7 +52,9 @@ interface Made {
 }
 
 const sameFile = (a: CorpusFile | undefined, b: CorpusFile | undefined): boolean =>
-  a?.path === b?.path && a?.text === b?.text;
+  a?.path === b?.path && a?.text === b?.text && a?.changed === b?.changed && saidOf(a) === saidOf(b);
+
+const saidOf = (file: CorpusFile | undefined): string => (file?.problems ?? []).map(({ message }) => message).join();
 
 const remake = (known: Made | undefined, reference: Reference | undefined, file: CorpusFile | undefined) =>
   known !== undefined && known.reference === reference && sameFile(known.file, file) ? known : undefined;

@@ -21,6 +21,7 @@ export function readFrontMatter(document: Document): Omit<ReadPage, "document"> 
 
 /** The entries under `references:`. */
 export function readFrontReferences(document: Document): readonly Reference[] {
+  if (!document.frontMatter?.yaml.includes("references:")) return [];
   const { references } = readFields(document);
   if (!Array.isArray(references)) return [];
   return references.flatMap((entry: unknown) => readCslEntry(entry).reference ?? []);

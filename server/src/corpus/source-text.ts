@@ -9,7 +9,7 @@ import type { CorpusFile, ReadPage, Source } from "./source.ts";
 
 export type SourceText = Pick<
   Source,
-  "path" | "document" | "furniture" | "title" | "author" | "publisher" | "url" | "issued" | "problems"
+  "path" | "changed" | "document" | "furniture" | "title" | "author" | "publisher" | "url" | "issued" | "problems"
 >;
 
 /** What the text itself gives: the article, its furniture, its date and title. */
@@ -22,6 +22,7 @@ export function readText(file: CorpusFile): SourceText {
   const problems: readonly Problem[] = hasWords(document) || found.length > 0 ? found : [empty];
   return withoutAbsent({
     path: file.path,
+    changed: file.changed,
     document: hasWords(document) ? document : undefined,
     furniture,
     title: headline(document),

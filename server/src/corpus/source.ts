@@ -18,6 +18,8 @@ export interface Source {
   readonly accessed?: string;
   /** The article; page furniture and captions are blank in its prose. Absent for an entry without a text. */
   readonly document?: Document;
+  /** The text is not what it was when it was last vouched for. */
+  readonly changed?: boolean;
   /** What of the text is the page's and not the article's. */
   readonly furniture?: readonly Furniture[];
   readonly problems: readonly Problem[];
@@ -44,6 +46,8 @@ export interface CorpusFile {
   readonly text: string;
   /** What was read of a format that is no plain text; its document's text is `text`. */
   readonly page?: ReadPage;
+  /** Not what it was when it was last vouched for. */
+  readonly changed?: boolean;
   /** What the host had to say of reading it. */
   readonly problems?: readonly Problem[];
 }

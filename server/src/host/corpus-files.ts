@@ -1,10 +1,11 @@
 /** Reads the files of the corpus folders, and nothing outside them. */
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import type { CorpusFile } from "../corpus/source.ts";
 import type { Problem } from "../text/document.ts";
 import { decodeBytes } from "./decode.ts";
 import { isFile, isFolder } from "./find-config.ts";
+import { compareWithLock, digestOf, type Lock, lockedPath, lockName, readLock, vanishedFile } from "./lock.ts";
 import { isPage, readPage } from "./pages.ts";
 import { liesInside, showPath } from "./paths.ts";
 import { whyUnreadable } from "./text-file.ts";
@@ -25,7 +26,7 @@ export async function readCorpusFiles(entries: readonly string[], cwd: string): 
 }
 
 /** Whether a change of this file may change the corpus. */
-export const isCorpusFile = (path: string): boolean => corpusEnding.test(path);
+export const isCorpusFile = (path: string): boolean => corpusEnding.test(path) || basename(path) === lockName;
 
 const corpusEnding = /\.(?:txt|md|markdown|x?html?|json|ya?ml|bib|bibtex|ris)$/i;
 
@@ -36,11 +37,24 @@ async function readEntry(entry: string, cwd: string): Promise<CorpusFiles> {
     return { files: [], problems: [{ path: shown, message: `The corpus folder ${shown} does not exist.` }] };
   }
   const root = (await isFolder(entry)) ? entry : dirname(entry);
-  const read = await Promise.all(paths.map((path) => readOne(path, root, cwd)));
+  const { lock, problems } = await readLock(root, cwd);
+  const read = await Promise.all(paths.map((path) => readOne(path, { root, cwd, lock })));
+  const found = new Set(paths.map((path) => lockedPath(root, path)));
+  const gone = entry === root ? [...(lock?.keys() ?? [])].filter((path) => !found.has(path)) : [];
   return {
-    files: read.flatMap((result) => ("text" in result ? [result] : [])),
-    problems: read.flatMap((result) => ("text" in result ? [] : [result])),
+    files: [
+      ...read.flatMap((result) => ("text" in result ? [result] : [])),
+      ...gone.map((path) => vanishedFile(showPath(join(root, path), cwd))),
+    ],
+    problems: [...problems, ...read.flatMap((result) => ("text" in result ? [] : [result]))],
   };
+}
+
+/** The SHA-256 of every source below a corpus folder, for its lock. */
+export async function digestSources(folder: string): Promise<Lock> {
+  const paths = ((await listEntry(folder)) ?? []).filter((path) => sourceEnding.test(path));
+  const digests = paths.map(async (path) => [lockedPath(folder, path), digestOf(await readFile(path))] as const);
+  return new Map(await Promise.all(digests));
 }
 
 async function listEntry(entry: string): Promise<readonly string[] | undefined> {
@@ -50,21 +64,28 @@ async function listEntry(entry: string): Promise<readonly string[] | undefined> 
   return all
     .filter((found) => found.isFile() || found.isSymbolicLink())
     .map((found) => join(found.parentPath, found.name))
-    .filter((path) => isCorpusFile(path) && !leftOut.test(relative(entry, path).split(sep).join("/")))
+    .filter((path) => corpusEnding.test(path) && !leftOut.test(relative(entry, path).split(sep).join("/")))
     .sort();
 }
 
 /** Hidden files and folders, and what packages bring. */
 const leftOut = /(?:^|\/)(?:\.|node_modules\/)/;
 
-async function readOne(path: string, root: string, cwd: string): Promise<CorpusFile | Problem> {
+interface Place {
+  readonly root: string;
+  readonly cwd: string;
+  readonly lock: Lock | undefined;
+}
+
+async function readOne(path: string, { root, cwd, lock }: Place): Promise<CorpusFile | Problem> {
   const shown = showPath(path, cwd);
   const inside = await liesInside(path, root).catch(() => true);
   if (!inside) return { path: shown, message: `${shown} is a link out of the corpus folder and was not followed.` };
-  const { text, problem } = await readSource(path, shown);
+  const { text, problem, digest } = await readSource(path, shown);
   if (text === undefined && !sourceEnding.test(path)) return problem ?? { path: shown, message: `${shown} is empty.` };
   const page = text !== undefined && isPage(path) ? { page: await readPage(path, text) } : {};
-  return { path: shown, text: text ?? "", ...page, ...(problem && { problems: [problem] }) };
+  const file = { path: shown, text: text ?? "", ...page, ...(problem && { problems: [problem] }) };
+  return digest === undefined ? file : compareWithLock(file, lock?.get(lockedPath(root, path)), digest);
 }
 
 const sourceEnding = /\.(?:txt|md|markdown|x?html?)$/i;
@@ -72,16 +93,21 @@ const sourceEnding = /\.(?:txt|md|markdown|x?html?)$/i;
 interface ReadSource {
   readonly text?: string;
   readonly problem?: Problem;
+  readonly digest?: string;
 }
 
 /** A source in another encoding than UTF-8 is read, and said to be. */
 async function readSource(path: string, shown: string): Promise<ReadSource> {
   try {
-    const decoded = decodeBytes(await readFile(path));
-    if (decoded.kind === "binary") return { problem: { path: shown, message: `${shown} is a binary file, not text.` } };
-    if (decoded.encoding === "utf-8") return { text: decoded.text };
+    const bytes = await readFile(path);
+    const decoded = decodeBytes(bytes);
+    const digest = digestOf(bytes);
+    if (decoded.kind === "binary") {
+      return { problem: { path: shown, message: `${shown} is a binary file, not text.` }, digest };
+    }
+    if (decoded.encoding === "utf-8") return { text: decoded.text, digest };
     const message = `${shown} is not UTF-8; it was read as ${decoded.encoding}.`;
-    return { text: decoded.text, problem: { path: shown, line: 1, message } };
+    return { text: decoded.text, problem: { path: shown, line: 1, message }, digest };
   } catch (error) {
     return { problem: { path: shown, message: `${shown} ${whyUnreadable(error)}.` } };
   }

@@ -1,6 +1,7 @@
 /** Turns files, folders and globs into the list of drafts they name. */
 import { resolve } from "node:path";
 import { convertPathToPattern, glob } from "tinyglobby";
+import { draftEndings } from "../text/reader.ts";
 import { isFile, isFolder } from "./find-config.ts";
 
 export interface FoundDrafts {
@@ -10,7 +11,7 @@ export interface FoundDrafts {
   readonly unmatched: readonly string[];
 }
 
-/** The drafts that `patterns` name, seen from `cwd`; a folder stands for the Markdown files below it. */
+/** The drafts that `patterns` name, seen from `cwd`; a folder stands for the files below it in a format of drafts. */
 export async function findDrafts(
   patterns: readonly string[],
   cwd: string,
@@ -27,7 +28,9 @@ export async function findDrafts(
 async function expand(pattern: string, cwd: string, ignore: readonly string[]): Promise<readonly string[]> {
   const path = resolve(cwd, pattern);
   if (await isFile(path)) return [path];
-  const patterns = (await isFolder(path)) ? [`${convertPathToPattern(path)}/**/*.{md,markdown}`] : [pattern];
+  const patterns = (await isFolder(path))
+    ? [`${convertPathToPattern(path)}/**/*.{${draftEndings().join(",")}}`]
+    : [pattern];
   const matches = await glob({ patterns, cwd, absolute: true, ignore: [...ignore], followSymbolicLinks: false });
   return matches.map((match) => resolve(match));
 }

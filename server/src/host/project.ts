@@ -1,6 +1,6 @@
 /** A project as it lies on disk: its configuration, the settings that result, and its corpus. */
 import { dirname } from "node:path";
-import { createCorpus } from "../corpus/corpus.ts";
+import { createCorpusReader } from "../corpus/corpus.ts";
 import type { Corpus } from "../corpus/source.ts";
 import { rules } from "../rules/index.generated.ts";
 import { defaultSettings, layerSettings, readSettings, type Settings, type SettingsLayer } from "../settings.ts";
@@ -79,8 +79,19 @@ async function readConfigFile(path: string, cwd: string): Promise<NamedLayer> {
 /** Reads the corpus; its problems include those of the files that could not be read. */
 export async function readCorpus(entries: readonly string[], cwd: string): Promise<Corpus> {
   const { files, problems } = await readCorpusFiles(entries, cwd);
-  const corpus = createCorpus(files);
+  const corpus = readerOf([cwd, ...entries].join("\n"))(files);
   return { ...corpus, problems: [...problems, ...corpus.problems] };
+}
+
+type CorpusReader = ReturnType<typeof createCorpusReader>;
+
+const readers = new Map<string, CorpusReader>();
+
+/** The same for the same folders, so that reading them again costs what has changed. */
+function readerOf(folders: string): CorpusReader {
+  const reader = readers.get(folders) ?? createCorpusReader();
+  readers.set(folders, reader);
+  return reader;
 }
 
 /** A problem as one line: "corpus/actors.yaml:12: …". */

@@ -21,6 +21,7 @@ import { quotationAltered } from "./quotation-altered.ts";
 import { quotationMisattributed } from "./quotation-misattributed.ts";
 import { quotationNotFound } from "./quotation-not-found.ts";
 import { roleConflict } from "./role-conflict.ts";
+import { sourceChanged } from "./source-changed.ts";
 import { sourceUnreadable } from "./source-unreadable.ts";
 import { sourcesConflict } from "./sources-conflict.ts";
 import { suppressionUnexplained } from "./suppression-unexplained.ts";
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   quotationMisattributed,
   quotationNotFound,
   roleConflict,
+  sourceChanged,
   sourceUnreadable,
   sourcesConflict,
   suppressionUnexplained,

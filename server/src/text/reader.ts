@@ -18,6 +18,9 @@ export function readerFor(path: string): Reader {
   return (ending === undefined ? undefined : READERS.get(ending)) ?? readPlain;
 }
 
+/** The endings of drafts that a folder may hold; plain text is read as one where it is named. */
+export const draftEndings = (): readonly string[] => [...READERS.keys()];
+
 const FORMATS: readonly (readonly [string, Reader])[] = [
   ["md markdown mdown mkd", readMarkdown],
   ["qmd rmd", readQuarto],

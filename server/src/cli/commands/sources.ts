@@ -2,6 +2,9 @@
 import type { Command } from "commander";
 import type { Source } from "../../corpus/source.ts";
 import { CannotRun } from "../../host/cannot-run.ts";
+import { digestSources } from "../../host/corpus-files.ts";
+import { isFolder } from "../../host/find-config.ts";
+import { writeLock } from "../../host/lock.ts";
 import { readCorpus, sentenceOf } from "../../host/project.ts";
 import { describeDate } from "../formats/source-line.ts";
 import { type Context, type ExitStatus, note } from "../io.ts";
@@ -14,6 +17,7 @@ interface SourcesOptions {
   readonly corpus: readonly string[];
   readonly config?: string;
   readonly check: boolean;
+  readonly lock: boolean;
   readonly color?: boolean;
 }
 
@@ -23,7 +27,8 @@ export function addSources(program: Command, context: Context): void {
     .description("list the corpus: key, date, words, publisher, title, problems")
     .addOption(corpusOption())
     .addOption(configOption())
-    .option("--check", "exit with 1 where a source or the corpus has a problem", false);
+    .option("--check", "exit with 1 where a source or the corpus has a problem; list what a citation lacks", false)
+    .option("--lock", "record the sources' SHA-256 in claimlint.lock", false);
   for (const option of colorOptions()) command.addOption(option);
   command.action(async (options: SourcesOptions) => context.finish(await sources(options, context)));
 }
@@ -37,12 +42,33 @@ async function sources(options: SourcesOptions, context: Context): Promise<ExitS
     above: {},
     ...(config !== undefined && { config }),
   });
+  if (options.lock) await lockSources(configuration.corpus);
   const corpus = await readCorpus(configuration.corpus, cwd);
   const problems = allProblems(corpus);
   if (corpus.sources.length === 0) throw new CannotRun(...problems.map(sentenceOf), emptyCorpus(configuration, cwd));
   await context.stdout.write(listing(corpus.sources, styleFor(context.stdout, context.env, options.color)));
-  for (const problem of problems) await note(context, sentenceOf(problem));
+  const lacks = options.check ? corpus.sources.flatMap((source) => lacking(source) ?? []) : [];
+  for (const sentence of [...problems.map(sentenceOf), ...lacks]) await note(context, sentence);
   return options.check && problems.length > 0 ? 1 : 0;
+}
+
+async function lockSources(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    if (await isFolder(folder)) await writeLock(folder, await digestSources(folder));
+  }
+}
+
+/** What a citation must be able to give and the source does not: who, what, when, seen when, where. */
+function lacking(source: Source): string | undefined {
+  const fields: readonly (readonly [string, unknown])[] = [
+    ["author or publisher", source.author ?? source.publisher],
+    ["title", source.title],
+    ["date", source.issued],
+    ["date accessed", source.accessed],
+    ["URL", source.url],
+  ];
+  const absent = fields.filter(([, value]) => value === undefined).map(([name]) => name);
+  return absent.length === 0 ? undefined : `${source.key} lacks: ${absent.join(", ")}.`;
 }
 
 /** One paragraph a source, so that long titles keep to the width. */
