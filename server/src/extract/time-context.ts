@@ -1,6 +1,13 @@
 /** Judges a time by the words around it: whether it is one, which way it looks, how the event stands to it. */
 
-import { aheadWords, dayNames, scheduledVerbs, timeRelations } from "../lexicon/time-words.ts";
+import {
+  aheadWords,
+  dayNames,
+  leadingAheadWords,
+  scheduledVerbs,
+  timeRelations,
+  timeUnit,
+} from "../lexicon/time-words.ts";
 import { unitWords } from "../lexicon/units.ts";
 import type { Time } from "./mention.ts";
 import type { Match } from "./pattern.ts";
@@ -23,6 +30,14 @@ export function isTime(match: Match<string>, words: readonly Word[]): boolean {
       return match.slots.has("year") || next?.text !== "of";
     case "forSpan":
       return words[match.start]?.text === "in" ? looksAhead(words, match) : isPerfect(words, match.start);
+    case "comingSpan":
+      return (
+        words[match.start]?.text !== "within" ||
+        words[match.start + 1]?.text === "the" ||
+        (next?.text !== "of" && looksAhead(words, match))
+      );
+    case "fromEvent":
+      return match.slots.get("unit") !== timeUnit.hour || (match.slots.get("n") ?? 0) >= 24;
     case "dayOffset":
       return before?.text !== "usa";
     default:
@@ -41,8 +56,9 @@ export function looksAhead(words: readonly Word[], match: Match<string>): boolea
   for (let at = match.start - 1; at >= 0 && match.start - at <= reach; at--) {
     const word = words[at];
     if (!word || clauseMarks.has(word.text)) break;
-    if (aheadWords.has(word.text)) return true;
-    if (isVerb(word)) return isAheadVerb(words, at);
+    if (isAhead(words, at)) return true;
+    if (isVerb(word) && isAheadVerb(words, at)) return true;
+    if (isVerb(word) && word.tags.has("PastTense")) return false;
   }
   for (let at = match.end; at < words.length && at - match.end <= reach; at++) {
     const word = words[at];
@@ -85,7 +101,9 @@ function isYear(words: readonly Word[], match: Match<string>): boolean {
   if (figureLeads.has(before.text)) return false;
   if (before.text === "," || before.text === "-") return !next?.tags.has("Noun") && !words[match.start]?.joined;
   if (next?.tags.has("Singular") && before.kind === "word" && !before.capital) return true;
-  return yearLeads.has(before.text) && !(before.text !== "the" && next?.tags.has("Plural"));
+  return (
+    yearLeads.has(before.text) && !(next?.tags.has("Plural") && !/^(?:the|during|since|until|by|of)$/.test(before.text))
+  );
 }
 
 function isMonth(match: Match<string>, words: readonly Word[]): boolean {
@@ -104,11 +122,17 @@ const isPerfect = (words: readonly Word[], end: number): boolean =>
 
 const isVerb = (word: Word): boolean => word.tags.has("Verb") && !word.tags.has("Auxiliary");
 
+function isAhead(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? "";
+  if (leadingAheadWords.has(text)) return /^(?:to|for|on|in|at|by)$/.test(words[at + 1]?.text ?? "");
+  return aheadWords.has(text);
+}
+
 function isAheadVerb(words: readonly Word[], at: number): boolean {
   const verb = words[at];
   if (!verb) return false;
   const before = words[at - 1];
   if (scheduledVerbs.has(verb.text) && verb.tags.has("PresentTense") && !before?.tags.has("Verb")) return true;
   const chain = words.slice(Math.max(0, at - 4), at);
-  return chain.some((word) => aheadWords.has(word.text) && word.text !== "set");
+  return chain.some((_, index) => isAhead(words, at - chain.length + index));
 }

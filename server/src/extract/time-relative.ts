@@ -113,7 +113,8 @@ function resolveWeekend(slots: Slots, context: TimeContext): readonly Reading[] 
   const saturday = (today: Day): Day => weekOf(today).from + 5;
   return fromDocument(context, (today) => {
     const running = weekdayOf(today) >= 5;
-    const back = context.ahead || running ? 0 : 7;
+    const coming = slots.has("this") && weekdayOf(today) > 1;
+    const back = context.ahead || running || coming ? 0 : 7;
     const first = saturday(today) + (offset === 0 ? -back : offset < 0 ? -7 : running ? 7 : 0);
     return { from: first, to: first + 1, grain: "span" };
   });

@@ -130,7 +130,12 @@ export const scheduledVerbs: ReadonlySet<string> = new Set(
 
 /** Words before a time that put it ahead: "scheduled for Friday". */
 export const aheadWords: ReadonlySet<string> = new Set(
-  "will shall won't going scheduled due planned slated set expected ahead upcoming forthcoming plans plan".split(" "),
+  "will shall won't ahead upcoming forthcoming plans plan".split(" "),
+);
+
+/** The same, where they lead on to what is to come: "due to", "set for", "going to". */
+export const leadingAheadWords: ReadonlySet<string> = new Set(
+  "scheduled due planned slated set expected going".split(" "),
 );
 
 /** How the word before a time relates the event to it. */
