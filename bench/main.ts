@@ -2,6 +2,7 @@
 import process from "node:process";
 import { coldStart } from "./cold-start.ts";
 import { edits } from "./edits.ts";
+import { manyDrafts } from "./many-drafts.ts";
 import type { Measure } from "./measure.ts";
 import { readers } from "./readers.ts";
 import { reading } from "./reading.ts";
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
   readers,
   reading,
   edits,
+  "many-drafts": manyDrafts,
 };
 
 const wanted = process.argv.slice(2);
