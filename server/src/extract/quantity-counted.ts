@@ -24,8 +24,8 @@ export function readCounted(words: readonly Word[], from: number, stops: Readonl
     if (!word || stops.has(at)) break;
     if (word.text === "-" && word.joined && words[at + 1]?.joined) continue;
     if (word.text === "'s" && head >= 0) continue;
-    if (word.kind !== "word" || !fits(words, at, head)) break;
-    if (isNominal(word)) head = at;
+    if (word.kind !== "word" || !(fits(words, at, head) || isPluralAfterFigure(word, at, from))) break;
+    if (isNominal(word) || isPluralAfterFigure(word, at, from)) head = at;
     if (endsPhrase(words, at)) {
       at++;
       break;
@@ -92,6 +92,12 @@ const isNominal = (word: Word): boolean =>
   isPeople(word) ||
   (word.tags.has("Noun") && !word.tags.has("Possessive")) ||
   word.tags.size === 0;
+
+/** "40 boats": what follows a figure at once and ends in an s is a noun, whatever else the word may be. */
+const isPluralAfterFigure = (word: Word, at: number, from: number): boolean =>
+  at === from && word.tags.has("Verb") && /[^s]s$/.test(word.text) && !auxiliaries.has(word.text);
+
+const auxiliaries: ReadonlySet<string> = new Set(["is", "was", "has", "does", "says"]);
 
 /** A plural of persons heads its phrase, unless it is one of the few that stand before another: "police officers". */
 function endsPhrase(words: readonly Word[], at: number): boolean {
