@@ -30,6 +30,10 @@ export function settingsSchema(rules: readonly NamedRule[]) {
       })
       .optional()
       .describe("Comments in drafts that silence a finding."),
+    profile: z
+      .enum(["none", "icd", "phia"])
+      .optional()
+      .describe("The analytic standard that drafts are held to: ICD 203's, the UK's (PHIA), or none."),
   });
 }
 

@@ -17,6 +17,7 @@ export interface SettingsLayer {
   readonly rules?: Settings["rules"];
   readonly citation?: Partial<Settings["citation"]>;
   readonly suppression?: Partial<Settings["suppression"]>;
+  readonly profile?: Settings["profile"];
 }
 
 export const defaultSettings: Settings = {
@@ -25,6 +26,7 @@ export const defaultSettings: Settings = {
   rules: {},
   citation: { scope: "paragraph" },
   suppression: { reason: "optional" },
+  profile: "none",
 };
 
 export interface SettingsFile {
@@ -53,6 +55,7 @@ export function layerSettings(layers: readonly SettingsLayer[]): Settings {
       rules: { ...below.rules, ...above.rules },
       citation: { ...below.citation, ...above.citation },
       suppression: { ...below.suppression, ...above.suppression },
+      profile: above.profile ?? below.profile,
     }),
     defaultSettings,
   );

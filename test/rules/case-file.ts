@@ -9,6 +9,8 @@ export interface Case {
   readonly actors?: string;
   readonly draft: string;
   readonly published?: string;
+  /** The analytic standard the draft is held to. */
+  readonly profile?: string;
   readonly expected: readonly Expected[];
   /** The draft after its preferred fixes. */
   readonly fixed?: string;
@@ -47,6 +49,7 @@ export function readCases(markdown: string): readonly Case[] {
       const next = fences[at + 1];
       const fixed = next?.kind === "fixed" ? next.text : undefined;
       const published = option(fence, "published");
+      const profile = option(fence, "profile");
       cases.push({
         title,
         line: fence.line,
@@ -54,6 +57,7 @@ export function readCases(markdown: string): readonly Case[] {
         ...readMarks(fence.text),
         ...(actors !== undefined && { actors }),
         ...(published !== undefined && { published }),
+        ...(profile !== undefined && { profile }),
         ...(fixed !== undefined && { fixed }),
       });
     });

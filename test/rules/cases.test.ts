@@ -17,10 +17,10 @@ for (const folder of folders) {
   }
 }
 
-async function runCase({ draft, published, expected, fixed, ...rest }: Case): Promise<void> {
+async function runCase({ draft, published, profile, expected, fixed, ...rest }: Case): Promise<void> {
   const service = createService({
     corpus: corpusOf(rest),
-    settings: defaultSettings,
+    settings: { ...defaultSettings, profile: profile === "icd" || profile === "phia" ? profile : "none" },
     now: "2024-12-01",
   });
   const { findings } = await service.check({ path: "draft.md", text: draft, ...(published && { published }) });

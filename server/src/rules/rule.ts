@@ -10,11 +10,16 @@ export interface Rule {
   /** One line: what it reports. */
   readonly summary: string;
   readonly severity: Severity;
+  /** The profiles it belongs to; it is asked only under one of them, or where it is given a severity. */
+  readonly profiles?: readonly Profile[];
   /** Asked after all others, with what each suppression silenced. */
   readonly last?: true;
   /** Pure. What it throws becomes a finding that names the rule. */
   check(input: RuleInput): readonly RuleFinding[];
 }
+
+/** A standard that a draft may be held to beside its sources: ICD 203, or the UK's yardstick. */
+export type Profile = "icd" | "phia" | "none";
 
 /** What the settings need to know of a rule. */
 export type NamedRule = Pick<Rule, "id" | "summary">;
@@ -81,4 +86,5 @@ export interface CheckSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly citation: { readonly scope: "sentence" | "paragraph" };
   readonly suppression: { readonly reason: "required" | "optional" };
+  readonly profile: Profile;
 }

@@ -30,7 +30,8 @@ const runEach = (rules: readonly Rule[], input: Omit<RuleInput, "options">): rea
 
 function runRule(rule: Rule, input: Omit<RuleInput, "options">, setting: RuleSetting | undefined): readonly Finding[] {
   const severity = setting?.severity ?? rule.severity;
-  if (severity === "off") return [];
+  if (severity === "off" || (rule.profiles && !setting?.severity && !rule.profiles.includes(input.settings.profile)))
+    return [];
   try {
     const found = rule.check({ ...input, options: setting?.options ?? {} });
     return found.map((finding) => ({ ...finding, rule: rule.id, severity: lower(severity, finding, setting) }));

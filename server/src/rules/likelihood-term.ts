@@ -1,0 +1,22 @@
+/** A forecast hedged with a word that the standard's scale does not have. */
+import { looseTerms } from "../lexicon/likelihood.ts";
+import { findTerms, inDraft, ownJudgements, scaleOf, termsOf } from "./likelihood.ts";
+import type { Rule } from "./rule.ts";
+
+export const likelihoodTerm: Rule = {
+  id: "likelihood-term",
+  summary: "A forecast hedged with a word outside the standard's scale of likelihood.",
+  severity: "warning",
+  profiles: ["icd", "phia"],
+  check({ draft, settings }) {
+    const standard = new Set(termsOf(scaleOf(settings.profile)));
+    const known = [...standard, ...looseTerms];
+    return ownJudgements(draft).flatMap((sentence) =>
+      findTerms(sentence, known)
+        .filter(({ term }) => !standard.has(term))
+        .map(({ span, term }) =>
+          inDraft(span, `“${term}” is no term of the scale, so readers cannot tell how likely this is.`),
+        ),
+    );
+  },
+};

@@ -1,0 +1,52 @@
+/** Finds a writer's own forecasts and judgements, and the terms of likelihood in them. */
+import type { DocumentReading } from "../extract/claim.ts";
+import { icdFirstRow, icdSecondRow, type LikelihoodTerm, phiaYardstick } from "../lexicon/likelihood.ts";
+import { type Span, sliceSpan } from "../text/span.ts";
+import type { Profile } from "./rule.ts";
+
+export const scaleOf = (profile: Profile): readonly LikelihoodTerm[] =>
+  profile === "phia" ? phiaYardstick : [...icdFirstRow, ...icdSecondRow];
+
+export interface OwnSentence {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Sentences in which the writer forecasts or judges, with what others say blanked. */
+export function ownJudgements(draft: DocumentReading): readonly OwnSentence[] {
+  return draft.sentences.flatMap(({ index, span }) => {
+    const reading = draft.sentence(index);
+    const claims = draft.claimsOf(index);
+    const own = claims.some(({ uncheckable }) => uncheckable === "judgement" || uncheckable === "forecast");
+    if (!reading || !own) return [];
+    let text = sliceSpan(draft.prose, span);
+    for (const { span: quoted } of reading.quotations) text = blank(text, quoted, span.start);
+    return [{ span, text }];
+  });
+}
+
+function blank(text: string, { start, end }: Span, offset: number): string {
+  const from = Math.max(0, start - offset);
+  const to = Math.min(text.length, end - offset);
+  return to > from ? text.slice(0, from) + " ".repeat(to - from) + text.slice(to) : text;
+}
+
+export interface FoundTerm {
+  readonly span: Span;
+  readonly term: string;
+}
+
+/** The longest of the terms at each place, in order: "very likely", not "likely". */
+export function findTerms({ text, span }: OwnSentence, terms: readonly string[]): readonly FoundTerm[] {
+  const alternatives = [...terms].sort((a, b) => b.length - a.length).map((term) => term.replaceAll(" ", "\\s+"));
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${alternatives.join("|")})(?![\\p{L}-])`, "giu");
+  return [...text.matchAll(pattern)].map((match) => {
+    const start = span.start + match.index;
+    return { span: { start, end: start + match[0].length }, term: match[0].toLowerCase().replace(/\s+/g, " ") };
+  });
+}
+
+export const termsOf = (scale: readonly LikelihoodTerm[]): readonly string[] => scale.flatMap(({ terms }) => terms);
+
+/** A finding that rests on the draft alone. */
+export const inDraft = (span: Span, message: string) => ({ span, message, evidence: [], searched: [], fixes: [] });
