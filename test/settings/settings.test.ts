@@ -15,6 +15,7 @@ corpus: [articles]
 drafts: { include: ["*.md"] }
 rules: { citation-missing: off, quantity-overprecise: [warning, { tolerance: 0.05 }] }
 citation: { scope: sentence }
+profile: icd
 `);
   expect(problems).toEqual([]);
   expect(layerSettings([layer ?? {}])).toEqual({
@@ -26,6 +27,7 @@ citation: { scope: sentence }
     },
     citation: { scope: "sentence" },
     suppression: { reason: "optional" },
+    profile: "icd",
   });
 });
 

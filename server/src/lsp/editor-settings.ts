@@ -24,7 +24,7 @@ export async function inlayHintsWanted({ connection, client }: Context): Promise
 }
 
 /** What of the editor's settings a configuration file may say too. */
-const shared = ["corpus", "drafts", "rules", "citation", "suppression"];
+const shared = ["corpus", "drafts", "rules", "citation", "suppression", "profile"];
 
 async function takeOver({ connection, workspace }: Context): Promise<void> {
   const value: unknown = await connection.workspace.getConfiguration("claimlint");
