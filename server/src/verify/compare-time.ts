@@ -25,10 +25,17 @@ const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 function compareValues(claim: TimeValue, evidence: TimeValue, firm: boolean): SlotRelation {
   if (claim.earliest === evidence.earliest && claim.latest === evidence.latest) return "equal";
   if (evidence.latest < claim.earliest || claim.latest < evidence.earliest) {
+    if (firm && sameButForYear(claim, evidence)) return "incomparable";
     return !firm && isTooLoose(claim, evidence) ? "incomparable" : "disjoint";
   }
   if (claim.earliest <= evidence.earliest && evidence.latest <= claim.latest) return "entails";
   return evidence.earliest <= claim.earliest && claim.latest <= evidence.latest ? "weaker" : "overlap";
+}
+
+/** "May 9" on both sides, the year of one taken from the date of its document, which the draft may not have. */
+function sameButForYear(a: TimeValue, b: TimeValue): boolean {
+  const inferred = a.anchor === "document" || b.anchor === "document";
+  return inferred && a.earliest.slice(4) === b.earliest.slice(4) && a.latest.slice(4) === b.latest.slice(4);
 }
 
 /** What rests on an inferred date is right to some weeks only: it cannot contradict a day near it. */
