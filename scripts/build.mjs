@@ -8,10 +8,19 @@ import { root } from "./lib.mjs";
 // The library runs wherever JavaScript does, so nothing of Node is in it.
 const noBanner = { banner: {}, define: {}, mainFields: ["module", "main"] };
 
+// The readers of web pages and PDFs are large, and loaded when the first such source is met.
+const readersApart = {
+  name: "readers-apart",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\/readers\.ts$/ }, () => ({ path: "./readers.cjs", external: true }));
+  },
+};
+
 const bundles = {
   extension: { entryPoints: ["client/src/extension.ts"], external: ["vscode"] },
-  server: { entryPoints: ["server/src/lsp/main.ts"] },
-  cli: { entryPoints: ["server/src/cli/bin.ts"], shebang: "#!/usr/bin/env node\n" },
+  server: { entryPoints: ["server/src/lsp/main.ts"], plugins: [readersApart] },
+  cli: { entryPoints: ["server/src/cli/bin.ts"], shebang: "#!/usr/bin/env node\n", plugins: [readersApart] },
+  readers: { entryPoints: ["server/src/host/readers.ts"] },
   api: { entryPoints: ["server/src/api.ts"], outfile: "dist/api.js", format: "esm", platform: "neutral", ...noBanner },
 };
 
@@ -19,7 +28,7 @@ const bundles = {
 const address = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const wanted = named.length > 0 ? named : Object.keys(bundles);
+const wanted = named.length > 0 ? [...new Set([...named, "readers"])] : Object.keys(bundles);
 
 await Promise.all(
   wanted.map((name) => {

@@ -16,6 +16,7 @@ for (const path of [
   "CHANGELOG.md",
   "claimlint.schema.json",
   "dist/cli.cjs",
+  "dist/readers.cjs",
   "dist/api.js",
   "dist/types",
 ]) {

@@ -52,7 +52,7 @@ describe("a corpus folder", () => {
       "c/a.md": "a",
       "c/deep/d.html": "d",
       "c/.hidden.txt": "x",
-      "c/e.pdf": "x",
+      "c/e.png": "x",
     });
     const { files, problems } = await readCorpusFiles([join(cwd, "c")], cwd);
     expect(files.map(({ path }) => path)).toEqual(["c/a.md", "c/b.txt", "c/deep/d.html"]);

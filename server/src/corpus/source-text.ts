@@ -9,7 +9,17 @@ import type { CorpusFile, ReadPage, Source } from "./source.ts";
 
 export type SourceText = Pick<
   Source,
-  "path" | "changed" | "document" | "furniture" | "title" | "author" | "publisher" | "url" | "issued" | "problems"
+  | "path"
+  | "changed"
+  | "document"
+  | "furniture"
+  | "title"
+  | "author"
+  | "publisher"
+  | "url"
+  | "issued"
+  | "pages"
+  | "problems"
 >;
 
 /** What the text itself gives: the article, its furniture, its date and title. */

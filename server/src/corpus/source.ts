@@ -20,6 +20,8 @@ export interface Source {
   readonly document?: Document;
   /** The text is not what it was when it was last vouched for. */
   readonly changed?: boolean;
+  /** Where each page of a paged file starts in the text. */
+  readonly pages?: readonly number[];
   /** What of the text is the page's and not the article's. */
   readonly furniture?: readonly Furniture[];
   readonly problems: readonly Problem[];
@@ -53,6 +55,6 @@ export interface CorpusFile {
 }
 
 /** The article of a web page or of another format, and what the file says about it. */
-export type ReadPage = Pick<Source, "title" | "author" | "publisher" | "url" | "issued"> & {
+export type ReadPage = Pick<Source, "title" | "author" | "publisher" | "url" | "issued" | "pages"> & {
   readonly document: Document;
 };

@@ -6,7 +6,7 @@ import type { Problem } from "../text/document.ts";
 import { decodeBytes } from "./decode.ts";
 import { isFile, isFolder } from "./find-config.ts";
 import { compareWithLock, digestOf, type Lock, lockedPath, lockName, readLock, vanishedFile } from "./lock.ts";
-import { isPage, readPage } from "./pages.ts";
+import { isPdf, isWebPage, readPdfPage, readWebPage } from "./pages.ts";
 import { liesInside, showPath } from "./paths.ts";
 import { whyUnreadable } from "./text-file.ts";
 
@@ -28,7 +28,7 @@ export async function readCorpusFiles(entries: readonly string[], cwd: string): 
 /** Whether a change of this file may change the corpus. */
 export const isCorpusFile = (path: string): boolean => corpusEnding.test(path) || basename(path) === lockName;
 
-const corpusEnding = /\.(?:txt|md|markdown|x?html?|json|ya?ml|bib|bibtex|ris)$/i;
+const corpusEnding = /\.(?:txt|md|markdown|x?html?|pdf|json|ya?ml|bib|bibtex|ris)$/i;
 
 async function readEntry(entry: string, cwd: string): Promise<CorpusFiles> {
   const paths = await listEntry(entry);
@@ -81,34 +81,36 @@ async function readOne(path: string, { root, cwd, lock }: Place): Promise<Corpus
   const shown = showPath(path, cwd);
   const inside = await liesInside(path, root).catch(() => true);
   if (!inside) return { path: shown, message: `${shown} is a link out of the corpus folder and was not followed.` };
-  const { text, problem, digest } = await readSource(path, shown);
-  if (text === undefined && !sourceEnding.test(path)) return problem ?? { path: shown, message: `${shown} is empty.` };
-  const page = text !== undefined && isPage(path) ? { page: await readPage(path, text) } : {};
-  const file = { path: shown, text: text ?? "", ...page, ...(problem && { problems: [problem] }) };
+  const { digest, ...file } = await readFileAs(path, shown);
+  if (file.problems && file.text === "" && !sourceEnding.test(path)) {
+    return file.problems[0] ?? { path: shown, message: `${shown} could not be read.` };
+  }
   return digest === undefined ? file : compareWithLock(file, lock?.get(lockedPath(root, path)), digest);
 }
 
-const sourceEnding = /\.(?:txt|md|markdown|x?html?)$/i;
+const sourceEnding = /\.(?:txt|md|markdown|x?html?|pdf)$/i;
 
-interface ReadSource {
-  readonly text?: string;
-  readonly problem?: Problem;
-  readonly digest?: string;
-}
+type DigestedFile = CorpusFile & { readonly digest?: string };
 
-/** A source in another encoding than UTF-8 is read, and said to be. */
-async function readSource(path: string, shown: string): Promise<ReadSource> {
-  try {
-    const bytes = await readFile(path);
-    const decoded = decodeBytes(bytes);
-    const digest = digestOf(bytes);
-    if (decoded.kind === "binary") {
-      return { problem: { path: shown, message: `${shown} is a binary file, not text.` }, digest };
-    }
-    if (decoded.encoding === "utf-8") return { text: decoded.text, digest };
-    const message = `${shown} is not UTF-8; it was read as ${decoded.encoding}.`;
-    return { text: decoded.text, problem: { path: shown, line: 1, message }, digest };
-  } catch (error) {
-    return { problem: { path: shown, message: `${shown} ${whyUnreadable(error)}.` } };
+/** The file as its ending asks for it; what cannot be read has no text and says why. */
+async function readFileAs(path: string, shown: string): Promise<DigestedFile> {
+  const unread = (why: string, digest?: string): DigestedFile => {
+    const problems = [{ path: shown, message: `${shown} ${why}.` }];
+    return { path: shown, text: "", problems, ...(digest !== undefined && { digest }) };
+  };
+  const bytes = await readFile(path).catch((error: unknown) => whyUnreadable(error));
+  if (typeof bytes === "string") return unread(bytes);
+  const digest = digestOf(bytes);
+  if (isPdf(path)) {
+    const page = await readPdfPage(path, digest, bytes).catch(() => undefined);
+    return page === undefined
+      ? unread("is no PDF that can be read", digest)
+      : { path: shown, text: page.document.text, page, digest };
   }
+  const decoded = decodeBytes(bytes);
+  if (decoded.kind === "binary") return unread("is a binary file, not text", digest);
+  const { text, encoding } = decoded;
+  const page = isWebPage(path) ? { page: await readWebPage(path, digest, text) } : {};
+  const odd = { path: shown, line: 1, message: `${shown} is not UTF-8; it was read as ${encoding}.` };
+  return { path: shown, text, digest, ...page, ...(encoding !== "utf-8" && { problems: [odd] }) };
 }

@@ -1,24 +1,32 @@
-/** Reads the formats that are no plain text; each reader is loaded when the first such file is met. */
+/** Reads the formats that are no plain text; their readers are loaded when the first such file is met. */
 import type { ReadPage } from "../corpus/source.ts";
 
-/** Whether a file of this name is read by `readPage`. */
-export const isPage = (path: string): boolean => /\.x?html?$/i.test(path);
+/** Web pages are text in some encoding, and read from that; the others are read from their bytes. */
+export const isWebPage = (path: string): boolean => /\.x?html?$/i.test(path);
+
+export const isPdf = (path: string): boolean => /\.pdf$/i.test(path);
 
 interface Known {
-  readonly text: string;
+  readonly digest: string;
   readonly page: ReadPage;
 }
 
 const known = new Map<string, Known>();
 
-/** The page of a file; a file that has not changed since it was last asked for is not read again. */
-export async function readPage(path: string, text: string): Promise<ReadPage> {
+export const readWebPage = (path: string, digest: string, html: string): Promise<ReadPage> =>
+  remembered(path, digest, async () => (await import("./readers.ts")).readHtml(html));
+
+/** Throws where the file is no PDF, or is locked. */
+export const readPdfPage = (path: string, digest: string, bytes: Uint8Array): Promise<ReadPage> =>
+  remembered(path, digest, async () => (await import("./readers.ts")).readPdf(bytes));
+
+/** A file that has not changed since it was last asked for is not read again. */
+async function remembered(path: string, digest: string, read: () => Promise<ReadPage>): Promise<ReadPage> {
   const before = known.get(path);
-  if (before?.text === text) return before.page;
-  const { readHtml } = await import("../corpus/html.ts");
-  const page = readHtml(text);
+  if (before?.digest === digest) return before.page;
+  const page = await read();
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(path, { text, page });
+  known.set(path, { digest, page });
   return page;
 }
 
