@@ -7,7 +7,7 @@ import { featureNames, type Model, SHARPNESS, SPREAD, scoreExample, train } from
 
 const FOLDS = 5;
 /** The share of a set's right claims that may be reported at most, by which the threshold is set. */
-const ALARMS = 0.13;
+const ALARMS = 0.15;
 
 const examples = readExamples();
 const names = featureNames(examples);

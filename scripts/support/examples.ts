@@ -15,6 +15,7 @@ export const SETS = ["bump", "frank", "summedits-news"] as const;
 export interface Piece {
   readonly text: string;
   readonly features: Readonly<Record<string, number>>;
+  readonly signs: readonly string[];
   /** Known from the nearest right claim of the same article; undefined where there is none. */
   readonly wrong: boolean | undefined;
 }
@@ -71,9 +72,10 @@ function example(set: string, line: Line, claims: readonly Line[], source: Suppo
   const sentences = reading.sentences.map(({ index }) => {
     const sentence = reading.sentence(index);
     const weighed = sentence ? weighPieces(readPieces(reading.prose, sentence, source), source) : [];
-    return weighed.map(({ piece: { token }, features }) => ({
+    return weighed.map(({ piece: { token }, features, signs }) => ({
       text: token.text,
       features,
+      signs,
       wrong: changes?.some(({ start, end }) => start < token.span.end && token.span.start < end),
     }));
   });

@@ -28,17 +28,19 @@ export function train(examples: readonly Example[], known?: readonly string[]): 
     .map((example) => {
       const sentences = example.sentences
         .filter((sentence) => sentence.length > 0)
-        .map((sentence) =>
-          sentence.map((piece) => {
+        .map((sentence) => ({
+          signs: [...new Set(sentence.flatMap(({ signs }) => signs))].flatMap((sign) => number.get(sign) ?? []),
+          rows: sentence.map((piece) => {
             const row = rowOf(piece);
             if (piece.wrong !== undefined) pieces.push({ row, wrong: piece.wrong });
             return row;
           }),
-        );
+        }));
       return { set: example.set, wrong: example.wrong, sentences };
     })
     .filter(({ sentences }) => sentences.length > 0);
   const size = names.length + 1;
+  const signs = names.flatMap((name, index) => (name.startsWith("sign: ") ? [index] : []));
   const weights = new Float64Array(size);
   const step = adam(size);
   const wrongs = pieces.filter(({ wrong }) => wrong).length;
@@ -77,23 +79,29 @@ export function train(examples: readonly Example[], known?: readonly string[]): 
     gradient.fill(0);
     biasGradient[0] = 0;
     for (const { set, wrong, sentences } of claims) {
-      const scores = sentences.map((rows) => rows.map(score));
-      const totals = scores.map(sentenceScore);
+      const scores = sentences.map(({ rows }) => rows.map(score));
+      const totals = sentences.map(
+        ({ signs }, index) =>
+          sentenceScore(scores[index] ?? []) + signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0),
+      );
       const worst = totals.indexOf(Math.max(...totals));
       const share = (SET_SHARE[set] ?? 1) / (counts.get(`${set} ${wrong}`) ?? 1);
       const error = (sigmoid((totals[worst] ?? 0) + (bias[0] ?? 0)) - (wrong ? 1 : 0)) * share;
       biasGradient[0] = (biasGradient[0] ?? 0) + error;
+      for (const sign of sentences[worst]?.signs ?? []) gradient[sign] = (gradient[sign] ?? 0) + error;
       const most = Math.max(...(scores[worst] ?? []));
       const parts = (scores[worst] ?? []).map((value) => Math.exp(SHARPNESS * (value - most)));
       const total = parts.reduce((sum, part) => sum + part, 0);
       for (const [index, part] of parts.entries()) {
-        const row = sentences[worst]?.[index];
+        const row = sentences[worst]?.rows[index];
         if (row && part > total * 1e-4) add(row, (error * part) / total);
       }
     }
     byPieces(1);
-    shrink(gradient, weights, 0.01);
+    shrink(gradient, weights, 0.02);
+    for (const sign of signs) gradient[sign] = (gradient[sign] ?? 0) - 0.008 * (weights[sign] ?? 0);
     tune(weights, gradient, 0.03, round);
+    for (const sign of signs) weights[sign] = Math.max(0, weights[sign] ?? 0);
     tuneBias(bias, biasGradient, 0.03, round);
   }
   return {
@@ -108,8 +116,8 @@ const SET_SHARE: Readonly<Record<string, number>> = { bump: 1, frank: 0.7, "summ
 export const featureNames = (examples: readonly Example[]): readonly string[] => {
   const counts = new Map<string, number>();
   for (const { sentences } of examples) {
-    for (const { features } of sentences.flat()) {
-      for (const name of Object.keys(features)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { features, signs } of sentences.flat()) {
+      for (const name of [...Object.keys(features), ...signs]) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   return [...counts].flatMap(([name, count]) => (count >= 5 ? [name] : [])).sort();
@@ -119,7 +127,11 @@ export const featureNames = (examples: readonly Example[]): readonly string[] =>
 export function scoreExample({ sentences }: Example, { weights, bias }: Model): number {
   const scores = sentences
     .filter((sentence) => sentence.length > 0)
-    .map((sentence) => bias + sentenceScore(sentence.map((piece) => scorePiece(piece, weights))));
+    .map((sentence) => {
+      const signs = new Set(sentence.flatMap((piece) => piece.signs));
+      const added = [...signs].reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
+      return bias + added + sentenceScore(sentence.map((piece) => scorePiece(piece, weights)));
+    });
   return Math.max(-20, ...scores);
 }
 

@@ -5,6 +5,7 @@ import type { Match } from "./support-match.ts";
 import { isPerhapsNegated, isPlainlyNegated } from "./support-negation.ts";
 import { bestSentence, nearest, neighbours, sentenceScores } from "./support-passage.ts";
 import { isCalendar, type Piece, type PieceSentence } from "./support-pieces.ts";
+import { readSigns } from "./support-signs.ts";
 import { findSlot, isFair, isFirm, type Slot } from "./support-slot.ts";
 import { type SupportSource, sentenceAt } from "./support-source.ts";
 import type { SupportToken } from "./support-tokens.ts";
@@ -14,6 +15,8 @@ export type Features = Readonly<Record<string, number>>;
 export interface Weighed {
   readonly piece: Piece;
   readonly features: Features;
+  /** Signs that weigh on the sentence as a whole. */
+  readonly signs: readonly string[];
   /** The match in the passage that fits the rest of the sentence, if there is one. */
   readonly best?: Match;
   readonly slot?: Slot;
@@ -43,8 +46,10 @@ export function weighPieces(sentence: PieceSentence, source: SupportSource, numb
     const rest = Math.max(0, Math.min(1, (coverage - 0.35) / 0.4));
     const f: Record<string, number> = { [`${group} ${standing}`]: 1, [`${group} ${standing}, rest there`]: rest };
     f[`${standing} × rarity`] = piece.rarity;
+    const distances = FAR.has(standing) ? neighbours(pieces, index) : ([0, 0] as const);
+    const apart = distances[0];
     if (FAR.has(standing)) {
-      const [apart, far] = neighbours(pieces, index);
+      const far = distances[1];
       f[`${group} apart from its neighbours`] = apart;
       f[`${group} far from its neighbours`] = far;
     }
@@ -69,6 +74,15 @@ export function weighPieces(sentence: PieceSentence, source: SupportSource, numb
     return {
       piece,
       features: f,
+      signs: readSigns({
+        group,
+        standing,
+        rest,
+        apart,
+        negated: negation === "draft",
+        opposite: here[0]?.kind === "opposite",
+        ...(slot && { slot }),
+      }),
       source: number,
       context,
       coverage,
@@ -126,6 +140,7 @@ function weighTurned({ token, at, rival }: Turned, coverage: number, context: nu
   return {
     piece: { token, at, kind: "adverb", rarity: 0, matches: [] },
     features: { "turned round": 1, "turned round × coverage": coverage },
+    signs: coverage >= 0.6 ? ["sign: turned round"] : [],
     slot: { filled: false, rival, framed: true },
     source,
     context,

@@ -1,6 +1,6 @@
 /** The nearest thing that a source says to one word of a claim. */
 import { oppositesOf, synonymsOf } from "./support-lists.ts";
-import { compareNumbers } from "./support-numbers.ts";
+import { compareNumbers, compareVague } from "./support-numbers.ts";
 import { isPlaceWord, relatePlaces } from "./support-places.ts";
 import { ancestors, type Place, type SupportSource } from "./support-source.ts";
 import { isMisspelt } from "./support-spelling.ts";
@@ -19,7 +19,7 @@ export interface Match {
 
 /** Everything in the source that relates to the token, one match a place, best kind first. */
 export function findMatches(token: SupportToken, part: string | undefined, source: SupportSource): readonly Match[] {
-  if (token.value !== undefined) return matchNumber(token.value, source);
+  if (token.value !== undefined) return matchNumber(token, token.value, source);
   const found = new Map<number, Match>();
   const add = (kind: MatchKind, weight: number, base: string): void => {
     for (const place of source.byBase.get(base) ?? []) {
@@ -71,10 +71,12 @@ const rank: Readonly<Record<MatchKind, number>> = {
   sibling: 7,
 };
 
-function matchNumber(value: number, source: SupportSource): readonly Match[] {
+function matchNumber(token: SupportToken, value: number, source: SupportSource): readonly Match[] {
   const found: Match[] = [];
   for (const place of source.numbers) {
-    const relation = compareNumbers(value, place.token.value ?? Number.NaN);
+    const other = place.token.value ?? Number.NaN;
+    const vague = token.vague || place.token.vague;
+    const relation = vague ? compareVague(token, place.token) : compareNumbers(value, other);
     if (relation === "same") found.push({ kind: "same", weight: 1, place });
     if (relation === "rounded") found.push({ kind: "synonym", weight: 1, place });
   }

@@ -25,6 +25,25 @@ export function compareNumbers(draft: number, source: number): "same" | "rounded
   return grain > 1 && Math.abs(draft - source) <= grain / 2 ? "rounded" : "other";
 }
 
+/** The value of "dozens", "hundreds", "millions": the least that it says. */
+export const readVagueNumber = (word: string): number | undefined =>
+  word.endsWith("s") ? (word === "dozens" ? 12 : scaleNumbers.get(word.slice(0, -1))) : undefined;
+
+interface Sized {
+  readonly value?: number;
+  readonly vague: boolean;
+}
+
+const ROOM = 1000;
+
+/** "Hundreds" holds for 700 and for "hundreds", "millions" not for "billions". */
+export function compareVague(draft: Sized, source: Sized): "same" | "rounded" | "other" {
+  const [a = 0, b = 0] = [draft.value, source.value];
+  if (draft.vague && source.vague) return a === b ? "same" : "other";
+  const [least, exact] = draft.vague ? [a, b] : [b, a];
+  return exact >= least && exact < least * ROOM ? "rounded" : "other";
+}
+
 function trailingZeros(value: number): number {
   let zeros = 0;
   for (let rest = value; rest >= 10 && rest % 10 === 0; rest /= 10) zeros++;

@@ -9,12 +9,23 @@ export function scorePiece(features: Features): number {
   return sum;
 }
 
-/** A smooth maximum over the pieces, less what many pieces would bring by chance. */
-export function scoreSentence(scores: readonly number[]): number {
-  if (scores.length === 0) return Number.NEGATIVE_INFINITY;
+/** A smooth maximum over the pieces, less what many pieces would bring by chance, and what each sign adds. */
+export function scoreSentence(pieces: readonly ScoredPiece[]): number {
+  if (pieces.length === 0) return Number.NEGATIVE_INFINITY;
+  const scores = pieces.map(({ score }) => score);
+  const signs = new Set(pieces.flatMap((piece) => piece.signs));
   const most = Math.max(...scores);
   const sum = scores.reduce((total, score) => total + Math.exp(SHARPNESS * (score - most)), 0);
-  return BIAS + most + Math.log(sum) / SHARPNESS - SPREAD * Math.log(scores.length);
+  return BIAS + weightOf(signs) + most + Math.log(sum) / SHARPNESS - SPREAD * Math.log(scores.length);
+}
+
+/** How much a piece and its signs speak against the sentence. */
+export const blameOf = ({ score, signs }: ScoredPiece): number => score + weightOf(signs);
+
+function weightOf(signs: Iterable<string>): number {
+  let sum = 0;
+  for (const sign of signs) sum += WEIGHTS[sign] ?? 0;
+  return sum;
 }
 
 export interface ScoredPiece extends Weighed {
@@ -28,6 +39,8 @@ export function leastScored(readings: readonly (readonly Weighed[])[]): readonly
     const same = scored.map((others) =>
       others.find((other) => other.piece.token.span.start === piece.piece.token.span.start),
     );
-    return same.reduce((best, other) => (best && other ? (other.score < best.score ? other : best) : undefined)) ?? [];
+    return (
+      same.reduce((best, other) => (best && other ? (blameOf(other) < blameOf(best) ? other : best) : undefined)) ?? []
+    );
   });
 }

@@ -2,7 +2,7 @@
 import { NEGATIONS, STOP_WORDS } from "../lexicon/stop-words.ts";
 import type { Span } from "../text/span.ts";
 import { baseForms } from "./support-lemma.ts";
-import { readNumberWord, scaleOf } from "./support-numbers.ts";
+import { readNumberWord, readVagueNumber, scaleOf } from "./support-numbers.ts";
 
 export interface SupportToken {
   readonly span: Span;
@@ -11,6 +11,8 @@ export interface SupportToken {
   readonly bases: readonly string[];
   /** The value, where the token is a number, in digits or words, with its "million". */
   readonly value?: number;
+  /** A number that says only its size: "hundreds". */
+  readonly vague: boolean;
   /** Starts with a capital letter. */
   readonly capital: boolean;
   /** The first word of its sentence. */
@@ -34,17 +36,25 @@ export function readTokens(prose: string, span: Span): readonly SupportToken[] {
       tokens[tokens.length - 1] = widen(previous, start + text.length, prose, previous.value * scale);
       continue;
     }
-    const value = readNumberWord(lower);
-    if (value !== undefined && value < 10 && joins(previous, prose, start)) {
+    const vague = readVagueNumber(lower);
+    const value = vague ?? readNumberWord(lower);
+    if (value !== undefined && value < 10 && vague === undefined && joins(previous, prose, start)) {
       tokens[tokens.length - 1] = widen(previous, start + text.length, prose, (previous.value ?? 0) + value);
       continue;
     }
-    tokens.push(tokenOf(text, lower, start, tokens.length === 0, value));
+    const first = tokens.length === 0 || /[.!?:]["'”’)]*\s+["'“‘(]*$/.test(prose.slice(Math.max(0, start - 6), start));
+    tokens.push({ ...tokenOf(text, lower, start, first, value), vague: vague !== undefined });
   }
   return tokens;
 }
 
-function tokenOf(text: string, lower: string, start: number, first: boolean, value: number | undefined): SupportToken {
+function tokenOf(
+  text: string,
+  lower: string,
+  start: number,
+  first: boolean,
+  value: number | undefined,
+): Omit<SupportToken, "vague"> {
   const negation = NEGATIONS.has(lower) || lower.endsWith("n't");
   return {
     span: { start, end: start + text.length },

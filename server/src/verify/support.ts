@@ -8,7 +8,7 @@ import { isLead } from "./lead.ts";
 import { weighPieces } from "./support-features.ts";
 import { describePiece, spanOfPiece } from "./support-message.ts";
 import { type PieceSentence, readPieces } from "./support-pieces.ts";
-import { leastScored, type ScoredPiece, scoreSentence } from "./support-score.ts";
+import { blameOf, leastScored, type ScoredPiece, scoreSentence } from "./support-score.ts";
 import { indexSource } from "./support-source.ts";
 
 /** Speaks once a sentence, on its first claim, and only of sentences that cite their sources. */
@@ -17,7 +17,7 @@ export const judgeSupport: Judge = (claim, context) => {
   const weighed = weighAgainst(claim, context);
   const worst = worstPiece(weighed);
   if (!worst) return undefined;
-  if (scoreSentence(weighed.map(({ score }) => score)) > 0) return notBorneOut(worst, weighed, context);
+  if (scoreSentence(weighed) > 0) return notBorneOut(worst, weighed, context);
   return isBorneOut(weighed) ? borneOut(worst, context) : undefined;
 };
 
@@ -44,7 +44,7 @@ const withoutTimes = (sentence: PieceSentence, { times }: SentenceReading): Piec
 
 const worstPiece = (weighed: readonly ScoredPiece[]): ScoredPiece | undefined =>
   weighed.reduce<ScoredPiece | undefined>(
-    (worst, piece) => (worst && worst.score >= piece.score ? worst : piece),
+    (worst, piece) => (worst && blameOf(worst) >= blameOf(piece) ? worst : piece),
     undefined,
   );
 
