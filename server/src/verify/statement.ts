@@ -1,6 +1,7 @@
 /** What one clause says, as slots that can be held against those of another: the form in which claims meet evidence. */
 import type { Passage } from "../corpus/passage.ts";
 import type { Claim, DocumentReading, SentenceReading, SlotName, Term } from "../extract/claim.ts";
+import { resolveReference } from "../extract/coreference.ts";
 import type { Argument, Event } from "../extract/event.ts";
 import type { Name, Quantity, Time } from "../extract/mention.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
@@ -46,7 +47,7 @@ function makeStatement(
 ): Statement {
   const slots = new Map<SlotName, Slot>();
   const put = (name: SlotName, argument: Argument | undefined): void => {
-    if (argument) slots.set(name, slotOf(name, argument, sentence));
+    if (argument) slots.set(name, slotOf(name, withReferent(argument, sentence, reading), sentence));
   };
   put("agent", agentOf(event, quantity, sentence));
   put("patient", quantity?.counted ? countedArgument(quantity, sentence) : patientOf(event));
@@ -56,6 +57,12 @@ function makeStatement(
   const time = own ?? onlyTime(sentence) ?? timeBefore(sentence, reading);
   if (time) slots.set("time", timeSlot(time, own ? "explicit" : "inherited"));
   return { sentence, reading, slots, ...(event && { event }), ...(quantity && { quantity }) };
+}
+
+/** "He", "the group": with the name it stands for, where only one fits. */
+function withReferent(argument: Argument, { index }: SentenceReading, reading: DocumentReading): Argument {
+  const name = argument.names.length > 0 ? undefined : resolveReference(reading, index, argument.span);
+  return name === undefined ? argument : { ...argument, names: [name], origin: "inherited" };
 }
 
 /** The doer; of a toll without one, the only doer of the sentence: "Hamas carried out the attack, which resulted in …". */
