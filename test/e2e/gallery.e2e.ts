@@ -53,8 +53,8 @@ describe.each(themes)("$name", ({ name, theme }) => {
 
   test("the report", async () => {
     await screen.clickOn("about 1,400");
-    await screen.command("Claimlint: Open Evidence Report");
     await screen.command("View: Toggle Primary Side Bar Visibility");
+    await screen.command("Claimlint: Open Evidence Report");
     const frame = screen.page.frameLocator("iframe.webview").frameLocator("iframe");
     await frame.locator(".card.v-contradicted").first().scrollIntoViewIfNeeded();
     await screen.settle();
