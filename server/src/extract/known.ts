@@ -23,18 +23,41 @@ export function namesBefore(
     for (const word of [...words]) words.add(word.charAt(0).toUpperCase() + word.slice(1));
   }
   const found = new Map<string, Name>();
-  for (const name of elsewhere) if (refersTo(name.text, words)) found.set(name.text, name);
-  for (const name of inText) {
+  for (const name of referredTo(elsewhere, words)) found.set(name.text, name);
+  for (const name of referredTo(inText, words)) {
     if (name.span.start >= start) break;
-    if (!found.has(name.text) && refersTo(name.text, words)) found.set(name.text, name);
+    if (!found.has(name.text)) found.set(name.text, name);
   }
   return [...found.values()];
 }
 
+/** The names that one of the words is a part or the initials of, in the order of the list. */
+function referredTo(names: readonly Name[], words: ReadonlySet<string>): readonly Name[] {
+  const index = indexes.get(names) ?? indexNames(names);
+  const at = new Set([...words].flatMap((word) => index.get(word) ?? []));
+  return [...at].sort((a, b) => a - b).flatMap((position) => names[position] ?? []);
+}
+
+/** Positions of names by the words that may refer to them; made once for each list. */
+const indexes = new WeakMap<readonly Name[], ReadonlyMap<string, readonly number[]>>();
+
+function indexNames(names: readonly Name[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  names.forEach(({ text }, position) => {
+    for (const word of referringWords(text)) {
+      const positions = index.get(word);
+      if (positions) positions.push(position);
+      else index.set(word, [position]);
+    }
+  });
+  indexes.set(names, index);
+  return index;
+}
+
 const wordPattern = /[\p{L}\p{M}]+/gu;
 
-function refersTo(name: string, words: ReadonlySet<string>): boolean {
+function referringWords(name: string): ReadonlySet<string> {
   const parts = name.match(wordPattern) ?? [];
   const initials = parts.map((part) => part[0]).filter((letter) => letter !== letter?.toLowerCase());
-  return parts.some((part) => part.length > 2 && words.has(part)) || words.has(initials.join(""));
+  return new Set([...parts.filter((part) => part.length > 2), initials.join("")].filter((word) => word !== ""));
 }

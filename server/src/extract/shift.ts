@@ -8,9 +8,11 @@ export function shiftSpans<T>(value: T, distance: number): T {
 
 function shift(value: unknown, distance: number): unknown {
   if (typeof value !== "object" || value === null || value instanceof Set) return value;
-  if (Array.isArray(value)) return value.map((item) => shift(item, distance));
+  if (Array.isArray(value)) return value.length === 0 ? value : value.map((item) => shift(item, distance));
   if (isSpan(value)) return { start: value.start + distance, end: value.end + distance };
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shift(item, distance)]));
+  const moved: Record<string, unknown> = {};
+  for (const key in value) moved[key] = shift((value as Record<string, unknown>)[key], distance);
+  return moved;
 }
 
 function isSpan(value: object): value is Span {
