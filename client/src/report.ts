@@ -31,7 +31,11 @@ function show(report: Report | undefined): void {
 const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>
 :root { color-scheme: light dark; }
-body { color: var(--vscode-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); }
+body {
+  color: var(--vscode-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family);
+  --good: var(--vscode-testing-iconPassed); --bad: var(--vscode-errorForeground);
+  --doubt: var(--vscode-editorWarning-foreground); --plain: var(--vscode-descriptionForeground);
+}
 a { color: var(--vscode-textLink-foreground); }
 </style>
 `;

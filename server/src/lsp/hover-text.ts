@@ -78,8 +78,10 @@ function excerpt(evidence: Evidence, source: Source | undefined): string {
   return (shown + escapeKeepingEdges(text.slice(offset, evidence.span.end))).replace(/\s+/g, " ").trim();
 }
 
+/** Where something differs, that alone decided; else everything that agrees did. */
 function decisiveSpans({ slots, span }: Evidence): readonly Span[] {
-  const inside = slots
+  const differing = slots.filter(({ relation }) => relation !== "equal");
+  const inside = (differing.length > 0 ? differing : slots)
     .flatMap(({ sourceSpan }) => (sourceSpan ? [sourceSpan] : []))
     .filter(({ start, end }) => start >= span.start && end <= span.end && start < end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
