@@ -1,6 +1,7 @@
 /** Makes the corpus of its files: references joined with texts by key, furniture set aside, faults named. */
 import type { Problem } from "../text/document.ts";
 import { type ReadActors, readActors } from "./actors.ts";
+import { createCommonLines } from "./common-lines.ts";
 import type { Reference } from "./reference.ts";
 import { isBibliography, type References, readReferences } from "./references.ts";
 import type { Corpus, CorpusFile, Source } from "./source.ts";
@@ -16,17 +17,21 @@ export const createCorpus = (files: readonly CorpusFile[]): Corpus => createCorp
 export function createCorpusReader(): (files: readonly CorpusFile[]) => Corpus {
   let references: References | undefined;
   let actors: readonly KnownActors[] = [];
+  const commonLines = createCommonLines();
   let known: ReadonlyMap<string, Made> = new Map();
   return (files) => {
     references = readReferences(
       files.filter(({ path }) => isBibliography(path)),
       references,
     );
-    const texts = textsByKey(files.filter(isText));
+    const articles = files.filter(isText);
+    const texts = textsByKey(articles);
+    const common = commonLines(articles);
     const { entries } = references;
     const made = new Map<string, Made>();
     const make = (key: string, reference: Reference | undefined, file: CorpusFile | undefined) => {
-      made.set(key, remake(known.get(key), reference, file) ?? makeSource(key, reference, file, known.get(key)));
+      const given = { reference, file, common: file && common.get(file.path) };
+      made.set(key, same(known.get(key), given) ?? makeSource(key, given, known.get(key)));
     };
     for (const [key, reference] of entries) make(key, reference, texts.byKey.get(key));
     for (const [key, file] of texts.byKey) if (!entries.has(key)) make(key, undefined, file);
@@ -44,31 +49,37 @@ export function createCorpusReader(): (files: readonly CorpusFile[]) => Corpus {
   };
 }
 
-interface Made {
-  readonly source: Source;
+/** All that a source is made of. */
+interface Given {
   readonly reference: Reference | undefined;
   readonly file: CorpusFile | undefined;
+  /** Lines of its text that other pages share. */
+  readonly common: ReadonlySet<string> | undefined;
+}
+
+interface Made extends Given {
+  readonly source: Source;
   readonly text: SourceText | undefined;
 }
 
-const sameFile = (a: CorpusFile | undefined, b: CorpusFile | undefined): boolean =>
-  a?.path === b?.path && a?.text === b?.text && a?.changed === b?.changed && saidOf(a) === saidOf(b);
+const sameFile = (a: Omit<Given, "reference">, b: Omit<Given, "reference">): boolean =>
+  a.file?.path === b.file?.path &&
+  a.file?.text === b.file?.text &&
+  a.file?.changed === b.file?.changed &&
+  saidOf(a.file) === saidOf(b.file) &&
+  [...(a.common ?? [])].join() === [...(b.common ?? [])].join();
 
 const saidOf = (file: CorpusFile | undefined): string => (file?.problems ?? []).map(({ message }) => message).join();
 
-const remake = (known: Made | undefined, reference: Reference | undefined, file: CorpusFile | undefined) =>
-  known !== undefined && known.reference === reference && sameFile(known.file, file) ? known : undefined;
+const same = (known: Made | undefined, given: Given): Made | undefined =>
+  known !== undefined && known.reference === given.reference && sameFile(known, given) ? known : undefined;
 
-function makeSource(
-  key: string,
-  reference: Reference | undefined,
-  file: CorpusFile | undefined,
-  known: Made | undefined,
-): Made {
-  if (file === undefined) return { source: { key, ...reference, problems: [] }, reference, file, text: undefined };
-  const text = known?.text !== undefined && sameFile(known.file, file) ? known.text : readText(file);
+function makeSource(key: string, given: Given, known: Made | undefined): Made {
+  const { reference, file, common } = given;
+  if (file === undefined) return { ...given, source: { key, ...reference, problems: [] }, text: undefined };
+  const text = known?.text !== undefined && sameFile(known, given) ? known.text : readText(file, common);
   const problems = reference === undefined ? [...text.problems, withoutEntry(file, text)] : text.problems;
-  return { source: { ...text, key, ...reference, problems }, reference, file, text };
+  return { ...given, source: { ...text, key, ...reference, problems }, text };
 }
 
 function withoutEntry({ path }: CorpusFile, { issued }: SourceText): Problem {
@@ -115,7 +126,9 @@ function readActorFiles(
   if (files.length === 0) return [];
   const keys = [...sources.keys()].join("\n");
   return files.map((file) => {
-    const same = known.find((other) => sameFile(other.file, file) && other.keys === keys);
+    const same = known.find(
+      (other) => other.file.path === file.path && other.file.text === file.text && other.keys === keys,
+    );
     return same ?? { file, keys, read: readActors(file, new Set(sources.keys())) };
   });
 }

@@ -18,9 +18,10 @@ export function findFurniture(document: Document, common: ReadonlySet<string> = 
   const script = mainScript(document.prose);
   const seen = new Map<string, number>();
   for (const { key } of lines) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const kinds = lines.map((line): FurnitureKind | undefined => {
+  const kinds = lines.map((line, index): FurnitureKind | undefined => {
     if (line.shape !== "sentence" && line.shape !== "title") return line.shape;
-    if (common.has(line.key)) return "repetition";
+    const outside = line.shape === "title" || index < FIRST_LINES || index >= lines.length - LAST_LINES;
+    if (outside && common.has(line.key)) return "repetition";
     const other = line.shape === "title" && script !== undefined && scriptOf(line.text) !== script;
     return other ? "foreign" : undefined;
   });
@@ -32,6 +33,10 @@ export function findFurniture(document: Document, common: ReadonlySet<string> = 
     return kind === undefined || span === undefined ? [] : [{ kind, span }];
   });
 }
+
+/** Where a sentence that many pages share is the site's; elsewhere it is background that many articles repeat. */
+const FIRST_LINES = 2;
+const LAST_LINES = 3;
 
 /** The document with its furniture blank and out of its blocks. */
 export function blankFurniture(document: Document, furniture: readonly Furniture[]): Document {

@@ -22,10 +22,10 @@ export type SourceText = Pick<
   | "problems"
 >;
 
-/** What the text itself gives: the article, its furniture, its date and title. */
-export function readText(file: CorpusFile): SourceText {
+/** What the text itself gives: the article, its furniture, its date and title. `common` are lines of other pages. */
+export function readText(file: CorpusFile, common?: ReadonlySet<string>): SourceText {
   const { document: whole, ...stated } = file.page ?? readPlainPage(file);
-  const furniture = findFurniture(whole);
+  const furniture = findFurniture(whole, common);
   const document = { ...blankFurniture(whole, furniture), citations: [] };
   const found = [...(file.problems ?? []), ...whole.problems];
   const empty = { path: file.path, line: 1, message: `${fileName(file.path)} holds no text to check against.` };
