@@ -1,7 +1,8 @@
 /** Reads the counts that are no written number: "a soldier", "another child", "no one", "none", "no casualties". */
 
+import { tollNouns } from "../lexicon/tolls.ts";
 import { singularOf } from "./plural.ts";
-import { isPeople, isPersonWord, populationOf } from "./population.ts";
+import { isPersonWord, populationOf } from "./population.ts";
 import { exact } from "./quantity-bound.ts";
 import { readCounted } from "./quantity-counted.ts";
 import { readFigure } from "./quantity-figure.ts";
@@ -19,7 +20,7 @@ export function readSingle(words: readonly Word[], at: number, timeWords: Readon
     case "nobody":
       return bare(words, at, at + 1);
     case "none":
-      return bare(words, at, words[at + 1]?.text === "of" ? at + 1 : at + 1);
+      return bare(words, at, at + 1);
     default:
       return undefined;
   }
@@ -52,12 +53,17 @@ function one(words: readonly Word[], at: number, noun: number, timeWords: Readon
 
 function readNo(words: readonly Word[], at: number, timeWords: ReadonlySet<number>): Item | undefined {
   if (words[at + 1]?.text === "one") return bare(words, at, at + 2);
-  const counted = readCounted(words, at + 1, timeWords);
-  if (!counted?.population && !(counted && isPeople(words[counted.end - 1] ?? none))) return undefined;
+  const counted = readCounted(words, pastReports(words, at + 1), timeWords);
+  if (!counted || (!counted.population && !tollNouns.has(counted.head))) return undefined;
   return { ...bare(words, at, counted.end, 0, at + 1), counted };
 }
 
-const none: Word = { start: 0, end: 0, text: "", kind: "mark", capital: false, joined: false, tags: new Set() };
+/** Past "immediate reports of" in "no immediate reports of injuries". */
+function pastReports(words: readonly Word[], from: number): number {
+  const at = words[from]?.text === "immediate" ? from + 1 : from;
+  const reports = /^(?:reports?|word|sign|signs|indications?)$/.test(words[at]?.text ?? "");
+  return reports && words[at + 1]?.text === "of" ? at + 2 : from;
+}
 
 const bare = (words: readonly Word[], at: number, end: number, value = 0, figureEnd = end): Item => ({
   start: at,

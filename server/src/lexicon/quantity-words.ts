@@ -27,8 +27,3 @@ export const phraseEnds: ReadonlySet<string> = words(`
 
 /** Participles and adjectives that may stand before the noun and still be a state. */
 export const states: ReadonlySet<string> = words("dead killed wounded injured hurt missing displaced homeless captive");
-
-/** Plural nouns that head their phrase and never modify the next noun. */
-export const collectives: ReadonlySet<string> = words(
-  "people men women children police personnel troops policemen servicemen",
-);
