@@ -76,7 +76,11 @@ function isPart({ words, byStart, list }: Items, { start, end }: Item): boolean 
   if (after === "of" && /^(?:them|whom|which)$/.test(owner)) return true;
   if (after === "among" && owner === "them" && !byStart.has(end + 2)) return true;
   if (/^(?:were|was|are|is)$/.test(after) && owner === "among") return true;
-  return after === "of" && owner === "the" && /^(?:dead|killed|wounded|injured|victims)$/.test(textAt(words, end + 2));
+  return (
+    after === "of" &&
+    /^(?:the|those)$/.test(owner) &&
+    /^(?:dead|killed|wounded|injured|victims)$/.test(textAt(words, end + 2))
+  );
 }
 
 /** "including three women and two children". */

@@ -77,7 +77,7 @@ function leadTo(items: Items, at: number): readonly Item[] {
   for (let next = at + 1; next < words.length && next - at < tollReach; next++) {
     const item = byStart.get(next);
     if (item) {
-      const led = tollLeads.has(textAt(words, next - 1)) || next - at <= 2;
+      const led = tollLeads.has(textAt(words, next - 1)) || textAt(words, next) === "between" || next - at <= 2;
       if (item.people && led && isNumber(item)) return withNext(items, item);
       next = item.end - 1;
     }
@@ -147,6 +147,9 @@ function lost(items: Items, at: number): readonly Assignment[] {
 function included(items: Items, at: number, measure: Measure | undefined): readonly Assignment[] {
   const { words } = items;
   const before = textAt(words, at - 1);
+  const whole =
+    textAt(words, at - 2) === "of" && (before === "the" || before === "those") ? items.byEnd.get(at - 2) : undefined;
+  if (whole?.people) return assign([whole], measure, strengths.phrase);
   const among = textAt(words, at - 2) === "among" && (before === "the" || before === "those");
   if (among && !/^(?:were|was|are|is)$/.test(textAt(words, at + 1))) {
     const verb = words[at - 3]?.tags.has("PastTense") && !words[at - 3]?.tags.has("Copula") ? at - 3 : at - 2;

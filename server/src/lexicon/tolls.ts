@@ -137,5 +137,5 @@ export const chainWords: ReadonlySet<string> = words(`
 /** Verbs that lead from "death toll" to its figure, and prepositions and marks before it. */
 export const tollLeads: ReadonlySet<string> = words(`
   to at of is was stands stood reached reaches hit hits passed passes topped tops exceeded exceeds surpassed surpasses
-  surpassing above past over : from near nearing as
+  surpassing above past over : from near nearing as estimated
 `);

@@ -90,9 +90,7 @@ function byMeasure(claim: Claim, counts: readonly Candidate[]): Assessment | und
 
 /** The source counts as many people, in words that do not say what became of them: too little to call the draft wrong. */
 function unclear(claim: Claim, counts: readonly Candidate[]): Assessment | undefined {
-  const other = counts.find(
-    (count) => count.evidence.quantity?.measure === undefined && countRelation(count) === "equal",
-  );
+  const other = counts.find((count) => mayBeToll(count, claim.quantity?.measure) && countRelation(count) === "equal");
   if (!other) return undefined;
   const { key } = other.passage.from.source;
   return {
@@ -103,6 +101,13 @@ function unclear(claim: Claim, counts: readonly Candidate[]): Assessment | undef
       `${key} has the number ${claim.quantity?.text ?? ""}, and does not clearly say that it counts the ${claim.quantity?.measure ?? ""}.`,
     ],
   };
+}
+
+/** People or nothing named, in a sentence that has no other toll of the measure: not the 77 of "killed 71 of the 77 aboard". */
+function mayBeToll({ evidence: { quantity }, passage }: Candidate, measure: Measure | undefined): boolean {
+  if (!quantity || quantity.measure !== undefined) return false;
+  const people = quantity.population !== undefined || quantity.counted === undefined;
+  return people && !passage.sentence.quantities.some((other) => sameMeasure(measure, other.measure));
 }
 
 function notFound(claim: Claim, tolls: readonly Candidate[]): Assessment {
