@@ -5,30 +5,42 @@ import type { SlotPair } from "./align.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Contradiction } from "./difference.ts";
 import type { Fault } from "./judgement.ts";
+import { writeFigure, writeTime } from "./replacement.ts";
 
-export function conflictFault(claim: Claim, { pair, evidence, candidate }: Contradiction): Fault {
-  const { span, text } = replacementOf(pair, candidate, claim);
+export function conflictFault(claim: Claim, contradiction: Contradiction): Fault {
+  const { pair, evidence, candidate } = contradiction;
+  const { key } = candidate.passage.from.source;
+  const change = pair.slot === "predicate" ? undefined : replacementOf(pair, candidate, claim);
   return {
     rule: ruleOf(pair.slot, claim.kind === "casualty"),
-    span,
-    message: `${candidate.passage.from.source.key} says ${pair.source}, not ${pair.draft}.`,
+    span: change?.span ?? pair.draftSpan ?? claim.span,
+    message: change ? `${key} says ${pair.source}, not ${pair.draft}.` : negationMessage(key, candidate),
     evidence: [evidence],
     slot: pair,
-    ...(pair.slot !== "predicate" && { replacements: [{ title: `Change to ${text}`, span, text, sure: true }] }),
+    ...(change && { replacements: [{ ...change, title: `Change to ${change.text}` }] }),
   };
 }
 
-/** A name is replaced by the fullest form of the source's, a figure by the source's in the draft's way of writing. */
-function replacementOf(
-  pair: SlotPair,
-  { claim: mine, evidence: theirs }: Candidate,
-  claim: Claim,
-): { span: Span; text: string } {
+const negationMessage = (key: string, { evidence }: Candidate): string =>
+  evidence.event?.negated ? `${key} says that this did not happen.` : `${key} says that this did happen.`;
+
+interface Change {
+  readonly span: Span;
+  readonly text: string;
+  readonly sure: boolean;
+}
+
+function replacementOf(pair: SlotPair, { claim: mine, evidence: theirs }: Candidate, claim: Claim): Change {
   const span = pair.draftSpan ?? claim.span;
-  const [own, ...more] = mine.slots.get(pair.slot)?.names ?? [];
-  const [other] = theirs.slots.get(pair.slot)?.names ?? [];
-  if (own && other && more.length === 0) return { span: own.span, text: other.full ?? other.text };
-  return { span, text: pair.source };
+  const [slot, other] = [mine.slots.get(pair.slot), theirs.slots.get(pair.slot)];
+  if (pair.slot === "count" && mine.quantity && theirs.quantity) {
+    return { span, text: writeFigure(theirs.quantity, mine.quantity), sure: true };
+  }
+  if (slot?.time && other?.time) return { span, ...writeTime(other.time, slot.time) };
+  const [own, ...more] = slot?.names ?? [];
+  const [name] = other?.names ?? [];
+  if (own && name && more.length === 0) return { span: own.span, text: name.full ?? name.text, sure: true };
+  return { span, text: pair.source, sure: false };
 }
 
 function ruleOf(slot: SlotName, isToll: boolean): string {

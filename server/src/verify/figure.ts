@@ -9,6 +9,7 @@ import { findDifferences } from "./difference.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
 import { conflictFault } from "./fault.ts";
 import type { Fault } from "./judgement.ts";
+import { writeFigure } from "./replacement.ts";
 
 /** The figure, as exactly as the draft has it, in a passage that nothing sets apart. */
 export function borneOut({ quantity }: Claim, figures: readonly Candidate[]): Assessment | undefined {
@@ -32,13 +33,14 @@ export function loosened(claim: Claim, figures: readonly Candidate[]): Assessmen
   if (!best || !pair || !claim.quantity) return undefined;
   const evidence = evidenceOf(best.passage, "partially-supports", shownPairs(best));
   const { span } = claim.quantity;
+  const text = best.evidence.quantity && writeFigure(best.evidence.quantity, claim.quantity);
   const fault: Fault = {
     rule: "quantity-overprecise",
     span,
     message: `The source says ${pair.source}, which is less exact than ${pair.draft}.`,
     evidence: [evidence],
     slot: pair,
-    replacements: [{ title: `Change to ${pair.source}`, span, text: pair.source, sure: true }],
+    ...(text !== undefined && { replacements: [{ title: `Change to ${text}`, span, text, sure: true }] }),
     ...(isDroppedHedge(best) && { severity: "info" }),
   };
   return {

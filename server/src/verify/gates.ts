@@ -3,6 +3,7 @@ import type { SlotName } from "../extract/claim.ts";
 import type { Attribution, EventStatus } from "../extract/event.ts";
 import type { Quantity } from "../extract/mention.ts";
 import { type Alignment, agrees, pairOf, type SlotPair } from "./align.ts";
+import { isQuoted } from "./quoted.ts";
 import type { Statement } from "./statement.ts";
 
 /** A difference between a claim and a passage that may be a contradiction. */
@@ -95,6 +96,7 @@ export const sameAsOf: Gate = ({ alignment, slot }) => {
 export const assertedBySource: Gate = ({ alignment: { evidence } }) => {
   const distancing = evidence.sentence.attribution.find((attribution) => governs(attribution, evidence));
   if (distancing) return `the source only reports it as said by ${distancing.speakerText}`;
+  if (evidence.event && isQuoted(evidence.event.trigger, evidence.sentence)) return "the source only quotes it";
   const { certainty } = evidence.sentence;
   return certainty === "asserted" || certainty === "probable" ? undefined : `the source calls it ${certainty}`;
 };

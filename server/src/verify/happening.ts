@@ -6,11 +6,14 @@ import type { Assessment, Judge } from "./context.ts";
 import { findDifferences } from "./difference.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
 import { conflictFault } from "./fault.ts";
+import { isQuoted } from "./quoted.ts";
 
 const TESTED: ReadonlySet<SlotName> = new Set(["time", "place", "agent", "patient", "predicate"]);
 
 export const judgeHappening: Judge = (claim, context) => {
-  if (!claim.event || claim.quantity) return undefined;
+  if (!claim.event || claim.quantity || isQuoted(claim.event.trigger, context.draft.sentence(claim.sentence))) {
+    return undefined;
+  }
   const all = alignAll(
     claim,
     context,
