@@ -20,6 +20,15 @@ export interface Standing {
 type Cue = keyof typeof governingVerbs;
 
 export function standingOf(words: readonly Word[], predicate: Predicate): Standing {
+  const known = standings.get(predicate) ?? readStanding(words, predicate);
+  standings.set(predicate, known);
+  return known;
+}
+
+/** Each predicate's, since those that it governs ask for it again. */
+const standings = new WeakMap<Predicate, Standing>();
+
+function readStanding(words: readonly Word[], predicate: Predicate): Standing {
   const own = ownStanding(words, predicate);
   const hedged = withAdverb(words, predicate, own);
   const { governor } = predicate;

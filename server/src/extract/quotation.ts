@@ -54,14 +54,28 @@ export function quotationReader(context: QuotationContext): QuotationReader {
   };
   return {
     at: (span) => {
-      const first = marks.findIndex((quoted) => overlapsSpan(quoted.span, span));
-      if (first < 0) return [];
-      let last = first;
-      while ((marks[last]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) last++;
-      return readFrom(first, last).filter((quotation) => overlapsSpan(quotation.span, span));
+      const after = firstStartingAt(marks, span.end);
+      const block = marks[after - 1]?.block;
+      let first = after;
+      for (let index = after - 1; index >= 0 && marks[index]?.block === block; index--) {
+        if (overlapsSpan(marks[index]?.span ?? span, span)) first = index;
+      }
+      return readFrom(first, after).filter((quotation) => overlapsSpan(quotation.span, span));
     },
     all: () => readFrom(0, marks.length),
   };
+}
+
+/** Index of the first mark that starts at an offset or after it. */
+function firstStartingAt(marks: readonly Quoted[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isNear = (before: Quoted | undefined, quoted: Quoted | undefined): boolean =>

@@ -1,0 +1,109 @@
+/** Whatever a text holds, it is read without a throw, and everything read of it lies inside it. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { DocumentReading } from "../../server/src/extract/claim.ts";
+import { readDocument } from "../../server/src/extract/reading.ts";
+import { readMarkdown } from "../../server/src/text/markdown.ts";
+import type { Span } from "../../server/src/text/span.ts";
+
+const read = (text: string): DocumentReading => readDocument(readMarkdown(text), { actors: { actors: new Map() } });
+
+const isInside = (text: string, { start, end }: Span): boolean => 0 <= start && start <= end && end <= text.length;
+
+function spansOf(reading: DocumentReading): readonly Span[] {
+  const readings = reading.sentences.flatMap(({ index }) => reading.sentence(index) ?? []);
+  return [
+    ...reading.claims().map(({ span }) => span),
+    ...reading.citations().map(({ span }) => span),
+    ...reading.quotations().flatMap(({ span, inner }) => [span, inner]),
+    ...readings.flatMap(({ events }) => events.flatMap(({ span, trigger }) => [span, trigger])),
+    ...readings.flatMap(({ attribution }) => attribution.flatMap(({ speaker, cue }) => [speaker, cue])),
+  ];
+}
+
+/** Words that open something: quotations, citations, clauses, speech. */
+const fragments = fc.constantFrom(
+  '"',
+  "'",
+  "“",
+  "”",
+  "‘",
+  "’",
+  "«",
+  "»",
+  "„",
+  "`",
+  "[@key]",
+  "@key [p. 3]",
+  "[",
+  "]",
+  ",",
+  ".",
+  "\n\n",
+  "> ",
+  "- ",
+  "…",
+  "he said",
+  "that",
+  "which",
+  "to attack",
+  "may",
+  "denied",
+  "killing",
+  "12",
+  "the army",
+  "Omar Haddad",
+  "was killed by",
+  "if",
+  "according to",
+  "and",
+  "of",
+  "on Monday",
+  "קאאני",
+  "😀",
+  "plans",
+  "who",
+  "carried out an attack",
+  "(",
+  ")",
+  "—",
+  "not",
+);
+
+test("any mixture of what readers look for", () => {
+  fc.assert(
+    fc.property(fc.array(fragments, { maxLength: 60 }), (parts) => {
+      const text = parts.join(" ");
+      for (const span of spansOf(read(text))) expect(isInside(text, span)).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("any text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+      for (const span of spansOf(read(text))) expect(isInside(text, span)).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test.each(['"a ', "'a ", "[@a; ", "to attack ", "he said that ", "``a ", "[", "(", "“a ‘b "])(
+  "ten thousand of one thing: %s",
+  (seed) => {
+    expect(() => spansOf(read(seed.repeat(10_000)))).not.toThrow();
+  },
+);
+
+test("a reading kept by its sentence is the reading of the text, wherever the sentence stands", () => {
+  const cache = new Map();
+  const options = { actors: { actors: new Map() }, cache };
+  const sentence = 'The army said on Monday that "rebels had left" Aleppo.';
+  const first = readDocument(readMarkdown(sentence), options).sentence(0);
+  const moved = readDocument(readMarkdown(`Nothing else was said.\n\n${sentence}`), options).sentence(1);
+  const fresh = read(`Nothing else was said.\n\n${sentence}`).sentence(1);
+  expect(cache.size).toBe(2);
+  expect(moved).toEqual(fresh);
+  expect(moved?.events.map(({ lemma }) => lemma)).toEqual(first?.events.map(({ lemma }) => lemma));
+});
