@@ -2,11 +2,11 @@
 import { readFrontReferences } from "./corpus/front-matter.ts";
 import { createMemoryIndex } from "./corpus/index-memory.ts";
 import { readInherited } from "./corpus/inherited.ts";
-import { findCandidates, passagesOf } from "./corpus/lookup.ts";
+import { type Hits, openHits, passagesOf, searchClaims, sourcesOf } from "./corpus/lookup.ts";
 import type { Inherited, SourceReading } from "./corpus/passage.ts";
 import type { Corpus, Source } from "./corpus/source.ts";
 import { createSourceLookup } from "./corpus/source-lookup.ts";
-import type { DocumentReading, SentenceReading } from "./extract/claim.ts";
+import type { Claim, DocumentReading, SentenceReading } from "./extract/claim.ts";
 import { readDraftDate } from "./extract/draft-date.ts";
 import type { DocumentDate } from "./extract/mention.ts";
 import { readDocument } from "./extract/reading.ts";
@@ -53,7 +53,18 @@ export interface ServiceOptions {
   readonly settings: CheckSettings;
   /** The day it is, as an ISO day: what an undated draft speaks from. */
   readonly now: string;
+  /** Judgements of earlier runs. Actors and settings must be those that they were made with. */
+  readonly memory?: JudgementMemory;
 }
+
+/** Keeps judgements by the key of their claim and by the sources that they can rest on. */
+export interface JudgementMemory {
+  get(claim: string, sources: readonly Source[]): KeptJudgement | undefined;
+  set(claim: string, sources: readonly Source[], judgement: KeptJudgement): void;
+}
+
+/** A judgement without its claim, which the draft still has; `start` is where that stood. */
+export type KeptJudgement = Omit<Judgement, "claim"> & { readonly start: number };
 
 export interface Service {
   check(draft: Draft): Promise<DraftResult>;
@@ -61,7 +72,7 @@ export interface Service {
   source(key: string): Source | undefined;
 }
 
-export function createService({ corpus, settings, now }: ServiceOptions): Service {
+export function createService({ corpus, settings, now, memory }: ServiceOptions): Service {
   const byKey = new Map(corpus.sources.map((source) => [source.key, source]));
   const readings = readSources(corpus);
   const index = createMemoryIndex();
@@ -93,11 +104,11 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
     const known = new Map(keyed.flatMap(({ key }) => pairWith(key, judged.get(key))));
     const fresh = keyed.filter(({ key }) => !known.has(key));
     const asked = fresh.map(({ claim }) => claim);
-    const candidates = await findCandidates(asked, reading, readings, index);
+    const hits = await searchClaims(asked, reading, readings, index);
     fresh.forEach(({ claim, key }, at) => {
-      const found = candidates[at];
+      const found = hits[at];
       if (!found) return;
-      const judgement = judgeClaim(claim, { ...found, draft: reading, actors: corpus.actors });
+      const judgement = recall(claim, key, found) ?? judge(claim, key, found, reading);
       known.set(key, judgement);
       judged.set(key, judgement);
     });
@@ -107,8 +118,27 @@ export function createService({ corpus, settings, now }: ServiceOptions): Servic
     });
   }
 
+  function recall(claim: Claim, key: string, hits: Hits): Judgement | undefined {
+    const kept = memory?.get(placed(key, hits), sourcesOf(hits, readings));
+    if (!kept) return undefined;
+    const { start, ...judgement } = kept;
+    const end = start + claim.span.end - claim.span.start;
+    return moveJudgement({ ...judgement, claim: { ...claim, span: { start, end } } }, claim);
+  }
+
+  function judge(claim: Claim, key: string, hits: Hits, draft: DocumentReading): Judgement {
+    const judgement = judgeClaim(claim, { ...openHits(hits, readings), draft, actors: corpus.actors });
+    const { claim: _, ...kept } = judgement;
+    memory?.set(placed(key, hits), sourcesOf(hits, readings), { ...kept, start: claim.span.start });
+    return judgement;
+  }
+
   return { check, sources: () => corpus.sources, source: (key) => byKey.get(key) };
 }
+
+/** The claim's key with the passages it was held against: another article may put them in another order. */
+const placed = (key: string, { passages, elsewhere }: Hits): string =>
+  JSON.stringify([key, [...passages, ...elsewhere].map(({ source, sentence }) => [source, sentence])]);
 
 /** The corpus, and the references that the draft's front matter brings along. */
 function withOwn(corpus: Corpus, document: Document): Corpus {

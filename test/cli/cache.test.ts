@@ -19,11 +19,11 @@ const entriesOf = async (cwd: string) =>
   (await readdir(join(cwd, ".claimlint-cache"))).filter((name) => name.endsWith(".json"));
 
 describe("a second run", () => {
-  test("gives the same bytes, and keeps one entry a draft and one for the corpus", async () => {
+  test("gives the same bytes, and keeps two entries a draft (result, claims) and one for the corpus", async () => {
     const cwd = await folderWith(files);
     const first = await check(cwd);
     expect(await check(cwd)).toEqual(first);
-    expect(await entriesOf(cwd)).toHaveLength(3);
+    expect(await entriesOf(cwd)).toHaveLength(5);
   });
 
   test("takes the result from the cache and does not judge again", async () => {
@@ -56,6 +56,16 @@ describe("a second run", () => {
     expect(JSON.parse((await check(cwd, "--rule", "citation-unknown=off")).stdout).summary.findings.error).toBe(0);
     expect((await check(cwd)).status).toBe(1);
   });
+});
+
+test("a changed article leaves the judgements of other articles' claims in place", async () => {
+  const cwd = await folderWith({ ...files, "articles/other-2024.txt": "Engineers closed the viaduct at Harlow.\n" });
+  const fresh = await claimlint(["check", "--format", "json"], { cwd });
+  await check(cwd);
+  await writeFile(join(cwd, "articles/other-2024.txt"), "Engineers closed the viaduct at Harlow. Nobody was hurt.\n");
+  expect((await check(cwd)).stdout).toBe((await claimlint(["check", "--format", "json"], { cwd })).stdout);
+  await writeFile(join(cwd, "articles/other-2024.txt"), "Engineers closed the viaduct at Harlow.\n");
+  expect((await check(cwd)).stdout).toBe(fresh.stdout);
 });
 
 describe("a cache that is", () => {

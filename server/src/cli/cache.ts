@@ -7,6 +7,7 @@ import { writeNewFile } from "../host/write-file.ts";
 import { build } from "./version.ts";
 
 export interface Cache {
+  readonly folder: string;
   /** What was kept under this name for these very inputs. */
   get<Value>(name: string, inputs: unknown): Promise<Value | undefined>;
   set(name: string, inputs: unknown, value: unknown): Promise<void>;
@@ -21,10 +22,11 @@ export async function openCache(folder: string, shown: string): Promise<Cache> {
   const notes = new Set<string>();
   if (await isFile(folder)) {
     notes.add(`${shown} is a file, not a cache folder; going on without a cache.`);
-    return { get: async () => undefined, set: async () => {}, notes: () => [...notes] };
+    return { folder, get: async () => undefined, set: async () => {}, notes: () => [...notes] };
   }
   const fileOf = (name: string) => join(folder, `${digest(name)}.json`);
   return {
+    folder,
     async get(name, inputs) {
       const text = await readFile(fileOf(name), "utf8").catch(() => undefined);
       if (text === undefined) return undefined;

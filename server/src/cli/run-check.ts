@@ -83,7 +83,8 @@ async function checkTarget(target: Target, options: RunOptions, done: () => void
   known.filter((report) => report !== undefined).forEach(done);
   const missing = drafts.filter((_, index) => known[index] === undefined);
   const { settings } = configuration;
-  const batch = { files: corpus.files, settings, now, fix, drafts: missing };
+  const cacheFolder = cache === undefined ? {} : { cacheFolder: cache.folder };
+  const batch = { files: corpus.files, settings, now, fix, drafts: missing, ...cacheFolder };
   const fresh = missing.length === 0 ? [] : await checkInThreads(batch, options.workers, done);
   await Promise.all(fresh.map(({ report }) => cache?.set(report.path, [report.path, report.text, common], report)));
   const kept = known.flatMap((report) => (report === undefined ? [] : [{ report }]));

@@ -4,6 +4,7 @@ import { sliceSpan } from "../text/span.ts";
 import type { IndexedPassage, PassageHit, PassageIndex, PassageQuery } from "./index.ts";
 import type { Passage, SourceReading } from "./passage.ts";
 import { relatedWords } from "./related.ts";
+import type { Source } from "./source.ts";
 
 export interface Candidates {
   readonly covering: readonly SourceReading[];
@@ -23,13 +24,20 @@ export function passagesOf({ source, reading }: SourceReading): readonly Indexed
   }));
 }
 
-/** Candidates for each claim, in the claims' order. Sources are deeply read only where the index points. */
-export async function findCandidates(
+/** What the index gave for one claim. */
+export interface Hits {
+  readonly covering: readonly SourceReading[];
+  readonly passages: readonly PassageHit[];
+  readonly elsewhere: readonly PassageHit[];
+}
+
+/** Hits for each claim, in the claims' order. No source is read for it. */
+export async function searchClaims(
   claims: readonly Claim[],
   draft: DocumentReading,
   sources: ReadonlyMap<string, SourceReading>,
   index: PassageIndex,
-): Promise<readonly Candidates[]> {
+): Promise<readonly Hits[]> {
   const queries = claims.flatMap((claim) => {
     const cited = claim.cites.filter((key) => sources.has(key));
     return [coveringQuery(claim, draft, cited), elsewhereQuery(claim, draft, cited)];
@@ -39,10 +47,27 @@ export async function findCandidates(
     const cited = claim.cites.flatMap((key) => sources.get(key) ?? []);
     return {
       covering: claim.cites.length === 0 ? [...sources.values()] : cited,
-      passages: passagesAt(hits[2 * at] ?? [], sources),
-      elsewhere: passagesAt(hits[2 * at + 1] ?? [], sources),
+      passages: hits[2 * at] ?? [],
+      elsewhere: hits[2 * at + 1] ?? [],
     };
   });
+}
+
+/** The passages that were hit, deeply read. */
+export function openHits(
+  { covering, passages, elsewhere }: Hits,
+  sources: ReadonlyMap<string, SourceReading>,
+): Candidates {
+  return { covering, passages: passagesAt(passages, sources), elsewhere: passagesAt(elsewhere, sources) };
+}
+
+/** The sources that a judgement from these hits can rest on. */
+export function sourcesOf(
+  { covering, elsewhere }: Hits,
+  sources: ReadonlyMap<string, SourceReading>,
+): readonly Source[] {
+  const hit = elsewhere.flatMap(({ source }) => sources.get(source) ?? []);
+  return [...new Set([...covering, ...hit])].map(({ source }) => source);
 }
 
 /** A claim is looked for by its whole sentence: what a part of it means stands in the rest. */
