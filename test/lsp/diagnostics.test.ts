@@ -1,7 +1,14 @@
 /** Findings over the protocol: pulled, pushed, and never of a text that is gone. */
 
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { DocumentDiagnosticRequest, LSPErrorCodes } from "vscode-languageserver/node";
+import {
+  DocumentDiagnosticRequest,
+  LSPErrorCodes,
+  type PreviousResultId,
+  WorkspaceDiagnosticRequest,
+} from "vscode-languageserver/node";
 import { startClient } from "./client.ts";
 import { createFolder, positionOf } from "./connect.ts";
 import { draft, files } from "./sample.ts";
@@ -58,4 +65,21 @@ test("a client that cannot pull is sent the findings, with the version they are 
   await client.pushed(uri, (found, version) => version === 1 && rules(found).includes("citation-unknown"));
   client.change(uri, 2, [{ text: draft.replace("@depo-2024", "@depot-2024") }]);
   await client.pushed(uri, (found, version) => version === 2 && !rules(found).includes("citation-unknown"));
+});
+
+test("drafts that are not open are reported too, and taken back when they are gone", async () => {
+  const folder = createFolder({ ...files, "drafts/other.md": draft });
+  const client = await startClient(folder);
+  await client.pull(client.open("drafts/depot.md", draft));
+  const ask = (previousResultIds: PreviousResultId[]) =>
+    client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds });
+  const first = await ask([]);
+  const other = first.items.find(({ uri }) => uri === client.uri("drafts/other.md"));
+  expect(other).toMatchObject({ kind: "full", version: null });
+  expect(other?.kind === "full" && rules(other.items)).toContain("citation-unknown");
+  const ids = first.items.map(({ uri, resultId = "" }) => ({ uri, value: resultId }));
+  expect((await ask(ids)).items.map(({ kind }) => kind)).toEqual(["unchanged", "unchanged"]);
+  rmSync(join(folder, "drafts/other.md"));
+  const gone = (await ask(ids)).items.find(({ uri }) => uri === client.uri("drafts/other.md"));
+  expect(gone).toMatchObject({ kind: "full", items: [] });
 });

@@ -6,6 +6,7 @@ import {
   DiagnosticSeverity,
   LSPErrorCodes,
   ResponseError,
+  type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
 import type { Finding, Severity } from "../rules/finding.ts";
 import type { CheckedDraft, Context, Feature } from "./context.ts";
@@ -18,7 +19,7 @@ import { dateWords } from "./wording.ts";
 export const diagnostics: Feature = {
   capabilities: (client) =>
     canPull(client)
-      ? { diagnosticProvider: { identifier: "claimlint", interFileDependencies: true, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { identifier: "claimlint", interFileDependencies: true, workspaceDiagnostics: true } }
       : {},
   register: (context) => (canPull(context.client) ? answerPulls(context) : push(context)),
 };
@@ -61,12 +62,26 @@ function relatedInformation(project: CheckedDraft["project"], finding: Finding):
 const ofDraft = (checked: CheckedDraft): Diagnostic[] =>
   checked.result.findings.map((finding) => toDiagnostic(checked, finding));
 
-function answerPulls({ connection, client, check, workspace }: Context): void {
+function answerPulls({ connection, client, documents, check, checkAll, workspace }: Context): void {
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const checked = await check(textDocument.uri, token).catch(askAgain);
     if (!checked) return { kind: "full", items: [] };
     if (checked.id === previousResultId) return { kind: "unchanged", resultId: checked.id };
     return { kind: "full", resultId: checked.id, items: ofDraft(checked) };
+  });
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const drafts = await checkAll(token).catch(askAgain);
+    const items = drafts.map((checked): WorkspaceDocumentDiagnosticReport => {
+      const { document, id } = checked;
+      const version = documents.get(document.uri) ? document.version : null;
+      const unchanged = known.get(document.uri) === id;
+      if (unchanged) return { kind: "unchanged", uri: document.uri, version, resultId: id };
+      return { kind: "full", uri: document.uri, version, resultId: id, items: ofDraft(checked) };
+    });
+    const present = new Set(drafts.map(({ document }) => document.uri));
+    const gone = [...known.keys()].filter((uri) => !present.has(uri));
+    return { items: [...items, ...gone.map((uri) => ({ kind: "full" as const, uri, version: null, items: [] }))] };
   });
   if (client.workspace?.diagnostics?.refreshSupport) {
     workspace.onReload(() => void connection.languages.diagnostics.refresh());
