@@ -1,6 +1,6 @@
 /** Finds the predicates of a sentence and who does what in each, by the order of its chunks. */
 import type { Chunk, VerbGroup } from "./event-chunks.ts";
-import { eventNounOf } from "./event-nouns.ts";
+import { verbLemma } from "./event-lemma.ts";
 import { objectOf } from "./event-objects.ts";
 import { startsClause } from "./event-phrases.ts";
 import { type Clauses, type Oblique, type Predicate, takesClause } from "./event-predicate.ts";
@@ -42,8 +42,7 @@ export function lemmaOf(words: readonly Word[], group: VerbGroup): string {
   const verb = words[group.verb];
   const particle = group.particle === undefined ? undefined : words[group.particle];
   if (!verb) return "";
-  const plain = verb.class === "be" ? "be" : verb.class === "have" ? "have" : verb.term.lemma;
-  const lemma = verb.term.tags.has("Verb") && !plain.endsWith("ing") ? plain : (eventNounOf(verb)?.verb ?? plain);
+  const lemma = verbLemma(verb);
   return particle ? `${lemma} ${particle.term.normal}` : lemma;
 }
 

@@ -67,7 +67,7 @@ export function framePredicate(
   const subject = predicate.subject && !existential ? argumentOf(context, predicate.subject) : undefined;
   const object = predicate.object && argumentOf(context, predicate.object);
   const doer = by && argumentOf(context, by.phrase);
-  const suffers = sufferingLightVerbs.has(predicate.lemma) && light !== undefined;
+  const suffers = light !== undefined && (sufferingLightVerbs.has(predicate.lemma) || sufferingVerbs.has(light.verb));
   const own = predicate.obliques.filter((oblique) => oblique !== by);
   const added = light?.obliques.filter(({ phrase }) => !own.some((oblique) => oblique.phrase === phrase)) ?? [];
   const obliques = [...own, ...added];

@@ -55,6 +55,8 @@ export interface Word {
   readonly quoted: boolean;
   /** Part of a name, so a noun whatever its tag. */
   readonly named: boolean;
+  /** Followed by a possessive mark that stands apart: "jolie 's". */
+  readonly owns?: true;
   /** The time expression that it is part of. */
   readonly time?: Time;
 }
@@ -69,13 +71,19 @@ export function readWords(input: SentenceInput, mentions: Pick<Mentions, "names"
     if (isPossessiveReadAsVerb(term, input.terms[index - 1])) continue;
     const gap = input.prose.slice(end, term.span.start);
     end = Math.max(end, term.span.end);
+    const clitic = /['’]$/.test(gap) ? term.normal : "";
+    const owner = clitic === "s" ? words.at(-1) : undefined;
+    if (owner) {
+      words[words.length - 1] = { ...owner, owns: true };
+      continue;
+    }
     const time = timeAt(term.span);
     const named = nameAt(term.span) !== undefined && time === undefined;
     const form = named ? undefined : formOf(term);
     const mark = markOf(gap);
     words.push({
       term,
-      class: named ? "noun" : classOf(term),
+      class: named ? "noun" : (clitics.get(clitic) ?? classOf(term)),
       mark,
       hyphened: gap === "-",
       quoted: quotePattern.test(gap),
@@ -98,6 +106,14 @@ function lookup<M extends { readonly span: Span }>(mentions: readonly M[]): (spa
     return mention && overlapsSpan(mention.span, span) ? mention : undefined;
   };
 }
+
+/** Short forms that stand apart from their pronoun: "we 're". */
+const clitics: ReadonlyMap<string, WordClass> = new Map([
+  ["re", "be"],
+  ["m", "be"],
+  ["ve", "have"],
+  ["ll", "modal"],
+]);
 
 const quotePattern = /["“”«»„‘]|(?<!\p{L})'/u;
 
@@ -162,6 +178,7 @@ function correct(words: readonly Word[], index: number): void {
   else if (word.class === "verb") correctVerb(words, word, before, after, index);
   else if (word.class === "adjective") correctAdjective(words, index, word);
   else if (word.term.normal === "since" && before?.class === "have" && after?.class === "verb") word.class = "adverb";
+  else if (word.class === "to" && before && alwaysBeforeNoun.has(before.term.normal)) word.class = "preposition";
   else if (word.class === "to") word.class = leadsToVerb(words, index) ? "to" : "preposition";
   else if (word.class === "subordinator" && word.term.normal === "that") word.class = classOfThat(words, index);
   else if (word.class === "pronoun" && isNounStart(after) && word.mark === after?.mark) demonstrative(word);
@@ -193,6 +210,9 @@ function isLoosener(word: Word, before: Word | undefined): boolean {
   if (normal === "as" || normal === "than") return before?.class === "determiner" || before?.class === "adverb";
   return normal !== "at" || before?.class !== "verb";
 }
+
+/** After these "to" leads to a noun: "according to court documents". */
+const alwaysBeforeNoun: ReadonlySet<string> = new Set(["according", "prior", "thanks", "owing"]);
 
 /** "denied shelling the town". */
 const isGerundObject = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>
@@ -323,7 +343,7 @@ const isNounStart = (word: Word | undefined): boolean => isNominal(word) || word
 
 export const isPossessive = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.term.tags.has("Possessive") || /['’]s?$/.test(word.term.text)) &&
+  (word.owns === true || word.term.tags.has("Possessive") || /['’]s?$/.test(word.term.text)) &&
   !word.term.tags.has("Pronoun");
 
 /** Whether a preposition may open a clause here. */

@@ -9,23 +9,12 @@ export const vagueToll: Rule = {
   severity: "warning",
   profiles: ["icd", "phia"],
   check({ judgements }) {
-    return judgements.flatMap(({ claim, evidence, searched }) => {
-      const { quantity } = claim;
-      if (claim.kind !== "casualty" || quantity?.modifier !== "exact") return [];
-      const source = evidence.find(({ slots }) =>
-        slots.some(({ slot, source }) => slot === "count" && vague.test(source)),
-      );
-      const count = source?.slots.find(({ slot }) => slot === "count");
-      if (!source || !count || evidence.some(({ relation }) => relation === "supports")) return [];
-      return [
-        {
-          span: quantity.span,
-          message: `${source.source} says no more than “${count.source}”.`,
-          evidence: [source],
-          searched,
-          fixes: [],
-        },
-      ];
+    return judgements.flatMap(({ claim, faults, searched }) => {
+      if (claim.kind !== "casualty" || claim.quantity?.modifier !== "exact") return [];
+      const loose = faults.find(({ rule, slot }) => rule === "quantity-overprecise" && slot && vague.test(slot.source));
+      if (!loose) return [];
+      const message = `The source says no more than “${loose.slot?.source}”.`;
+      return [{ span: claim.quantity.span, message, evidence: loose.evidence, searched, fixes: [] }];
     });
   },
 };
