@@ -6,6 +6,7 @@ import { type CorpusFiles, readCorpusFiles } from "../host/corpus-files.ts";
 import { showPath } from "../host/paths.ts";
 import { type Configuration, sentenceOf } from "../host/project.ts";
 import { readTextFile } from "../host/text-file.ts";
+import { isWordFile, readWordFile } from "../host/word-file.ts";
 import type { Problem } from "../text/document.ts";
 import { type Cache, digest } from "./cache.ts";
 import type { CheckedDraft, DraftToCheck, FixMode } from "./check-draft.ts";
@@ -114,8 +115,15 @@ async function corpusState({ files, problems }: CorpusFiles, { corpus: folders }
 async function openDraft(file: string, { given }: Target, cwd: string): Promise<DraftToCheck | string> {
   const path = showPath(file, cwd);
   if (given !== undefined) return { path, text: given, bom: false };
+  if (isWordFile(file)) return openWordFile(file, path);
   const read = await readTextFile(file, path);
   return read.kind === "unreadable" ? read.message : { file, path, text: read.text, bom: read.bom };
+}
+
+/** A Word file is read and never written: the draft names no file. */
+async function openWordFile(file: string, path: string): Promise<DraftToCheck | string> {
+  const read = await readWordFile(file, path);
+  return read.kind === "unreadable" ? read.message : { path, text: read.text, bom: false };
 }
 
 /** The faults of the corpus and those of each source. */

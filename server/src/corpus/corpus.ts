@@ -87,9 +87,11 @@ function withoutEntry({ path }: CorpusFile, { issued }: SourceText): Problem {
   return { path, line: 1, message: `${fileName(path)} has no entry in a bibliography${unknown}.` };
 }
 
-/** A file that is the text of a source: plain, or read already. */
-const isText = ({ path, page }: CorpusFile): boolean =>
-  page !== undefined || (/\.(?:txt|md|markdown)$/i.test(path) && !/^readme\./i.test(fileName(path)));
+/** A file that is the text of a source: plain, read already, or not to be read. */
+const isText = ({ path, page, problems }: CorpusFile): boolean =>
+  page !== undefined ||
+  (problems !== undefined && /\.(?:x?html?|pdf)$/i.test(path)) ||
+  (/\.(?:txt|md|markdown)$/i.test(path) && !/^readme\./i.test(fileName(path)));
 
 const isActorFile = (path: string): boolean => /^actors\.ya?ml$/i.test(fileName(path));
 

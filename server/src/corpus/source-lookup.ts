@@ -1,15 +1,18 @@
-/** Finds the source that a link in a draft leads to: by its address, its file or its key. */
+/** Finds the source that a link in a draft leads to: by its address, its file, its key or `title:` and its title. */
 import type { Source } from "./source.ts";
 
 export function createSourceLookup(sources: readonly Source[]): (target: string) => string | undefined {
   const byAddress = new Map<string, string>();
   const byFile = new Map<string, string>();
-  for (const { key, url, path } of sources) {
+  const byTitle = new Map<string, string>();
+  for (const { key, url, path, title } of sources) {
+    if (title !== undefined) byTitle.set(titleKey(title), key);
     if (url !== undefined) byAddress.set(addressKey(url), key);
     byFile.set(key.toLowerCase(), key);
     if (path !== undefined) byFile.set(lastPart(path).toLowerCase(), key);
   }
   return (target) => {
+    if (target.startsWith("title:")) return byTitle.get(titleKey(target.slice("title:".length)));
     const address = byAddress.get(addressKey(target));
     return address ?? (/^[a-z][a-z\d+.-]*:/i.test(target) ? undefined : byFile.get(fileKey(target)));
   };
@@ -28,6 +31,12 @@ function addressKey(url: string): string {
   const host = /^[^/]*/.exec(bare)?.[0] ?? "";
   return host.toLowerCase() + bare.slice(host.length) + (kept.length > 0 ? `?${kept.join("&")}` : "");
 }
+
+const titleKey = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 const lastPart = (path: string): string => path.split("/").at(-1) ?? path;
 

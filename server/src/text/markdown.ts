@@ -131,7 +131,11 @@ function readNode(text: string, { node, kind, quotes }: Open, found: Collected):
       addBlock(found, "table-cell", node.children);
       return true;
     case "link":
-      found.links.push({ span, url: node.url, labelled: !isBareAddress(text, span, node.url) });
+      found.links.push({
+        span,
+        url: node.url,
+        labelled: node.children.length > 0 && !isBareAddress(text, span, node.url),
+      });
       return !isBareAddress(text, span, node.url);
     case "linkReference":
       if (node.label?.startsWith("@")) {

@@ -12,14 +12,14 @@ import { readTypst } from "./typst.ts";
 
 export type Reader = (text: string) => Document;
 
-/** The reader for a file of this name; plain text where the ending is not known. */
+/** The reader for a file of this name; plain text where the ending is not known. The host makes Markdown of Word files. */
 export function readerFor(path: string): Reader {
   const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  return (ending === undefined ? undefined : READERS.get(ending)) ?? readPlain;
+  return (ending === undefined ? undefined : READERS.get(ending)) ?? (ending === "docx" ? readMarkdown : readPlain);
 }
 
 /** The endings of drafts that a folder may hold; plain text is read as one where it is named. */
-export const draftEndings = (): readonly string[] => [...READERS.keys()];
+export const draftEndings = (): readonly string[] => [...READERS.keys(), "docx"];
 
 const FORMATS: readonly (readonly [string, Reader])[] = [
   ["md markdown mdown mkd", readMarkdown],
