@@ -38,24 +38,71 @@ ${rules.map(({ id, severity, summary }) => `| ${pageOf(id) === undefined ? id : 
 emit("claimlint.schema.json", `${JSON.stringify(schema, null, 2)}\n`);
 emit("server/src/cli/rule-pages.generated.ts", pages);
 emit("docs/RULES.md", ruleTable);
-emit("package.json", withSettings(readFileSync(join(root, "package.json"), "utf8")));
 
-/** The manifest with the settings of the editor, which are those of the configuration file. */
+/** Settings that only an editor has. */
+const ownSettings: readonly [string, EditorSetting][] = [
+  [
+    "claimlint.inlayHints.enabled",
+    {
+      description: "Show the key of the source behind a supported claim that cites none.",
+      type: "boolean",
+      default: false,
+      scope: "resource",
+    },
+  ],
+  [
+    "claimlint.trace.server",
+    {
+      description: "Write what the editor and the server say to each other into the output.",
+      enum: ["off", "messages", "verbose"],
+      default: "off",
+      scope: "window",
+    },
+  ],
+];
+
+const settings = [...editorSettings("claimlint", schema.properties ?? {}, defaultSettings), ...ownSettings];
+
+emit("package.json", withSettings(readFileSync(join(root, "package.json"), "utf8")));
+emit("package.nls.json", withDescriptions(readFileSync(join(root, "package.nls.json"), "utf8")));
+
+interface EditorSetting {
+  readonly description?: string | undefined;
+  readonly [key: string]: unknown;
+}
+
+/** The manifest with the settings of the editor: those of the configuration file, and its own. */
 function withSettings(text: string): string {
   const manifest = JSON.parse(text);
   manifest.contributes.configuration = {
     title: "claimlint",
-    properties: Object.fromEntries(editorSettings("claimlint", schema.properties ?? {}, defaultSettings)),
+    properties: Object.fromEntries(
+      settings.map(([name, { description: _, ...setting }], order) => [
+        name,
+        { markdownDescription: `%${descriptionKey(name)}%`, ...setting, order },
+      ]),
+    ),
   };
   manifest.contributes.jsonValidation = [{ fileMatch: "claimlint.json", url: "./claimlint.schema.json" }];
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+/** The manifest's words in English, with what the settings say of themselves. */
+function withDescriptions(text: string): string {
+  const others = Object.entries(JSON.parse(text)).filter(([key]) => !key.startsWith("setting."));
+  const own = settings.map(([name, { description = "" }]) => [descriptionKey(name), description]);
+  return `${JSON.stringify(Object.fromEntries([...others, ...own]), null, 2)}\n`;
+}
+
+function descriptionKey(name: string): string {
+  return name.replace("claimlint", "setting");
+}
+
 type Properties = z.core.JSONSchema.BaseSchema["properties"] & object;
 
 /** Groups become dotted names; the severities of all rules are one object. */
-function editorSettings(prefix: string, properties: Properties, defaults: object): [string, object][] {
-  return Object.entries(properties).flatMap(([key, property]): [string, object][] => {
+function editorSettings(prefix: string, properties: Properties, defaults: object): [string, EditorSetting][] {
+  return Object.entries(properties).flatMap(([key, property]): [string, EditorSetting][] => {
     if (key === "$schema" || typeof property === "boolean") return [];
     const value = (defaults as Readonly<Record<string, unknown>>)[key];
     if (key === "rules") return [[`${prefix}.rules`, severities(property.description)]];

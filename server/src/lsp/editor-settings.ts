@@ -23,13 +23,13 @@ export async function inlayHintsWanted({ connection, client }: Context): Promise
   return (await connection.workspace.getConfiguration("claimlint.inlayHints.enabled")) === true;
 }
 
-/** What of the editor's settings a configuration file may say too. */
-const shared = ["corpus", "drafts", "rules", "citation", "suppression", "profile"];
+/** What a configuration file does not know. */
+const own = ["inlayHints", "trace"];
 
 async function takeOver({ connection, workspace }: Context): Promise<void> {
   const value: unknown = await connection.workspace.getConfiguration("claimlint");
   const entries = Object.entries(typeof value === "object" && value !== null ? value : {});
-  const given = entries.filter(([key, one]) => shared.includes(key) && one !== null);
+  const given = entries.filter(([key, one]) => !own.includes(key) && one !== null);
   const { layer, problems } = readSettingsValue(Object.fromEntries(given), "the editor's settings", rules);
   for (const { message } of problems) connection.window.showWarningMessage(`claimlint: ${message}`);
   if (layer) workspace.setEditorLayer({ name: "editor", layer });
