@@ -2,12 +2,22 @@
 import type { ExtensionContext } from "vscode";
 import { LanguageClient, type Middleware, TransportKind } from "vscode-languageclient/node";
 
+/** The languages that drafts are written in, as VS Code and its extensions name them. */
+export const draftLanguages: readonly string[] = [
+  "markdown",
+  "plaintext",
+  "quarto",
+  "rmd",
+  "latex",
+  "asciidoc",
+  "restructuredtext",
+  "org",
+  "typst",
+];
+
 export function createServer(context: ExtensionContext): LanguageClient {
   const run = { module: context.asAbsolutePath("dist/server.cjs"), transport: TransportKind.ipc };
-  const documentSelector = [
-    { scheme: "file", language: "markdown" },
-    { scheme: "file", language: "plaintext" },
-  ];
+  const documentSelector = draftLanguages.map((language) => ({ scheme: "file", language }));
   return new LanguageClient("claimlint", "claimlint", { run, debug: run }, { documentSelector, middleware });
 }
 

@@ -2,9 +2,10 @@
 import { Disposable, LanguageStatusSeverity, l10n, languages } from "vscode";
 import { type LanguageClient, State } from "vscode-languageclient/node";
 import { type Status, statusNotification } from "../../server/src/lsp/messages.ts";
+import { draftLanguages } from "./server.ts";
 
 export function showStatus(server: LanguageClient): Disposable {
-  const item = languages.createLanguageStatusItem("claimlint", [{ language: "markdown" }]);
+  const item = languages.createLanguageStatusItem("claimlint", draftLanguages);
   item.name = "claimlint";
   item.command = { command: "claimlint.showOutput", title: l10n.t("Show Output") };
   const show = ({ state, sources, problems }: Status) => {

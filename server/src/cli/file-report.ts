@@ -1,5 +1,6 @@
 /** Turns the service's result for one draft into what the output formats are given. */
 import { withoutAbsent } from "../corpus/reference.ts";
+import { pageAt } from "../corpus/source-page.ts";
 import type { DraftResult, Service } from "../service.ts";
 import { createLineMap, type LineMap } from "../text/lines.ts";
 import type { Evidence, Judgement } from "../verify/judgement.ts";
@@ -29,7 +30,8 @@ function createLocator(service: Pick<Service, "source">): (evidence: Evidence) =
     if (document === undefined) return { key, source: note };
     const lines = lineMaps.get(key) ?? createLineMap(document.text);
     lineMaps.set(key, lines);
-    return { key, source: note, range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) } };
+    const range = { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+    return withoutAbsent({ key, source: note, range, page: pageAt(source, span.start) });
   };
 }
 

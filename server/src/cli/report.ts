@@ -40,6 +40,8 @@ export interface SourcePlace {
   readonly source?: SourceNote;
   /** Absent where the source has no text. */
   readonly range?: { readonly start: Position; readonly end: Position };
+  /** Of a source with pages; its lines mean nothing to a reader. */
+  readonly page?: number;
 }
 
 /** What is said of a source where it is named. */

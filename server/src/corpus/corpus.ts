@@ -78,7 +78,9 @@ function makeSource(key: string, given: Given, known: Made | undefined): Made {
   const { reference, file, common } = given;
   if (file === undefined) return { ...given, source: { key, ...reference, problems: [] }, text: undefined };
   const text = known?.text !== undefined && sameFile(known, given) ? known.text : readText(file, common);
-  const problems = reference === undefined ? [...text.problems, withoutEntry(file, text)] : text.problems;
+  const speaksForItself = file.page !== undefined && text.title !== undefined && text.issued !== undefined;
+  const missing = reference === undefined && !speaksForItself ? [withoutEntry(file, text)] : [];
+  const problems = [...text.problems, ...missing];
   return { ...given, source: { ...text, key, ...reference, problems }, text };
 }
 

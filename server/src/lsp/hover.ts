@@ -1,5 +1,7 @@
 /** Hover over a claim: its verdict and evidence; over a citation key: the reference. */
+
 import { type Hover, MarkupKind } from "vscode-languageserver/node";
+import { pageAt } from "../corpus/source-page.ts";
 import type { Span } from "../text/span.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
 import { claimHover, referenceHover, type SourceLookup } from "./hover-text.ts";
@@ -39,6 +41,7 @@ const lookup = ({ project }: CheckedDraft): SourceLookup => ({
   address: (source, span) => {
     const { line, character } = sourceRange(source, span).start;
     const uri = project.sourceUri(source);
-    return uri && `${uri}#L${line + 1},${character + 1}`;
+    const page = pageAt(source, span.start);
+    return uri && (page === undefined ? `${uri}#L${line + 1},${character + 1}` : `${uri}#page=${page}`);
   },
 });

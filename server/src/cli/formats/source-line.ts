@@ -2,8 +2,9 @@
 import type { SourceNote, SourcePlace } from "../report.ts";
 
 /** "kharrazi-2024, line 17 · Washington Examiner · 2024-07-02 (inferred)" */
-export function describeSource({ key, source, range }: SourcePlace): string {
-  const where = range === undefined ? key : `${key}, line ${range.start.line}`;
+export function describeSource({ key, source, range, page }: SourcePlace): string {
+  const line = range === undefined ? "" : `, line ${range.start.line}`;
+  const where = page === undefined ? key + line : `${key}, p. ${page}`;
   return [where, source?.publisher ?? source?.title, source === undefined ? undefined : describeDate(source)]
     .filter((part) => part !== undefined)
     .join(" · ");
