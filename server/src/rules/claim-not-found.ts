@@ -13,7 +13,8 @@ export const claimNotFound: Rule = {
       ...judgement,
       faults: judgement.faults.filter((fault) => !isSaidBetter(fault, judgement, named)),
     }));
-    return faultFindings("claim-not-found", { ...input, judgements });
+    const found = faultFindings("claim-not-found", { ...input, judgements });
+    return found.filter(({ span }, at) => !found.slice(0, at).some((earlier) => overlapsSpan(earlier.span, span)));
   },
 };
 

@@ -3,13 +3,15 @@ import type { SlotName } from "../extract/claim.ts";
 import type { SlotPair } from "./align.ts";
 import type { Candidate } from "./candidate.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
-import { stoppedBy } from "./gates.ts";
+import { isLikely, stoppedBy } from "./gates.ts";
 import type { Evidence } from "./judgement.ts";
 
 export interface Contradiction {
   readonly pair: SlotPair;
   readonly candidate: Candidate;
   readonly evidence: Evidence;
+  /** False where the passage most likely, and not surely, speaks of the same thing. */
+  readonly sure: boolean;
 }
 
 export interface Differences {
@@ -27,12 +29,13 @@ export function findDifferences(candidates: readonly Candidate[], slots: Readonl
     const [pair] = disjoint;
     if (!pair || disjoint.length > 1) continue;
     const rivals = candidates.filter((other) => other !== candidate);
-    const reasons = stoppedBy({ alignment: candidate, slot: pair.slot, rivals });
-    if (reasons.length > 0) stopped.push(evidenceOf(candidate.passage, "related", shownPairs(candidate), reasons));
-    else {
-      const evidence = evidenceOf(candidate.passage, "contradicts", shownPairs(candidate));
-      contradictions.push({ pair, candidate, evidence });
-    }
+    const difference = { alignment: candidate, slot: pair.slot, rivals };
+    const reasons = stoppedBy(difference);
+    const sure = reasons.length === 0;
+    if (sure || isLikely(difference, reasons)) {
+      const evidence = evidenceOf(candidate.passage, sure ? "contradicts" : "related", shownPairs(candidate), reasons);
+      contradictions.push({ pair, candidate, evidence, sure });
+    } else stopped.push(evidenceOf(candidate.passage, "related", shownPairs(candidate), reasons));
   }
-  return { contradictions, stopped };
+  return { contradictions: contradictions.sort((a, b) => Number(b.sure) - Number(a.sure)), stopped };
 }

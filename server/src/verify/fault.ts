@@ -7,8 +7,7 @@ import type { Contradiction } from "./difference.ts";
 import type { Fault } from "./judgement.ts";
 import { writeFigure, writeTime } from "./replacement.ts";
 
-export function conflictFault(claim: Claim, contradiction: Contradiction): Fault {
-  const { pair, evidence, candidate } = contradiction;
+export function conflictFault(claim: Claim, { pair, evidence, candidate, sure }: Contradiction): Fault {
   const { key } = candidate.passage.from.source;
   const change = pair.slot === "predicate" ? undefined : replacementOf(pair, candidate, claim);
   return {
@@ -17,7 +16,8 @@ export function conflictFault(claim: Claim, contradiction: Contradiction): Fault
     message: change ? `${key} says ${pair.source}, not ${pair.draft}.` : negationMessage(key, candidate),
     evidence: [evidence],
     slot: pair,
-    ...(change && { replacements: [{ ...change, title: `Change to ${change.text}` }] }),
+    ...(!sure && { severity: "warning" }),
+    ...(change && { replacements: [{ ...change, sure: sure && change.sure, title: `Change to ${change.text}` }] }),
   };
 }
 

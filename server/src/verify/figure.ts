@@ -67,7 +67,8 @@ const mayBeMeant = ({ pairs }: Candidate): boolean =>
 /** The draft's number is the source's own, only its bound or "about" is gone. */
 function isDroppedHedge({ claim: { quantity: mine }, evidence: { quantity: theirs } }: Candidate): boolean {
   if (!mine || !theirs) return false;
-  if (mine.hard.min === theirs.hard.min || mine.hard.max === theirs.hard.max) return true;
+  if (mine.hard.min === theirs.hard.min) return true;
+  if (Number.isFinite(mine.hard.max) && mine.hard.max === theirs.hard.max) return true;
   return HEDGED.has(theirs.modifier) && compareCounts(mine, theirs.soft) !== "disjoint";
 }
 
@@ -85,7 +86,9 @@ export function contradicted(
   return {
     faults: [conflictFault(claim, first)],
     evidence: [...contradictions.map(({ evidence }) => evidence), ...stopped],
-    verdictHint: "contradicted",
-    reasons: [`Every gate let through that ${first.candidate.passage.from.source.key} says ${first.pair.source}.`],
+    verdictHint: first.sure ? "contradicted" : "not-found",
+    reasons: [
+      `${first.candidate.passage.from.source.key} says ${first.pair.source}, and ${first.sure ? "no gate stopped it" : "most likely speaks of the same thing"}.`,
+    ],
   };
 }

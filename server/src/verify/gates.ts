@@ -42,7 +42,7 @@ export const enoughAgrees: Gate = ({ alignment, slot }) => {
   if (stranger) return `the ${stranger.slot} may be another (${stranger.draft} / ${stranger.source})`;
   const agreeing = others.filter(agrees);
   const verb = slot === "predicate" ? 1 : 0;
-  if (agreeing.length + verb < 2) return "too little else agrees to know that both speak of the same thing";
+  if (agreeing.length + verb < 2) return TOO_LITTLE;
   return agreeing.some(({ explicit }) => explicit) ? undefined : "what agrees is only inherited from the context";
 };
 
@@ -136,6 +136,25 @@ export const gates: readonly Gate[] = [
   assertedBySource,
   singleValued,
 ];
+
+const TOO_LITTLE = "too little else agrees to know that both speak of the same thing";
+
+/**
+ * Of a difference that only the second gate stops: the very verb, one name on both sides, and no other passage with
+ * both. Too little for an error, and enough to ask the writer.
+ */
+export function isLikely({ alignment, slot, rivals }: Difference, stops: readonly string[]): boolean {
+  if (stops.some((stop) => stop !== TOO_LITTLE)) return false;
+  return tellsOfNamed(alignment, slot) && !rivals.some((rival) => tellsOfNamed(rival, slot));
+}
+
+const tellsOfNamed = (alignment: Alignment, slot: SlotName): boolean =>
+  pairOf(alignment, "predicate")?.relation === "equal" &&
+  alignment.pairs.some(
+    (pair) => pair.slot !== slot && pair.explicit && pair.relation === "equal" && hasName(alignment, pair.slot),
+  );
+
+const hasName = ({ claim }: Alignment, slot: SlotName): boolean => (claim.slots.get(slot)?.names.length ?? 0) > 0;
 
 /** Every gate that stops a difference; it is a contradiction where none does. */
 export const stoppedBy = (difference: Difference): readonly string[] => gates.flatMap((gate) => gate(difference) ?? []);

@@ -46,8 +46,10 @@ function contradicted(claim: Claim, candidates: readonly Candidate[]): Assessmen
   return {
     faults: [conflictFault(claim, first)],
     evidence: [...contradictions.map(({ evidence }) => evidence), ...stopped],
-    verdictHint: "contradicted",
-    reasons: [`${first.candidate.passage.from.source.key} differs in the ${first.pair.slot}, and no gate stopped it.`],
+    verdictHint: first.sure ? "contradicted" : "not-found",
+    reasons: [
+      `${first.candidate.passage.from.source.key} differs in the ${first.pair.slot}, and ${first.sure ? "no gate stopped it" : "most likely speaks of the same thing"}.`,
+    ],
   };
 }
 

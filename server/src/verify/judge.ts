@@ -1,11 +1,13 @@
 /** Judges a claim: every comparison in turn, and one verdict of what they found. */
 import type { Claim } from "../extract/claim.ts";
+import type { Name } from "../extract/mention.ts";
 import { overlapsSpan } from "../text/span.ts";
 import { judgeAttribution } from "./attribution.ts";
 import { findBearers } from "./bearer.ts";
 import { judgeCasualty } from "./casualty.ts";
 import { judgeCertainty } from "./certainty.ts";
 import { citeElsewhere, offerSources } from "./citing.ts";
+import { compareName } from "./compare-name.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
@@ -76,17 +78,28 @@ function judgeAgainst(claim: Claim, context: Context): Judgement {
 function assess(claim: Claim, context: Context): readonly Assessment[] {
   const compared = comparisons.flatMap((judge) => judge(claim, context) ?? []);
   const general = judgeSupport(claim, context);
-  return general ? [...compared, withoutTolls(general, claim, context)] : compared;
+  return general ? [...compared, withoutSettled(general, claim, context)] : compared;
 }
 
-/** Each toll is judged by its own claim, which knows what it counts; the general reading of its sentence adds nothing. */
-function withoutTolls(general: Assessment, claim: Claim, { draft }: Context): Assessment {
-  const tolls = draft.sentence(claim.sentence)?.quantities.filter(({ measure }) => measure) ?? [];
-  const faults = general.faults.filter(({ span }) => !tolls.some((toll) => overlapsSpan(toll.span, span)));
+/**
+ * Each toll is judged by its own claim, which knows what it counts, and a name that the source has in other words is
+ * there: what the general reading of the sentence says of them adds nothing.
+ */
+function withoutSettled(general: Assessment, claim: Claim, context: Context): Assessment {
+  const sentence = context.draft.sentence(claim.sentence);
+  const tolls = sentence?.quantities.filter(({ measure }) => measure) ?? [];
+  const named = sentence?.names.filter((name) => isNamedOtherwise(name, context)) ?? [];
+  const settled = [...tolls, ...named];
+  const faults = general.faults.filter(({ span }) => !settled.some((mention) => overlapsSpan(mention.span, span)));
   if (faults.length === general.faults.length) return general;
   const { verdictHint: _, ...rest } = general;
   return { ...rest, faults, evidence: [], reasons: [] };
 }
+
+const isNamedOtherwise = (name: Name, { passages, actors }: Context): boolean =>
+  passages.some(({ sentence }) =>
+    sentence.names.some((other) => other.text !== name.text && compareName(name, other, actors) === "equal"),
+  );
 
 /** Worst first: what one comparison found wrong is not made good by what another found right. */
 const gravity: readonly Verdict[] = ["contradicted", "superseded", "sources-conflict", "overstated"];

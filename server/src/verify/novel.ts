@@ -1,12 +1,14 @@
-/** Finds a name or a year of the draft that occurs nowhere in the sources that cover the sentence. */
+/** Finds a name, a date or a figure of the draft that occurs nowhere in the sources that cover the sentence. */
 import { indexTerms } from "../corpus/index-terms.ts";
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, SentenceReading } from "../extract/claim.ts";
-import type { Name, Time } from "../extract/mention.ts";
+import type { Name, Quantity, Time } from "../extract/mention.ts";
+import { compareCounts } from "./compare-count.ts";
 import { compareName } from "./compare-name.ts";
 import type { Context, Judge } from "./context.ts";
 import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
+import { sumsOf } from "./sums.ts";
 
 /** Asked once a sentence. A containing place, a people for its country and a surname for a name are found. */
 export const judgeNovelty: Judge = (claim, context) => {
@@ -15,8 +17,9 @@ export const judgeNovelty: Judge = (claim, context) => {
   const names = sentence.names
     .filter((name) => isNovelName(name, sentence, context))
     .map(({ span, text }) => ({ span, text }));
-  const times = sentence.times.filter((time) => isNovelYear(time, context)).map(({ span, text }) => ({ span, text }));
-  const faults = [...names, ...times].map((piece) => novelFault(piece, claim));
+  const times = sentence.times.filter((time) => isNovelTime(time, context));
+  const figures = sentence.quantities.filter((quantity) => isNovelFigure(quantity, context));
+  const faults = [...names, ...times, ...figures].map((piece) => novelFault(piece, claim));
   const reasons = faults.map(({ message }) => message);
   return faults.length === 0 ? undefined : { faults, evidence: [], verdictHint: "not-found", reasons };
 };
@@ -44,15 +47,38 @@ const RELATED: ReadonlySet<string> = new Set(["equal", "entails", "weaker"]);
 const decisiveWord = ({ kind, text, full }: Name): string =>
   kind === "person" ? ((full ?? text).trim().split(/\s+/u).at(-1) ?? text) : text;
 
-/** A year that no text names, and that is not the year the text was written in or the one before. */
-function isNovelYear({ text, relation }: Time, { covering }: Context): boolean {
+const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+/** A year or a month that no text names and that the text was not written in or near. */
+function isNovelTime({ text, relation, readings }: Time, { covering }: Context): boolean {
   const [year] = /\b(?:1[0-9]|20)\d\d\b/u.exec(text) ?? [];
-  if (year === undefined || relation !== "at") return false;
-  return covering.every(({ source, reading }) => {
-    const near = source.issued && Math.abs(Number(source.issued.latest.slice(0, 4)) - Number(year)) <= 1;
-    return source.issued && !near && !reading.prose.includes(year);
+  const [, month] = MONTH.exec(text) ?? [];
+  const [reading] = readings;
+  if (relation !== "at" || !reading) return false;
+  return covering.every(({ source: { issued }, reading: { prose } }) => {
+    if (!issued) return false;
+    const apart = (Date.parse(issued.earliest) - Date.parse(reading.latest)) / 86_400_000;
+    const near = apart < NEAR_DAYS && apart > -NEAR_DAYS;
+    if (year !== undefined && Math.abs(Number(issued.latest.slice(0, 4)) - Number(year)) > 1)
+      return !prose.includes(year);
+    return month !== undefined && !near && !new RegExp(`\\b${month}`, "iu").test(prose);
   });
 }
+
+const NEAR_DAYS = 45;
+
+/** A figure that no figure of the sources comes near; what is counted in words ("several", "two") may be counted anew. */
+function isNovelFigure(quantity: Quantity, { covering, passages }: Context): boolean {
+  if (quantity.measure || !FIGURES.has(quantity.kind) || !/\d/u.test(quantity.text) || quantity.hard.min < 3)
+    return false;
+  const digits = quantity.text.replace(/[^\d.,]/gu, "");
+  if (covering.some(({ reading }) => reading.prose.includes(digits))) return false;
+  const known = passages.flatMap(({ sentence }) => sentence.quantities);
+  const sums = passages.flatMap(({ sentence }) => sumsOf(sentence.quantities)).map(({ total }) => total);
+  return ![...known, ...sums].some((other) => compareCounts(quantity, other) !== "disjoint");
+}
+
+const FIGURES: ReadonlySet<string> = new Set(["count", "money", "percent", "distance", "measurement"]);
 
 const kept = new WeakMap<SourceReading, ReadonlySet<string>>();
 

@@ -18,7 +18,7 @@ export function weighRivals(own: Judgement, context: Context): Judgement {
   if (claim.kind !== "casualty" || !claim.quantity || !bearer) return own;
   const passages = [...context.passages, ...context.elsewhere].filter(({ from }) => isIndependent(from, bearer));
   const counts = alignAll(claim, context, passages, ({ quantity }) => quantity?.measure === claim.quantity?.measure);
-  const rivals = findDifferences(counts, TESTED).contradictions;
+  const rivals = findDifferences(counts, TESTED).contradictions.filter(({ sure }) => sure);
   const later = rivals.find(({ candidate }) => isLater(candidate.passage.from, bearer));
   if (later) return hasAsOf(claim) ? own : weighed(own, later, "figure-superseded", "superseded");
   const disputing = rivals.find(({ candidate }) => !isLater(bearer, candidate.passage.from));

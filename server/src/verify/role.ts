@@ -43,17 +43,38 @@ function bySameHolder(question: RoleQuestion, found: readonly Found[]): Assessme
 function byOtherHolder(question: RoleQuestion, found: readonly Found[]): Assessment | undefined {
   const { role, office, actors } = question;
   if (!office.unique || role.former) return undefined;
-  const other = found.find(({ role: theirs }) => {
-    const held = officeOf(theirs);
-    return (
-      held &&
-      !theirs.former &&
-      sameOffice(office, held) &&
-      bodies(role, theirs, actors) === "equal" &&
-      compareName(role.holder, theirs.holder, actors) === "disjoint"
-    );
-  });
-  return other && conflict(question, other, "holder");
+  const other = found.find(
+    ({ role: theirs }) => isOtherHolder(question, theirs) && bodies(role, theirs, actors) === "equal",
+  );
+  if (other) return conflict(question, other, "holder");
+  const unnamed = found.find(
+    (each) => isOtherHolder(question, each.role) && bodies(role, each.role, actors) === "absent",
+  );
+  const hasOther = found.some(({ role: theirs }) => isOtherOffice(question, theirs));
+  return unnamed && hasOther ? softened(conflict(question, unnamed, "holder")) : undefined;
+}
+
+/** The source names no body: a warning, and only where it gives the draft's holder another office. */
+const softened = (assessment: Assessment): Assessment => ({
+  ...assessment,
+  faults: assessment.faults.map((fault) => ({ ...fault, severity: "warning" })),
+});
+
+function isOtherHolder({ role, office, actors }: RoleQuestion, theirs: Role): boolean {
+  const held = officeOf(theirs);
+  return (
+    held !== undefined &&
+    !theirs.former &&
+    sameOffice(office, held) &&
+    compareName(role.holder, theirs.holder, actors) === "disjoint"
+  );
+}
+
+function isOtherOffice({ role, office, actors }: RoleQuestion, theirs: Role): boolean {
+  const held = officeOf(theirs);
+  return (
+    held !== undefined && held.group !== office.group && compareName(role.holder, theirs.holder, actors) === "equal"
+  );
 }
 
 /** A secretary of state is no secretary of defence. */
