@@ -19,6 +19,7 @@ import { weighRivals } from "./rival-sources.ts";
 import { judgeRole } from "./role.ts";
 import { judgeSilence } from "./silence.ts";
 import { judgeSpelling } from "./spelling.ts";
+import { eventAround } from "./statement.ts";
 import { judgeSupport } from "./support.ts";
 
 /** The comparisons, in the order in which they are asked. */
@@ -89,8 +90,9 @@ function withoutSettled(general: Assessment, claim: Claim, context: Context): As
   const sentence = context.draft.sentence(claim.sentence);
   const tolls = sentence?.quantities.filter(({ measure }) => measure) ?? [];
   const named = sentence?.names.filter((name) => isNamedOtherwise(name, context)) ?? [];
-  const settled = [...tolls, ...named];
-  const faults = general.faults.filter(({ span }) => !settled.some((mention) => overlapsSpan(mention.span, span)));
+  const verbs = tolls.flatMap(({ span }) => (sentence && eventAround(sentence, span)?.trigger) ?? []);
+  const settled = [...[...tolls, ...named].map(({ span }) => span), ...verbs];
+  const faults = general.faults.filter(({ span }) => !settled.some((mention) => overlapsSpan(mention, span)));
   if (faults.length === general.faults.length) return general;
   const { verdictHint: _, ...rest } = general;
   return { ...rest, faults, evidence: [], reasons: [] };
