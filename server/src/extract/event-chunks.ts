@@ -233,11 +233,12 @@ function link(word: Word, words: readonly Word[], index: number): Link {
 
 /** "after the army withdrew" against "after the withdrawal". */
 function opensClause(words: readonly Word[], index: number): boolean {
-  const phrase = nounPhrase(words, index + 1);
-  if (!phrase) return false;
-  const next = words[phrase.last + 1];
-  if (next?.mark !== "") return false;
-  return (isVerbal(next) && next.form !== "gerund") || next.class === "modal";
+  let phrase = nounPhrase(words, index + 1);
+  for (let member = 0; phrase && words[phrase.last + 1]?.term.normal === "of" && member < 4; member++) {
+    phrase = nounPhrase(words, phrase.last + 2);
+  }
+  const next = phrase && words[phrase.last + 1];
+  return next?.mark === "" && ((isVerbal(next) && next.form !== "gerund") || next.class === "modal");
 }
 
 /** Whether "of" leads from this head to the noun that matters. */

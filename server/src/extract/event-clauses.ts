@@ -20,7 +20,11 @@ function readPredicate(clauses: Clauses, index: number, group: VerbGroup): Predi
   const reduced = isReduced(clauses, index, group);
   const links = linksOf(clauses, index, group, reduced);
   const subject = subjectOf(clauses, index, { ...links, lemma, group, reduced });
-  const { object, obliques } = objectOf(clauses, index, { lemma, subject: subject?.phrase });
+  const { object, obliques } = objectOf(clauses, index, {
+    lemma,
+    infinitive: group.infinitive,
+    subject: subject?.phrase,
+  });
   return {
     chunk: index,
     group,
@@ -53,7 +57,7 @@ function isReduced({ words, chunks, predicates }: Clauses, index: number, group:
   const before = chunks[index - 1];
   const next = chunks[index + 1];
   if (before?.kind === "relative" || before?.kind === "conjunction") return false;
-  if (next?.kind === "preposition" && words[next.first]?.term.normal === "by" && !isTimed(chunks[index + 2]))
+  if (next?.kind === "preposition" && words[next.first]?.term.normal === "by" && isPlainNoun(chunks[index + 2]))
     return true;
   if (before?.kind === "noun" && isBusy(chunks, predicates, index) && next?.kind === "preposition") return true;
   if (before?.kind === "mark" && next?.kind === "preposition" && group.form === "past") {
@@ -62,7 +66,7 @@ function isReduced({ words, chunks, predicates }: Clauses, index: number, group:
   return before?.kind === "noun" && next?.kind === "preposition" && startsClause(chunks, index);
 }
 
-const isTimed = (chunk: Chunk | undefined): boolean => chunk?.kind === "noun" && chunk.timed;
+const isPlainNoun = (chunk: Chunk | undefined): boolean => chunk?.kind === "noun" && !chunk.timed;
 
 /** Whether the noun before already has its verb: "has shown support in the form of rockets fired across …". */
 function isBusy(chunks: readonly Chunk[], predicates: ReadonlyMap<number, Predicate>, index: number): boolean {

@@ -1,7 +1,7 @@
 /** Finds the object of a verb and its prepositional phrases to its right. */
 import type { NounPhrase } from "./event-chunks.ts";
 import { startsClause } from "./event-phrases.ts";
-import { type Clauses, type Oblique, takesClause } from "./event-predicate.ts";
+import { type Clauses, type Oblique, takesClause, takesOnlyClause } from "./event-predicate.ts";
 
 export interface Objects {
   readonly object?: NounPhrase;
@@ -11,7 +11,7 @@ export interface Objects {
 export function objectOf(
   { words, chunks }: Clauses,
   index: number,
-  verb: { readonly lemma: string; readonly subject: NounPhrase | undefined },
+  verb: { readonly lemma: string; readonly infinitive: boolean; readonly subject: NounPhrase | undefined },
 ): Objects {
   let object: NounPhrase | undefined;
   const obliques: Oblique[] = [];
@@ -26,7 +26,7 @@ export function objectOf(
       preposition = undefined;
     } else if (chunk?.kind === "noun") {
       if (object || obliques.length > 0) break;
-      if (isSubjectOfNext(chunks, at, verb.lemma)) break;
+      if (isSubjectOfNext(chunks, at, verb)) break;
       object = chunk;
     } else if (chunk?.kind === "adjective" && copulas.has(verb.lemma) && !object && obliques.length === 0) {
       object = {
@@ -59,9 +59,15 @@ const copulas: ReadonlySet<string> = new Set([
   "get",
 ]);
 
-function isSubjectOfNext(chunks: Clauses["chunks"], at: number, lemma: string): boolean {
+function isSubjectOfNext(
+  chunks: Clauses["chunks"],
+  at: number,
+  { lemma, infinitive }: { readonly lemma: string; readonly infinitive: boolean },
+): boolean {
   const next = chunks[at + 1];
+  if (takesOnlyClause.has(lemma) && next?.kind === "mark" && chunks[at + 2] !== undefined) return true;
   if (takesClause(lemma)) return startsClause(chunks, at);
+  if (infinitive) return false;
   return (
     next?.kind === "verb" &&
     !next.infinitive &&

@@ -1,9 +1,11 @@
 /** Finds the subject of a verb to its left, or after it where a reporting verb stands before its speaker. */
 import { eventVerbs, objectControlVerbs } from "../lexicon/event-verbs.ts";
+import { anonymousNouns } from "../lexicon/reporting.ts";
 import { isAmount, type NounPhrase, type VerbGroup } from "./event-chunks.ts";
 import { isEventNoun } from "./event-nouns.ts";
 import { startsClause } from "./event-phrases.ts";
 import { type Clauses, type Predicate, takesClause } from "./event-predicate.ts";
+import type { Word } from "./event-words.ts";
 
 export interface Subject {
   readonly phrase: NounPhrase;
@@ -84,6 +86,10 @@ function leftwards(clauses: Clauses, index: number, verb: Verb): Subject | undef
         else if (chunks[at - 1]?.kind === "preposition" && !reduced) at -= 2;
         else {
           const owner = predicates.get(at - 1);
+          if (owner?.group.infinitive && owner.object === chunk) {
+            at--;
+            continue;
+          }
           if (owner?.relative && owner.subject && !takesClause(owner.lemma)) return { phrase: owner.subject };
           return { phrase: chunk, at };
         }
@@ -178,10 +184,29 @@ function antecedent({ words, chunks, predicates }: Clauses, relative: number, ve
   const isNamed = ({ head }: NounPhrase) => words[head]?.named === true;
   const person = words[chunks[relative]?.first ?? 0]?.term.normal === "who";
   const doer = harmful.has(verb.lemma) ? chain.find(({ head }) => isEventNoun(words[head])) : undefined;
-  const plain = person ? nearest : (chain.find((phrase) => !isNamed(phrase)) ?? nearest);
+  const plain = person ? personIn(words, nearest) : (chain.find((phrase) => !isNamed(phrase)) ?? nearest);
   const phrase = doer ?? plain;
+  const named = namedBefore({ words, chunks, predicates }, phrase);
+  if (named) return { phrase: named, relative: true };
   const last = person || isAmount(words[phrase.head]) || phrase === doer ? phrase : (phrase.tail ?? phrase);
   return { phrase: last, relative: true };
+}
+
+/** "the influence of Qaani, who", but "the leaders of Hamas, who". */
+function personIn(words: readonly Word[], phrase: NounPhrase): NounPhrase {
+  const { tail } = phrase;
+  const head = words[phrase.head];
+  const isPerson =
+    head?.named === true || head?.class === "pronoun" || anonymousNouns.has(head?.term.lemma ?? "") || isAmount(head);
+  return tail && words[tail.head]?.named && !isPerson && head?.term.lemma !== "member" ? tail : phrase;
+}
+
+/** "Soleimani, the Quds Force leader who was killed": whom the apposition is of. */
+function namedBefore({ words, chunks }: Clauses, phrase: NounPhrase): NounPhrase | undefined {
+  const at = chunks.indexOf(phrase);
+  const before = chunks[at - 2];
+  const described = words[phrase.first]?.class === "determiner" && chunks[at - 1]?.kind === "mark";
+  return described && before?.kind === "noun" && words[before.head]?.named ? before : undefined;
 }
 
 /** Verbs that say what an attack did. */

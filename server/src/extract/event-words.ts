@@ -117,7 +117,8 @@ const clitics: ReadonlyMap<string, WordClass> = new Map([
 
 const quotePattern = /["“”«»„‘]|(?<!\p{L})'/u;
 
-const markOf = (gap: string): string => (gap.length < 2 ? "" : (/[,;:()[\]—–]|--| - /.exec(gap)?.[0].trim() ?? ""));
+const markOf = (gap: string): string =>
+  gap === "" || gap === " " ? "" : (/[,;:()[\]—–]|--| - /.exec(gap)?.[0].trim() ?? "");
 
 /** "Iran's allied groups" comes as "Iran has allied groups". */
 const isPossessiveReadAsVerb = (term: Term, before: Term | undefined): boolean =>
@@ -171,7 +172,8 @@ function correct(words: readonly Word[], index: number): void {
     correctCompound(word, after);
     return;
   }
-  if (after?.class === "number" && after.mark === "" && isLoosener(word, before)) word.class = "adverb";
+  if (word.term.normal === "such" && after?.term.normal === "as") word.class = "adverb";
+  else if (after?.class === "number" && after.mark === "" && isLoosener(word, before)) word.class = "adverb";
   else if (isGerundObject(word, before, after)) Object.assign(word, { class: "verb", form: "gerund" });
   else if (word.form === "past" && word.class === "noun" && isHelped(words, index)) word.class = "verb";
   else if (word.class === "noun" && before && before.mark !== "," && isBareVerb(words, index)) word.class = "verb";
@@ -276,6 +278,7 @@ function isNounHere(
 ): boolean {
   const closed = after?.mark !== "" || after.class === "preposition" || after.class === "conjunction";
   if (before?.class === "preposition" || before?.class === "subordinator") return true;
+  if (before?.class === "verb" && word.form === "present") return true;
   if (before?.class === "verb") return before.form !== "gerund" && !isHelping(before);
   if (before?.class === "conjunction") return closed && isNoun(words[index - 2]);
   if (word.form !== "present" || before?.class === "pronoun") return false;
@@ -291,6 +294,15 @@ function isNounHere(
 function correctAdjective(words: readonly Word[], index: number, word: Word): void {
   const before = words[index - 1];
   const after = words[index + 1];
+  if (
+    before?.class === "be" &&
+    word.term.normal.endsWith("ing") &&
+    after?.class !== "conjunction" &&
+    after?.mark === ""
+  ) {
+    Object.assign(word, { class: "verb", form: "gerund" });
+    return;
+  }
   if (word.form !== "participle" || !before) return;
   const helper = words[index - 2];
   if (helper?.class === "have" && (before.class === "adverb" || before.class === "adjective")) {
