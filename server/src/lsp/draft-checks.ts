@@ -1,9 +1,11 @@
 /** Checks drafts once per version, and never answers for a text that is no longer there. */
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocuments } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { readTextFile } from "../host/text-file.ts";
+import { isWordFile } from "../host/word-file.ts";
 import type { CheckedDraft, Context } from "./context.ts";
 import type { Project } from "./project.ts";
 import type { Workspace } from "./workspace.ts";
@@ -57,10 +59,13 @@ export function createDraftChecks(
   const checkClosed = async (project: Project, path: string): Promise<CheckedDraft | undefined> => {
     const uri = pathToFileURL(path).href;
     const version = (await stat(path).catch(() => undefined))?.mtimeMs;
-    if (version === undefined) return undefined;
+    // What is said of a Word file is said of the text made from it, of which its editor knows no lines.
+    if (version === undefined || isWordFile(path)) return undefined;
     const id = `${workspace.generation}.disk.${version}`;
     return once(uri, id, async () => {
-      const document = TextDocument.create(uri, "markdown", 0, await readFile(path, "utf8"));
+      const file = await readTextFile(path, path);
+      if (file.kind === "unreadable") return undefined;
+      const document = TextDocument.create(uri, "", 0, file.text);
       return { id, document, project, result: await project.check(path, document.getText()) };
     });
   };
