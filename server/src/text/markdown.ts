@@ -31,14 +31,14 @@ function asPlain(text: string, reason: string): Document {
 function isTangled(text: string): boolean {
   if (/^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]+){100}/m.test(text)) return true;
   let marks = 0;
-  for (const match of text.matchAll(/[[\]*_]|\n[ \t\r]*\n/g)) {
+  for (const match of text.matchAll(/[[\]*_]|\n(?=[ \t\r]*(?:\n|\||#|[-+*][ \t]|\d{1,9}[.)][ \t]))/g)) {
     marks = match[0].startsWith("\n") ? 0 : marks + 1;
     if (marks > MOST_MARKS) return true;
   }
   return false;
 }
 
-/** In one paragraph. */
+/** In one paragraph, row or list item. */
 const MOST_MARKS = 10_000;
 
 const parser = unified()
