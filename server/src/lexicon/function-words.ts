@@ -28,11 +28,9 @@ export const subordinators = words(`if whether because although though while whe
 
 export const clausalPrepositions = words("after before since until as till than");
 
-export const relatives = words("who which whom whose that where");
 
 export const conjunctions = words("and or but nor yet & so");
 
-export const particles = words("out up down off in on over away back apart aside together through around under");
 
 export const negatives = words("not n't never no neither nor hardly scarcely barely");
 
