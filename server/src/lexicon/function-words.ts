@@ -28,9 +28,7 @@ export const subordinators = words(`if whether because although though while whe
 
 export const clausalPrepositions = words("after before since until as till than");
 
-
 export const conjunctions = words("and or but nor yet & so");
-
 
 export const negatives = words("not n't never no neither nor hardly scarcely barely");
 
