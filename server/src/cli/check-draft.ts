@@ -15,6 +15,8 @@ export interface DraftToCheck {
   readonly path: string;
   readonly text: string;
   readonly bom: boolean;
+  /** Set where the text is not what the file holds, so that no fix can be made in it. */
+  readonly readOnly?: true;
 }
 
 export interface CheckedDraft {
@@ -30,7 +32,8 @@ const MOST_ROUNDS = 10;
 export async function checkDraft(draft: DraftToCheck, fix: FixMode, service: Service): Promise<CheckedDraft> {
   let { text } = draft;
   let result = await service.check({ path: draft.path, text });
-  for (let round = 0; fix !== "none" && round < MOST_ROUNDS; round++) {
+  const fixable = fix !== "none" && draft.readOnly !== true;
+  for (let round = 0; fixable && round < MOST_ROUNDS; round++) {
     const fixed = applyEdits(text, safeEdits(result.findings));
     if (fixed === text) break;
     text = fixed;

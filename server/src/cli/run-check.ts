@@ -69,7 +69,7 @@ async function checkTarget(target: Target, options: RunOptions, done: () => void
   const { cwd, now, fix } = options;
   const corpus = await readCorpusFiles(configuration.corpus, cwd);
   const state = await corpusState(corpus, configuration, options.cache);
-  if (state.sources === 0) {
+  if (state.texts === 0) {
     return { checked: [], unread: [emptyCorpus(configuration, cwd)], problems: state.problems };
   }
   const opened = await Promise.all(target.drafts.map((path) => openDraft(path, target, cwd)));
@@ -93,18 +93,18 @@ async function checkTarget(target: Target, options: RunOptions, done: () => void
 }
 
 interface CorpusState {
-  readonly sources: number;
+  readonly texts: number;
   readonly problems: readonly string[];
 }
 
-/** How many sources the corpus has, and its problems, without reading it again where that is known. */
+/** How many texts the corpus has, and its problems, without reading it again where that is known. */
 async function corpusState({ files, problems }: CorpusFiles, { corpus: folders }: Configuration, cache?: Cache) {
   const name = `corpus ${folders.join(" ")}`;
   const known = await cache?.get<CorpusState>(name, [files, problems]);
   if (known !== undefined) return known;
   const corpus = createCorpus(files);
   const state: CorpusState = {
-    sources: corpus.sources.length,
+    texts: corpus.sources.filter(({ document }) => document !== undefined).length,
     problems: [...problems, ...allProblems(corpus)].map(sentenceOf),
   };
   await cache?.set(name, [files, problems], state);
@@ -120,10 +120,10 @@ async function openDraft(file: string, { given }: Target, cwd: string): Promise<
   return read.kind === "unreadable" ? read.message : { file, path, text: read.text, bom: read.bom };
 }
 
-/** A Word file is read and never written: the draft names no file. */
+/** A Word file is read as Markdown and never written. */
 async function openWordFile(file: string, path: string): Promise<DraftToCheck | string> {
   const read = await readWordFile(file, path);
-  return read.kind === "unreadable" ? read.message : { path, text: read.text, bom: false };
+  return read.kind === "unreadable" ? read.message : { path, text: read.text, bom: false, readOnly: true };
 }
 
 /** The faults of the corpus and those of each source. */
@@ -135,6 +135,6 @@ export const allProblems = (corpus: Corpus): readonly Problem[] => [
 ];
 
 export const emptyCorpus = ({ corpus }: Configuration, cwd: string): string =>
-  `The corpus (${corpus.map((path) => showPath(path, cwd)).join(", ")}) holds no source.`;
+  `The corpus (${corpus.map((path) => showPath(path, cwd)).join(", ")}) holds no text to check against.`;
 
 const byPath = (a: CheckedDraft, b: CheckedDraft): number => (a.report.path < b.report.path ? -1 : 1);

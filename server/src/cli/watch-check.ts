@@ -4,6 +4,7 @@ import { CannotRun } from "../host/cannot-run.ts";
 import { isCorpusFile } from "../host/corpus-files.ts";
 import { findConfig } from "../host/find-config.ts";
 import { type WatchedFolder, watchFolders } from "../host/watch.ts";
+import { draftEndings } from "../text/reader.ts";
 import { type Context, type ExitStatus, note } from "./io.ts";
 import { configurationFor, type TargetRequest } from "./targets.ts";
 
@@ -14,7 +15,7 @@ export async function watchAndCheck(
   check: () => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   for (;;) {
-    const watch = watchFolders(await foldersOf(request), isCorpusFile);
+    const watch = watchFolders(await foldersOf(request), concernsCheck);
     const stop = new Promise<"stop">((done) =>
       context.signal?.addEventListener("abort", () => done("stop"), { once: true }),
     );
@@ -28,6 +29,10 @@ export async function watchAndCheck(
     }
   }
 }
+
+const concernsCheck = (name: string): boolean => isCorpusFile(name) || draftEnding.test(name);
+
+const draftEnding = new RegExp(`\\.(?:${draftEndings().join("|")})$`, "i");
 
 async function checkOrSay(check: () => Promise<ExitStatus>, context: Context): Promise<ExitStatus> {
   try {

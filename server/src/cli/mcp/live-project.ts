@@ -25,7 +25,8 @@ export function createLiveProject(configuration: Configuration, cwd: string, tod
     if (known?.digest === digest) return known;
     const read = createCorpus(files);
     const corpus = { ...read, problems: [...problems, ...read.problems] };
-    if (corpus.sources.length === 0) throw new CannotRun(emptyCorpus(configuration, cwd));
+    if (corpus.sources.every(({ document }) => document === undefined))
+      throw new CannotRun(emptyCorpus(configuration, cwd));
     known = { digest, corpus, service: createService({ corpus, settings: configuration.settings, now }) };
     return known;
   };
