@@ -3,14 +3,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib.mjs";
 import { type Example, readExamples, SETS } from "./support/examples.ts";
-import { featureNames, type Model, SHARPNESS, SPREAD, scoreExample, train } from "./support/train.ts";
+import { LENGTH, MOST_SENTENCES, type Model, scoreExample, signNames, train } from "./support/train.ts";
 
 const FOLDS = 5;
 /** The share of a set's right claims that may be reported at most, by which the threshold is set. */
-const ALARMS = 0.15;
+const ALARMS = 0.12;
 
 const examples = readExamples();
-const names = featureNames(examples);
+const names = signNames(examples);
 const scored = crossValidate(examples, names);
 const threshold = thresholdFor(scored);
 report(scored, threshold);
@@ -69,7 +69,7 @@ function write({ weights, bias }: Model, at: number): void {
   const text = [
     "/** Weights of support, fitted by scripts/fit-support.ts; do not edit. */",
     "",
-    "/** By feature: what raises and what lowers the doubt about a piece of a claim. */",
+    "/** How much each sign speaks against a sentence. */",
     "export const WEIGHTS: Readonly<Record<string, number>> = {",
     ...lines,
     "};",
@@ -77,11 +77,9 @@ function write({ weights, bias }: Model, at: number): void {
     "/** Sets the score of a sentence to zero where it is to be reported. */",
     `export const BIAS = ${(bias - at).toFixed(3)};`,
     "",
-    "/** How strongly the highest piece outweighs the others: the greater, the nearer to the plain maximum. */",
-    `export const SHARPNESS = ${SHARPNESS};`,
-    "",
-    "/** What the number of pieces takes off. */",
-    `export const SPREAD = ${SPREAD};`,
+    "/** What the number of sentences takes off, and the most that count. */",
+    `export const LENGTH = ${LENGTH};`,
+    `export const MOST_SENTENCES = ${MOST_SENTENCES};`,
     "",
   ].join("\n");
   writeFileSync(join(root, "server/src/verify/support-weights.generated.ts"), text);

@@ -1,4 +1,4 @@
-/** Reads the development sets as examples: claims as sentences of weighed pieces, with what is known to be wrong in them. */
+/** Reads the development sets as examples: claims as sentences of weighed pieces. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "../../server/src/extract/reading.ts";
@@ -7,17 +7,13 @@ import { weighPieces } from "../../server/src/verify/support-features.ts";
 import { readPieces } from "../../server/src/verify/support-pieces.ts";
 import { indexSource, type SupportSource } from "../../server/src/verify/support-source.ts";
 import { root } from "../lib.mjs";
-import { type Change, changedWords } from "./changes.ts";
 
 export const setsFolder = process.env.CLAIMLINT_SETS ?? join(root, "../shared/eval");
 export const SETS = ["bump", "frank", "summedits-news"] as const;
 
 export interface Piece {
   readonly text: string;
-  readonly features: Readonly<Record<string, number>>;
   readonly signs: readonly string[];
-  /** Known from the nearest right claim of the same article; undefined where there is none. */
-  readonly wrong: boolean | undefined;
 }
 
 export interface Example {
@@ -39,7 +35,6 @@ interface Line {
 }
 
 const noActors = { actors: { actors: new Map() } };
-const MOST_CHANGES = 16;
 
 export function readExamples(folder = setsFolder): readonly Example[] {
   if (!existsSync(folder)) throw new Error(`The development sets are not at ${folder}.`);
@@ -60,32 +55,21 @@ export function readExamples(folder = setsFolder): readonly Example[] {
   };
   return SETS.flatMap((set) => {
     const claims: readonly Line[] = lines(set).map((line) => JSON.parse(line));
-    return claims.map((claim) => example(set, claim, claims, indexOf(claim.sources[0] ?? "")));
+    return claims.map((claim) => example(set, claim, indexOf(claim.sources[0] ?? "")));
   });
 }
 
-function example(set: string, line: Line, claims: readonly Line[], source: SupportSource): Example {
+function example(set: string, line: Line, source: SupportSource): Example {
   const wrong = line.label === "wrong";
   const article = line.sources[0] ?? "";
-  const changes = wrong ? nearestChanges(line, claims) : [];
   const reading = readDocument(readPlain(line.claim), noActors);
   const sentences = reading.sentences.map(({ index }) => {
     const sentence = reading.sentence(index);
     const weighed = sentence ? weighPieces(readPieces(reading.prose, sentence, source), source) : [];
-    return weighed.map(({ piece: { token }, features, signs }) => ({
+    return weighed.map(({ piece: { token }, signs }) => ({
       text: token.text,
-      features,
       signs,
-      wrong: changes?.some(({ start, end }) => start < token.span.end && token.span.start < end),
     }));
   });
   return { set, id: line.id, article, claim: line.claim, note: line.note, wrong, sentences };
-}
-
-/** What differs from the nearest right claim of the same article; undefined where none is near. */
-function nearestChanges(line: Line, claims: readonly Line[]): readonly Change[] | undefined {
-  const right = claims.filter(({ label, sources }) => label === "right" && sources[0] === line.sources[0]);
-  const changes = right.map(({ claim }) => changedWords(claim, line.claim));
-  const nearest = changes.sort((a, b) => a.distance - b.distance)[0];
-  return nearest && nearest.distance <= MOST_CHANGES ? nearest.changes : undefined;
 }

@@ -2,10 +2,10 @@
 import type { SourceReading } from "../corpus/passage.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
-import type { ScoredPiece } from "./support-score.ts";
+import type { Weighed } from "./support-features.ts";
 
 /** The piece with the words of the same name beside it. */
-export function spanOfPiece(worst: ScoredPiece, weighed: readonly ScoredPiece[]): Span {
+export function spanOfPiece(worst: Weighed, weighed: readonly Weighed[]): Span {
   if (worst.piece.kind !== "name") return worst.piece.token.span;
   const at = weighed.indexOf(worst);
   let [first, last] = [at, at];
@@ -17,12 +17,12 @@ export function spanOfPiece(worst: ScoredPiece, weighed: readonly ScoredPiece[])
   };
 }
 
-const isOneName = (a: ScoredPiece | undefined, b: ScoredPiece | undefined): boolean =>
+const isOneName = (a: Weighed | undefined, b: Weighed | undefined): boolean =>
   a?.piece.kind === "name" && b?.piece.kind === "name" && b.piece.at === a.piece.at + 1;
 
 export function describePiece(
-  worst: ScoredPiece,
-  weighed: readonly ScoredPiece[],
+  worst: Weighed,
+  weighed: readonly Weighed[],
   from: SourceReading | undefined,
   context: Context,
 ): string {

@@ -51,13 +51,12 @@ export function bestSentence(
   return [best, total > 0 ? most / total : 0];
 }
 
-/** The shares of a piece's neighbours that stand in no sentence with it, and not near it. */
-export function neighbours(pieces: readonly Piece[], index: number): readonly [number, number] {
+/** The share of a piece's neighbours that stand in no sentence with it. */
+export function apartFromNeighbours(pieces: readonly Piece[], index: number): number {
   const piece = pieces[index];
-  if (!piece) return [0, 0];
+  if (!piece) return 0;
   let sum = 0;
   let apart = 0;
-  let far = 0;
   for (let other = Math.max(0, index - 3); other <= Math.min(pieces.length - 1, index + 3); other++) {
     const neighbour = pieces[other];
     if (other === index || !neighbour?.matches.some(isFirm)) continue;
@@ -66,9 +65,8 @@ export function neighbours(pieces: readonly Piece[], index: number): readonly [n
     const distance = nearest(piece, neighbour);
     sum += weight;
     if (distance > 30) apart += weight;
-    if (distance > 7) far += weight;
   }
-  return sum === 0 ? [0.3, 0.5] : [apart / sum, far / sum];
+  return sum === 0 ? 0.3 : apart / sum;
 }
 
 const sameName = (a: Piece, b: Piece, steps: number): boolean =>

@@ -1,26 +1,15 @@
-/** Weighs the features of a sentence's pieces into one score: above zero, its sources do not bear it out. */
-import type { Features, Weighed } from "./support-features.ts";
-import { BIAS, SHARPNESS, SPREAD, WEIGHTS } from "./support-weights.generated.ts";
+/** Weighs the signs against a sentence into one score: above zero, its sources do not bear it out. */
+import type { Weighed } from "./support-features.ts";
+import { BIAS, LENGTH, MOST_SENTENCES, WEIGHTS } from "./support-weights.generated.ts";
 
-/** How far one piece is from being borne out. */
-export function scorePiece(features: Features): number {
-  let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += (WEIGHTS[name] ?? 0) * value;
-  return sum;
-}
-
-/** A smooth maximum over the pieces, less what many pieces would bring by chance, and what each sign adds. */
-export function scoreSentence(pieces: readonly ScoredPiece[]): number {
-  if (pieces.length === 0) return Number.NEGATIVE_INFINITY;
-  const scores = pieces.map(({ score }) => score);
+/** The more sentences a text has, the more often chance has its way; so the more must speak against each. */
+export function scoreSentence(pieces: readonly Weighed[], sentences: number): number {
   const signs = new Set(pieces.flatMap((piece) => piece.signs));
-  const most = Math.max(...scores);
-  const sum = scores.reduce((total, score) => total + Math.exp(SHARPNESS * (score - most)), 0);
-  return BIAS + weightOf(signs) + most + Math.log(sum) / SHARPNESS - SPREAD * Math.log(scores.length);
+  return BIAS + weightOf(signs) - LENGTH * Math.log(Math.min(MOST_SENTENCES, Math.max(1, sentences)));
 }
 
-/** How much a piece and its signs speak against the sentence. */
-export const blameOf = ({ score, signs }: ScoredPiece): number => score + weightOf(signs);
+/** How much the signs of one piece speak against it. */
+export const blameOf = ({ signs }: Weighed): number => weightOf(signs);
 
 function weightOf(signs: Iterable<string>): number {
   let sum = 0;
@@ -28,17 +17,11 @@ function weightOf(signs: Iterable<string>): number {
   return sum;
 }
 
-export interface ScoredPiece extends Weighed {
-  readonly score: number;
-}
-
 /** Of the same piece weighed against several sources, the one that bears it best. */
-export function leastScored(readings: readonly (readonly Weighed[])[]): readonly ScoredPiece[] {
-  const scored = readings.map((weighed) => weighed.map((each) => ({ ...each, score: scorePiece(each.features) })));
-  return (scored[0] ?? []).flatMap((piece) => {
-    const same = scored.map((others) =>
-      others.find((other) => other.piece.token.span.start === piece.piece.token.span.start),
-    );
+export function leastBlamed(readings: readonly (readonly Weighed[])[]): readonly Weighed[] {
+  return (readings[0] ?? []).flatMap(({ piece }) => {
+    const start = piece.token.span.start;
+    const same = readings.map((others) => others.find((other) => other.piece.token.span.start === start));
     return (
       same.reduce((best, other) => (best && other ? (blameOf(other) < blameOf(best) ? other : best) : undefined)) ?? []
     );

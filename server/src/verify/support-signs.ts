@@ -10,6 +10,10 @@ export interface Stand {
   /** The share of its neighbours that stand in no sentence with it. */
   readonly apart: number;
   readonly slot?: Slot;
+  readonly rarity: number;
+  /** The share of the sentence that its passage holds. */
+  readonly coverage: number;
+  readonly joinedOtherwise: boolean;
   readonly negated: boolean;
   readonly opposite: boolean;
 }
@@ -17,7 +21,7 @@ export interface Stand {
 const GONE = new Set(["nowhere", "hinted", "related"]);
 const ABSENT = new Set(["nowhere", "hinted"]);
 const AWAY = new Set(["elsewhere", "beside"]);
-const NAMING = new Set(["name", "number", "time"]);
+const NAMING = ["name", "figure"];
 
 /** The names of the signs that hold. */
 export function readSigns(stand: Stand): readonly string[] {
@@ -28,48 +32,51 @@ const isTaken = ({ slot }: Stand): boolean => slot !== undefined && !slot.filled
 const isFramed = (stand: Stand): boolean => isTaken(stand) && stand.slot?.framed === true;
 
 const SIGNS: readonly (readonly [string, (stand: Stand) => boolean])[] = [
-  ["sign: negated in the draft only", ({ negated, rest }) => negated && rest >= 0.6],
+  ["negated in the draft only", ({ negated, rest }) => negated && rest >= 0.6],
   [
-    "sign: its opposite in its place",
+    "its opposite in its place",
     (stand) => isTaken(stand) && stand.slot?.relation?.kind === "opposite" && stand.rest >= 0.3,
   ],
-  ["sign: its opposite in the passage", ({ opposite, slot, rest }) => opposite && !slot?.filled && rest >= 0.6],
+  ["its opposite in the passage", ({ opposite, slot, rest }) => opposite && !slot?.filled && rest >= 0.6],
   [
-    "sign: another of its kind in its place",
+    "another of its kind in its place",
     (stand) => isFramed(stand) && stand.slot?.relation?.kind === "sibling" && stand.rest >= 0.7,
   ],
-  ...[...NAMING].flatMap((kind): readonly (readonly [string, (stand: Stand) => boolean])[] => [
-    [`sign: ${kind} nowhere`, ({ group, standing }) => group === kind && ABSENT.has(standing)],
+  ...NAMING.flatMap((kind): readonly (readonly [string, (stand: Stand) => boolean])[] => [
+    [`${kind} nowhere`, ({ group, standing }) => group === kind && ABSENT.has(standing)],
+    [`${kind} nowhere, rest there`, ({ group, standing, rest }) => group === kind && GONE.has(standing) && rest >= 0.7],
+    [`${kind} replaced`, (stand) => stand.group === kind && GONE.has(stand.standing) && isTaken(stand)],
+    [`${kind} of elsewhere in a frame`, (stand) => stand.group === kind && AWAY.has(stand.standing) && isFramed(stand)],
     [
-      `sign: ${kind} nowhere, rest there`,
-      ({ group, standing, rest }) => group === kind && GONE.has(standing) && rest >= 0.7,
-    ],
-    [`sign: ${kind} replaced`, (stand) => stand.group === kind && GONE.has(stand.standing) && isTaken(stand)],
-    [
-      `sign: ${kind} of elsewhere in a frame`,
-      (stand) => stand.group === kind && AWAY.has(stand.standing) && isFramed(stand),
-    ],
-    [
-      `sign: ${kind} of elsewhere, apart`,
+      `${kind} of elsewhere, apart`,
       (stand) =>
         stand.group === kind && AWAY.has(stand.standing) && stand.apart > 0.8 && (isTaken(stand) || stand.rest >= 0.9),
     ],
   ]),
-  ["sign: noun nowhere, replaced", (stand) => stand.group === "noun" && stand.standing === "nowhere" && isTaken(stand)],
+  ["rare noun nowhere", ({ group, standing, rarity }) => group === "noun" && standing === "nowhere" && rarity >= 0.5],
   [
-    "sign: noun of elsewhere in a frame, apart",
+    "noun hinted at, replaced in a frame",
+    (stand) => stand.group === "noun" && stand.standing === "hinted" && isFramed(stand),
+  ],
+  ["rare verb nowhere", ({ group, standing, rarity }) => group === "verb" && ABSENT.has(standing) && rarity >= 0.5],
+  ["verb replaced in a frame", (stand) => stand.group === "verb" && ABSENT.has(stand.standing) && isFramed(stand)],
+  ["name joined otherwise", ({ joinedOtherwise }) => joinedOtherwise],
+  ["no passage holds much of it", ({ coverage }) => coverage < 0.35],
+  ["noun nowhere, replaced", (stand) => stand.group === "noun" && stand.standing === "nowhere" && isTaken(stand)],
+  [
+    "noun of elsewhere in a frame, apart",
     (stand) => stand.group === "noun" && stand.standing === "elsewhere" && isFramed(stand) && stand.apart >= 0.7,
   ],
   [
-    "sign: adjective replaced",
+    "adjective replaced",
     (stand) => stand.group === "other" && ABSENT.has(stand.standing) && isTaken(stand) && stand.rest >= 0.6,
   ],
   [
-    "sign: verb of elsewhere in a frame",
+    "verb of elsewhere in a frame",
     (stand) => stand.group === "verb" && AWAY.has(stand.standing) && isFramed(stand) && stand.rest >= 0.6,
   ],
   [
-    "sign: verb of elsewhere, apart",
+    "verb of elsewhere, apart",
     (stand) => stand.group === "verb" && stand.standing === "elsewhere" && isTaken(stand) && stand.apart >= 0.8,
   ],
 ];

@@ -5,10 +5,10 @@ import { overlapsSpan, sliceSpan } from "../text/span.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import type { Evidence, Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
-import { weighPieces } from "./support-features.ts";
+import { type Weighed, weighPieces } from "./support-features.ts";
 import { describePiece, spanOfPiece } from "./support-message.ts";
 import { type PieceSentence, readPieces } from "./support-pieces.ts";
-import { blameOf, leastScored, type ScoredPiece, scoreSentence } from "./support-score.ts";
+import { blameOf, leastBlamed, scoreSentence } from "./support-score.ts";
 import { indexSource } from "./support-source.ts";
 
 /** Speaks once a sentence, on its first claim, and only of sentences that cite their sources. */
@@ -17,15 +17,15 @@ export const judgeSupport: Judge = (claim, context) => {
   const weighed = weighAgainst(claim, context);
   const worst = worstPiece(weighed);
   if (!worst) return undefined;
-  if (scoreSentence(weighed) > 0) return notBorneOut(worst, weighed, context);
+  if (scoreSentence(weighed, context.draft.sentences.length) > 0) return notBorneOut(worst, weighed, context);
   return isBorneOut(weighed) ? borneOut(worst, context) : undefined;
 };
 
-function weighAgainst(claim: Claim, context: Context): readonly ScoredPiece[] {
+function weighAgainst(claim: Claim, context: Context): readonly Weighed[] {
   const sentence = context.draft.sentence(claim.sentence);
   if (!sentence) return [];
   const dated = context.covering.some(({ source }) => source.issued);
-  return leastScored(
+  return leastBlamed(
     context.covering.map((from, source) => {
       const index = indexSource(from.reading);
       const pieces = readPieces(context.draft.prose, sentence, index);
@@ -42,13 +42,13 @@ const withoutTimes = (sentence: PieceSentence, { times }: SentenceReading): Piec
   ),
 });
 
-const worstPiece = (weighed: readonly ScoredPiece[]): ScoredPiece | undefined =>
-  weighed.reduce<ScoredPiece | undefined>(
+const worstPiece = (weighed: readonly Weighed[]): Weighed | undefined =>
+  weighed.reduce<Weighed | undefined>(
     (worst, piece) => (worst && blameOf(worst) >= blameOf(piece) ? worst : piece),
     undefined,
   );
 
-function notBorneOut(worst: ScoredPiece, weighed: readonly ScoredPiece[], context: Context): Assessment {
+function notBorneOut(worst: Weighed, weighed: readonly Weighed[], context: Context): Assessment {
   const from = context.covering[worst.source];
   const evidence = from ? evidenceFor(worst, from, "related") : [];
   const message = describePiece(worst, weighed, from, context);
@@ -64,10 +64,10 @@ function notBorneOut(worst: ScoredPiece, weighed: readonly ScoredPiece[], contex
 const MOST_APART = 0.8;
 
 /** Every piece stands in the passage itself, by its own word or one that says the same. */
-const isBorneOut = (weighed: readonly ScoredPiece[]): boolean =>
+const isBorneOut = (weighed: readonly Weighed[]): boolean =>
   weighed.length > 2 && weighed.every(({ here, coverage }) => here && coverage >= MOST_APART);
 
-function borneOut(worst: ScoredPiece, context: Context): Assessment | undefined {
+function borneOut(worst: Weighed, context: Context): Assessment | undefined {
   const from = context.covering[worst.source];
   if (!from) return undefined;
   return {
@@ -78,11 +78,7 @@ function borneOut(worst: ScoredPiece, context: Context): Assessment | undefined 
   };
 }
 
-function evidenceFor(
-  { context }: ScoredPiece,
-  from: SourceReading,
-  relation: Evidence["relation"],
-): readonly Evidence[] {
+function evidenceFor({ context }: Weighed, from: SourceReading, relation: Evidence["relation"]): readonly Evidence[] {
   const span = from.reading.sentences[context]?.span;
   if (!span) return [];
   const excerpt = sliceSpan(from.reading.document.prose, span).replace(/\s+/gu, " ").trim();
