@@ -8,7 +8,7 @@ export interface Model {
 
 /** As the engine scores a sentence; see server/src/verify/support-score.ts. */
 export const LENGTH = 1;
-export const MOST_SENTENCES = 8;
+export const MOST_SENTENCES = 4;
 
 const ROUNDS = 400;
 const RATE = 0.03;
