@@ -2,7 +2,7 @@
 import { containsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Argument } from "./event.ts";
 import type { NounPhrase } from "./event-chunks.ts";
-import type { Word } from "./event-words.ts";
+import type { Word } from "./event-word.ts";
 import type { Mentions } from "./mentions.ts";
 
 export interface ArgumentContext {

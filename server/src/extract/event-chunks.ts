@@ -1,6 +1,6 @@
 /** Groups the words of a sentence into noun phrases, verb groups and what stands between them. */
 import { amountNouns } from "../lexicon/function-words.ts";
-import { isNoun, isPossessive, mayOpenClause, type VerbForm, type Word } from "./event-words.ts";
+import { isNoun, isPossessive, mayOpenClause, type VerbForm, type Word } from "./event-word.ts";
 
 interface Stretch {
   /** First and last word. */

@@ -5,7 +5,7 @@ import { objectOf } from "./event-objects.ts";
 import { startsClause } from "./event-phrases.ts";
 import { type Clauses, type Oblique, type Predicate, takesClause } from "./event-predicate.ts";
 import { subjectOf } from "./event-subjects.ts";
-import type { Word } from "./event-words.ts";
+import type { Word } from "./event-word.ts";
 
 export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): Clauses {
   const clauses: Clauses = { words, chunks, predicates: new Map() };

@@ -1,6 +1,6 @@
 /** Gives a verb its dictionary form where the tagger took it for an adjective or a noun. */
 import { eventNounOf } from "./event-nouns.ts";
-import type { Word } from "./event-words.ts";
+import type { Word } from "./event-word.ts";
 import { isEverydayWord } from "./terms.ts";
 
 export function verbLemma(word: Word): string {

@@ -6,7 +6,7 @@ import type { Chunk, NounPhrase } from "./event-chunks.ts";
 import { type EventNoun, eventNounOf } from "./event-nouns.ts";
 import type { Oblique } from "./event-predicate.ts";
 import { certaintyOfCue, nounCue, statusOfCue } from "./event-standing.ts";
-import { isPossessive, type Word } from "./event-words.ts";
+import { isPossessive, type Word } from "./event-word.ts";
 
 export interface NominalEvent {
   readonly word: number;

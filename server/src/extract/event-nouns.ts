@@ -1,7 +1,7 @@
 /** Looks up which nouns report an event. */
 import { eventNouns } from "../lexicon/event-nouns.ts";
 import type { EventClass } from "./event.ts";
-import type { Word } from "./event-words.ts";
+import type { Word } from "./event-word.ts";
 
 export interface EventNoun {
   readonly class: EventClass;

@@ -1,6 +1,6 @@
 /** Joins noun phrases that make one argument: "leaders of Hamas", "12 soldiers and six civilians". */
 import { type Chunk, isAmount, type NounPhrase } from "./event-chunks.ts";
-import type { Word } from "./event-words.ts";
+import type { Word } from "./event-word.ts";
 
 export function joinPhrases(words: readonly Word[], chunks: readonly Chunk[]): readonly Chunk[] {
   const joined: Chunk[] = [];

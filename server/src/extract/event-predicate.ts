@@ -1,7 +1,7 @@
 /** A predicate and what stands around it, before it is known what event it reports. */
 import { reportingVerbs } from "../lexicon/reporting.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./event-chunks.ts";
-import type { Word } from "./event-words.ts";
+import type { Word } from "./event-word.ts";
 
 export interface Oblique {
   readonly preposition: string;

@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { Certainty, EventStatus } from "./event.ts";
 import type { VerbGroup } from "./event-chunks.ts";
 import { type Predicate, takesClause } from "./event-predicate.ts";
-import type { Word } from "./event-words.ts";
+import type { Word } from "./event-word.ts";
 
 export interface Standing {
   readonly status: EventStatus;

@@ -5,7 +5,7 @@ import { isAmount, type NounPhrase, type VerbGroup } from "./event-chunks.ts";
 import { isEventNoun } from "./event-nouns.ts";
 import { startsClause } from "./event-phrases.ts";
 import { type Clauses, type Predicate, takesClause } from "./event-predicate.ts";
-import type { Word } from "./event-words.ts";
+import type { Word } from "./event-word.ts";
 
 export interface Subject {
   readonly phrase: NounPhrase;
