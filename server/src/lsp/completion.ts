@@ -45,6 +45,9 @@ function completer(before: string): Completer | undefined {
 }
 
 const typedKey = /(?:^|[\s[;(-])@([\p{L}\p{N}_:.#$%&+?~/-]*)$/u;
+/** After `\\cite{`, `cite:[` and :cite:`, and after a comma in them. */
+const typedCite =
+  /(?:\\[a-zA-Z]*cite[a-zA-Z]*\*?(?:\[[^\]]{0,80}\]){0,2}\{|\bcite:\[|:cite(?::\w+)?:`)(?:[^{}[\]`]*,\s*)?([^{}[\]`,\s]*)$/i;
 const typedVerb = /<!--\s*(claimlint[a-z-]*)$/;
 const typedRule = /<!--\s*claimlint-(?:disable-next-line|disable|enable)[\s,](?:[a-z-]*[\s,])*?([a-z-]*)$/;
 
@@ -110,6 +113,7 @@ const verbs: Completer["items"] = (_checked, _position, range) =>
 /** What is completed after which words of the line; what is being typed is the pattern's group. */
 const completers = [
   { pattern: typedKey, items: keys },
+  { pattern: typedCite, items: keys },
   { pattern: typedRule, items: ruleIds },
   { pattern: typedVerb, items: verbs },
 ];

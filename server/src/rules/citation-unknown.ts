@@ -1,7 +1,7 @@
 /** A citation key that no source of the corpus has. */
+import { replaceKey } from "../text/citing.ts";
 import { nearestName } from "../text/nearest.ts";
 import { sliceSpan } from "../text/span.ts";
-import { replaceKey } from "./cite.ts";
 import type { Fix } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,13 +18,9 @@ export const citationUnknown: Rule = {
       .map(({ key, span }) => {
         const likely = nearestName(key, keys);
         const hint = likely ? ` Did you mean @${likely}?` : "";
-        const fix: Fix | undefined = likely
-          ? {
-              title: `Change to @${likely}`,
-              preferred: true,
-              safe: false,
-              edits: [{ span, text: replaceKey(sliceSpan(draft.document.text, span), key, likely) }],
-            }
+        const text = likely && replaceKey(sliceSpan(draft.document.text, span), key, likely);
+        const fix: Fix | undefined = text
+          ? { title: `Change to @${likely}`, preferred: true, safe: false, edits: [{ span, text }] }
           : undefined;
         return {
           message: `No source has the key ${key}.${hint}`,

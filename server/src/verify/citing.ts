@@ -1,6 +1,8 @@
 /** Judges the citation itself: a source that does not bear the claim while another does. */
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { CitationItem } from "../extract/mention.ts";
+import { replaceKey } from "../text/citing.ts";
+import { sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Evidence, Fault, Judgement } from "./judgement.ts";
 
@@ -11,16 +13,16 @@ export function citeElsewhere(own: Judgement, bearing: readonly Evidence[], { dr
   const cited = own.claim.cites.map((key) => `@${key}`).join(", ");
   const items = citedItems(own.claim, draft);
   const [item] = items;
+  const rewritten = item && replaceKey(sliceSpan(draft.document.text, item.span), item.key, best.source);
   const fault: Fault = {
     rule: "citation-wrong",
     span: item?.span ?? own.claim.span,
     message: `${cited} does not bear this; @${best.source} does.`,
     evidence: bearing,
     ...(item &&
+      rewritten !== undefined &&
       items.length === 1 && {
-        replacements: [
-          { title: `Cite @${best.source} instead`, span: item.span, text: `@${best.source}`, sure: false },
-        ],
+        replacements: [{ title: `Cite @${best.source} instead`, span: item.span, text: rewritten, sure: false }],
       }),
   };
   return {
