@@ -11,7 +11,9 @@ import { compareName } from "./compare-name.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
+import { judgeNamesake } from "./namesake.ts";
 import { judgeNovelty } from "./novel.ts";
+import { judgeOtherPlace } from "./other-place.ts";
 import { judgePronoun } from "./pronoun.ts";
 import { judgeQuantity } from "./quantity.ts";
 import { judgeQuotation } from "./quotation.ts";
@@ -35,6 +37,8 @@ const comparisons: readonly Judge[] = [
   judgePronoun,
   judgeSilence,
   judgeNovelty,
+  judgeNamesake,
+  judgeOtherPlace,
 ];
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {
@@ -79,8 +83,16 @@ function judgeAgainst(claim: Claim, context: Context): Judgement {
 function assess(claim: Claim, context: Context): readonly Assessment[] {
   const compared = comparisons.flatMap((judge) => judge(claim, context) ?? []);
   const general = judgeSupport(claim, context);
-  return general ? [...compared, withoutSettled(general, claim, context)] : compared;
+  if (!general) return compared;
+  const said = compared.flatMap(({ faults }) => faults);
+  return [...compared, withoutSettled(withoutSaid(general, said), claim, context)];
 }
+
+/** What a comparison has said of a word is plainer than that the general reading misses it. */
+const withoutSaid = (general: Assessment, said: readonly Fault[]): Assessment => ({
+  ...general,
+  faults: general.faults.filter(({ span }) => !said.some((fault) => overlapsSpan(fault.span, span))),
+});
 
 /**
  * Each toll is judged by its own claim, which knows what it counts, and a name that the source has in other words is
