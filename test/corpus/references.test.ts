@@ -77,9 +77,12 @@ describe("texts and entries", () => {
     ]);
   });
 
-  it("of a page with a date line are dated by it", () => {
-    const dated = { path: "c.txt", text: "A head\nUpdated: Monday, June 3rd, 2024\nOne sentence." };
-    expect(createCorpus([dated]).sources[0]?.issued).toMatchObject({ edtf: "2024-06-03", basis: "dateline" });
+  it("of a page that names its author and its day have them", () => {
+    const dated = { path: "c.txt", text: "A head\nBy Mira Kolb\nUpdated: Monday, June 3rd, 2024\nOne sentence." };
+    expect(createCorpus([dated]).sources[0]).toMatchObject({
+      author: "Mira Kolb",
+      issued: { edtf: "2024-06-03", basis: "dateline" },
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import type { Document, Problem } from "../text/document.ts";
 import { readerFor } from "../text/reader.ts";
 import { readDateline } from "./dateline.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { blankFurniture, findFurniture } from "./furniture.ts";
+import { blankFurniture, type Furniture, findFurniture } from "./furniture.ts";
 import { withoutAbsent } from "./reference.ts";
 import type { CorpusFile, ReadPage, Source } from "./source.ts";
 
@@ -36,10 +36,23 @@ export function readText(file: CorpusFile, common?: ReadonlySet<string>): Source
     document: hasWords(document) ? document : undefined,
     furniture,
     title: headline(document),
+    author: byline(whole, furniture),
     issued: readDateline(whole, furniture),
     ...stated,
     problems,
   });
+}
+
+/** Whom the page's own line "By …" names. */
+function byline({ text }: Document, furniture: readonly Furniture[]): string | undefined {
+  const line = furniture.find(({ kind }) => kind === "byline");
+  return (
+    line &&
+    text
+      .slice(line.span.start, line.span.end)
+      .replace(/^By:?\s+/i, "")
+      .trim()
+  );
 }
 
 function readPlainPage({ path, text }: CorpusFile): ReadPage {
