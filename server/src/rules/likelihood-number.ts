@@ -27,10 +27,10 @@ function checkSentence(sentence: OwnSentence, scale: readonly LikelihoodTerm[]):
     const span = { start, end: start + match[0].length };
     const low = Number(match[1]);
     const high = Number(match[2] ?? match[3] ?? match[1]);
+    const after = sentence.text.slice(span.end - sentence.span.start);
+    if (/^\s+of\s/iu.test(after)) return [];
     const near = terms.filter((term) => Math.abs(term.span.start - start) <= reach);
-    const chance =
-      near.length > 0 ||
-      /^\s*(?:chance|probability|likelihood|certain)/iu.test(sentence.text.slice(span.end - sentence.span.start));
+    const chance = near.length > 0 || /^\s*(?:chance|probability|likelihood|certain)/iu.test(after);
     if (chance && (high === 0 || low === 100))
       return [inDraft(span, "Nothing that is judged is certain: no likelihood is 0 or 100 %.")];
     const [term] = near;
