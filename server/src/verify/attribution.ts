@@ -29,7 +29,7 @@ export const judgeAttribution: Judge = (claim, context) => {
     sourceSpan: sayer.speaker,
   };
   const evidence = evidenceOf(doubted.passage, "partially-supports", [slot]);
-  const message = `${source.key} has this only from ${sayer.speakerText}.`;
+  const message = `${source.key} has this only from ${lowerFirst(sayer.speakerText)}.`;
   const at = sentenceEnd(context.draft.prose, event);
   const fault: Fault = {
     rule: "attribution-dropped",
