@@ -9,6 +9,7 @@ import type { Context, Judge } from "./context.ts";
 import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { sumsOf } from "./sums.ts";
+import { tellsNumber } from "./told-number.ts";
 
 /** Asked once a sentence. A containing place, a people for its country and a surname for a name are found. */
 export const judgeNovelty: Judge = (claim, context) => {
@@ -72,7 +73,7 @@ function isNovelFigure(quantity: Quantity, { covering, passages }: Context): boo
   if (quantity.measure || !FIGURES.has(quantity.kind) || !/\d/u.test(quantity.text) || quantity.hard.min < 3)
     return false;
   const digits = quantity.text.replace(/[^\d.,]/gu, "");
-  if (covering.some(({ reading }) => reading.prose.includes(digits))) return false;
+  if (covering.some((source) => source.reading.prose.includes(digits) || tellsNumber(source, quantity))) return false;
   const known = passages.flatMap(({ sentence }) => sentence.quantities);
   const sums = passages.flatMap(({ sentence }) => sumsOf(sentence.quantities)).map(({ total }) => total);
   return ![...known, ...sums].some((other) => compareCounts(quantity, other) !== "disjoint");
