@@ -24,9 +24,17 @@ interface NamedFault {
 }
 
 const namedFaults = ({ claim, faults }: Judgement): readonly NamedFault[] =>
-  faults
-    .filter(({ rule, severity }) => rule !== "claim-not-found" && severity !== "info" && rule !== "name-variant")
-    .map((fault) => ({ fault, sentence: claim.sentence }));
+  faults.filter(({ rule }) => !REMARKS.has(rule)).map((fault) => ({ fault, sentence: claim.sentence }));
+
+/** What they say of a sentence leaves open whether its source bears it. */
+const REMARKS: ReadonlySet<string> = new Set([
+  "claim-not-found",
+  "attribution-dropped",
+  "name-variant",
+  "quantity-overprecise",
+  "sources-conflict",
+  "figure-superseded",
+]);
 
 /** Another rule names what is wrong with these words, or with the sentence whose odd word this is. */
 function isSaidBetter({ span }: Fault, { claim }: Judgement, named: readonly NamedFault[]): boolean {

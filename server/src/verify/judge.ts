@@ -10,7 +10,7 @@ import { citeElsewhere, offerSources } from "./citing.ts";
 import { compareName } from "./compare-name.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
-import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
+import type { Evidence, Judgement, Verdict } from "./judgement.ts";
 import { judgeNamesake } from "./namesake.ts";
 import { judgeNovelty } from "./novel.ts";
 import { judgeOtherPlace } from "./other-place.ts";
@@ -69,7 +69,7 @@ function judgeAgainst(claim: Claim, context: Context): Judgement {
     return { ...nothing, verdict: "unresolved", reasons: ["Not checked: no readable source covers it."] };
   }
   const assessments = assess(claim, context);
-  const faults = withoutRepeats(assessments.flatMap((assessment) => assessment.faults));
+  const faults = assessments.flatMap((assessment) => assessment.faults);
   return {
     claim,
     searched,
@@ -125,12 +125,6 @@ function combine(assessments: readonly Assessment[]): Verdict {
   if (hints.has("not-found")) return hints.has("supported") ? "partially-supported" : "not-found";
   if (hints.has("partially-supported")) return "partially-supported";
   return hints.has("supported") ? "supported" : "unresolved";
-}
-
-/** "Not found" adds nothing where a comparison has named what is wrong. */
-function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
-  const specific = faults.filter(({ rule }) => rule !== "claim-not-found");
-  return specific.length > 0 ? specific : faults;
 }
 
 /** One piece of evidence a passage, with the slots of every comparison that used it. */

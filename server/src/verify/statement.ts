@@ -52,7 +52,7 @@ function makeStatement(
   put("agent", agentOf(event, quantity, sentence));
   put("patient", quantity?.counted ? countedArgument(quantity, sentence) : patientOf(event));
   put("instrument", event?.instrument);
-  put("place", placeOf(event) ?? onlyPlace(sentence));
+  put("place", placeOf(event) ?? onlyPlace(sentence, event));
   const own = timeOf(event);
   const time = own ?? onlyTime(sentence) ?? timeBefore(sentence, reading);
   if (time) slots.set("time", timeSlot(time, own ? "explicit" : "inherited"));
@@ -169,14 +169,17 @@ function timeBefore({ index }: SentenceReading, reading: DocumentReading): Time 
     : undefined;
 }
 
-/** The one place of a sentence that a preposition of place stands before. */
-function onlyPlace({ names, terms }: SentenceReading): Argument | undefined {
+/** The one place of a sentence that a preposition of place stands before; said of the main event where it opens the sentence. */
+function onlyPlace({ names, terms, events }: SentenceReading, event: Event | undefined): Argument | undefined {
   const places = names.filter(
     ({ kind, span }) => kind === "place" && LOCATIVE.has(wordBefore(terms, span, PLACE_MODIFIERS) ?? ""),
   );
   const [place] = places;
   if (!place || places.length > 1) return undefined;
-  return { span: place.span, text: place.text, head: place.text, names: [place], quantities: [], origin: "inherited" };
+  const opens = LOCATIVE.has(terms[0]?.normal ?? "") && terms[1]?.span.start === place.span.start;
+  const main = events.find(({ voice }) => voice !== "nominal");
+  const origin = opens && event !== undefined && event === main ? "explicit" : "inherited";
+  return { span: place.span, text: place.text, head: place.text, names: [place], quantities: [], origin };
 }
 
 function wordBefore(terms: readonly Term[], { start }: Span, skipped: ReadonlySet<string>): string | undefined {

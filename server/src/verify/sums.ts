@@ -13,7 +13,7 @@ const MOST_PARTS = 6;
 
 /** The sums of two or more counts of one sentence that are of one measure and do not hold one another. */
 export function sumsOf(quantities: readonly Quantity[]): readonly Sum[] {
-  const summable = quantities.filter(({ part, hard }) => !part && Number.isFinite(hard.max)).slice(0, MOST_PARTS);
+  const summable = quantities.filter(({ part }) => !part).slice(0, MOST_PARTS);
   return subsets(summable)
     .filter((parts) => parts.length > 1 && areSeparate(parts))
     .map((parts) => ({
