@@ -10,7 +10,7 @@ import { citeElsewhere, offerSources } from "./citing.ts";
 import { compareName } from "./compare-name.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
-import type { Evidence, Judgement, Verdict } from "./judgement.ts";
+import type { Evidence, Fault, Judgement, SlotRelation, Verdict } from "./judgement.ts";
 import { judgeNamesake } from "./namesake.ts";
 import { judgeNovelty } from "./novel.ts";
 import { judgeOtherPlace } from "./other-place.ts";
@@ -84,7 +84,7 @@ function assess(claim: Claim, context: Context): readonly Assessment[] {
   const compared = comparisons.flatMap((judge) => judge(claim, context) ?? []);
   const general = judgeSupport(claim, context);
   if (!general) return compared;
-  const said = compared.flatMap(({ faults }) => faults);
+  const said = compared.flatMap(({ faults }) => faults.filter(({ rule }) => rule !== "attribution-dropped"));
   return [...compared, withoutSettled(withoutSaid(general, said), claim, context)];
 }
 
@@ -110,9 +110,12 @@ function withoutSettled(general: Assessment, claim: Claim, context: Context): As
   return { ...rest, faults, evidence: [], reasons: [] };
 }
 
+/** A people stands for its country, and a country for what lies in it. */
+const RELATED: ReadonlySet<SlotRelation> = new Set(["equal", "entails", "weaker"]);
+
 const isNamedOtherwise = (name: Name, { passages, actors }: Context): boolean =>
   passages.some(({ sentence }) =>
-    sentence.names.some((other) => other.text !== name.text && compareName(name, other, actors) === "equal"),
+    sentence.names.some((other) => other.text !== name.text && RELATED.has(compareName(name, other, actors))),
   );
 
 /** Worst first: what one comparison found wrong is not made good by what another found right. */
