@@ -35,8 +35,7 @@ describe.each(themes)("$name", ({ name, theme }) => {
 
   test("the quick fix", async () => {
     await screen.clickOn("about 1,400");
-    await screen.page.keyboard.press("Control+.");
-    await screen.page.locator(".action-widget").first().waitFor();
+    await screen.quickFix();
     await screen.settle();
     await photograph("quick-fix");
     await screen.page.keyboard.press("Escape");

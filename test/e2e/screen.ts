@@ -12,6 +12,8 @@ export interface Screen {
   pointAt(words: string): Promise<void>;
   /** Puts the caret into the first of some words. */
   clickOn(words: string): Promise<void>;
+  /** Opens the quick fixes at the caret; the editor forgets the keys where it has not yet heard of the fixes. */
+  quickFix(): Promise<void>;
   /** Runs a command by its name in the palette. */
   command(name: string): Promise<void>;
   /** Waits until nothing fades or slides any more. */
@@ -56,6 +58,14 @@ export async function openScreen({ folder, file, theme, settings }: ScreenOption
     clickOn: async (text) => {
       const { x, y } = await words(text);
       await page.mouse.click(x, y);
+    },
+    quickFix: async () => {
+      const menu = page.locator(".action-widget").first();
+      for (let tries = 0; tries < 10 && !(await menu.isVisible()); tries += 1) {
+        await page.keyboard.press("Control+.");
+        await menu.waitFor({ timeout: 3000 }).catch(() => undefined);
+      }
+      await menu.waitFor({ timeout: 3000 });
     },
     command: async (name) => {
       await page.keyboard.press("F1");
