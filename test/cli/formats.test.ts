@@ -153,7 +153,7 @@ test("Markdown keeps to one row a claim, whatever the claim holds", () => {
 
     2 claims: 1 contradicted, 1 not found.
 
-    Coverage: 3 sentences in 1 draft, 2 checkable, 2 checked.
+    Coverage: 3 sentences in 1 draft, 2 checkable claims, 2 of them checked.
 
     ## drafts/harbour blast.md
 

@@ -38,7 +38,7 @@ test("a finding shows place, rule, message, the draft's words, the source with i
                                                                    ^^^^^^^
 
     2 claims: 1 contradicted, 1 not found
-    Coverage: 3 sentences in 1 draft, 2 checkable, 2 checked
+    Coverage: 3 sentences in 1 draft, 2 checkable claims, 2 of them checked
     1 error, 1 warning, 1 note
     "
   `);
@@ -64,7 +64,7 @@ test("colour changes nothing but colour", () => {
 test("a clean draft gives the closing lines only", () => {
   expect(formatStylish(cleanReport, plain)).toMatchInlineSnapshot(`
     "0 claims
-    Coverage: 3 sentences in 1 draft, 2 checkable, 2 checked
+    Coverage: 3 sentences in 1 draft, 2 checkable claims, 2 of them checked
     No findings
     "
   `);

@@ -33,7 +33,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 export const coverageLine = ({ coverage, files }: Report): string =>
-  `Coverage: ${count(coverage.sentences, "sentence")} in ${count(files.length, "draft")}, ${coverage.checkable} checkable, ${coverage.checked} checked`;
+  `Coverage: ${count(coverage.sentences, "sentence")} in ${count(files.length, "draft")}, ${count(coverage.checkable, "checkable claim")}, ${coverage.checked} of them checked`;
 
 function severityLine({ findings }: Report, colors: Style["colors"]): string {
   const nouns: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
