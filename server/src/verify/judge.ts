@@ -10,7 +10,7 @@ import { citeElsewhere, offerSources } from "./citing.ts";
 import { compareName } from "./compare-name.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeHappening } from "./happening.ts";
-import type { Evidence, Fault, Judgement, SlotRelation, Verdict } from "./judgement.ts";
+import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 import { judgeNamesake } from "./namesake.ts";
 import { judgeNovelty } from "./novel.ts";
 import { judgeOtherPlace } from "./other-place.ts";
@@ -110,12 +110,13 @@ function withoutSettled(general: Assessment, claim: Claim, context: Context): As
   return { ...rest, faults, evidence: [], reasons: [] };
 }
 
-/** A people stands for its country, and a country for what lies in it. */
-const RELATED: ReadonlySet<SlotRelation> = new Set(["equal", "entails", "weaker"]);
-
+/** A people stands for its country, and a country for what lies in it; a town of the country is another matter. */
 const isNamedOtherwise = (name: Name, { passages, actors }: Context): boolean =>
   passages.some(({ sentence }) =>
-    sentence.names.some((other) => other.text !== name.text && RELATED.has(compareName(name, other, actors))),
+    sentence.names.some((other) => {
+      const relation = other.text === name.text ? "incomparable" : compareName(name, other, actors);
+      return relation === "equal" || relation === "entails" || (relation === "weaker" && name.kind === "nationality");
+    }),
   );
 
 /** Worst first: what one comparison found wrong is not made good by what another found right. */
