@@ -76,12 +76,16 @@ function matchNumber(token: SupportToken, value: number, source: SupportSource):
   for (const place of source.numbers) {
     const other = place.token.value ?? Number.NaN;
     const vague = token.vague || place.token.vague;
-    const relation = vague ? compareVague(token, place.token) : compareNumbers(value, other);
+    const relation = vague
+      ? compareVague(token, place.token)
+      : compareNumbers(value, other, isYear(token) && isYear(place.token));
     if (relation === "same") found.push({ kind: "same", weight: 1, place });
     if (relation === "rounded") found.push({ kind: "synonym", weight: 1, place });
   }
   return found.sort((a, b) => rank[a.kind] - rank[b.kind]);
 }
+
+const isYear = ({ text }: SupportToken): boolean => /^(?:1[89]|20)\d\d$/.test(text);
 
 const PLACE_KINDS = { same: "derived", holds: "broader", within: "narrower" } as const;
 

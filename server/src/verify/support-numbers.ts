@@ -15,13 +15,11 @@ export function readNumberWord(word: string): number | undefined {
 
 export const scaleOf = (word: string): number | undefined => scaleNumbers.get(word) ?? gluedScales.get(word);
 
-/** How a number of a draft stands to one of a source: the same, the source's rounded, or another. */
-export function compareNumbers(draft: number, source: number): "same" | "rounded" | "other" {
+/** How a number of a draft stands to one of a source: the same, the source's rounded, or another. Years are never rounded. */
+export function compareNumbers(draft: number, source: number, years: boolean): "same" | "rounded" | "other" {
   if (draft === source) return "same";
-  if (draft === 0 || source === 0 || draft < 20) return "other";
+  if (years || draft === 0 || source === 0 || draft < 20) return "other";
   const grain = 10 ** trailingZeros(draft);
-  const likeYear = draft >= 1800 && draft < 2100 && Number.isInteger(draft);
-  if (likeYear && Number.isInteger(source) && source >= 1800 && source < 2100) return "other";
   return grain > 1 && Math.abs(draft - source) <= grain / 2 ? "rounded" : "other";
 }
 
