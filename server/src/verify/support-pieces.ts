@@ -1,6 +1,7 @@
 /** The content pieces of a claim's sentence, each with the nearest things its sources say. */
 import type { SentenceReading } from "../extract/claim.ts";
 import { findMatches, type Match } from "./support-match.ts";
+import { isPlaceFiller } from "./support-places.ts";
 import type { SupportSource } from "./support-source.ts";
 import type { SupportToken } from "./support-tokens.ts";
 import { readTokens } from "./support-tokens.ts";
@@ -32,6 +33,7 @@ export function readPieces(prose: string, sentence: SentenceReading, source: Sup
   const pieces: Piece[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.stop || /^unk$/i.test(token.text)) continue;
+    if (isPlaceFiller(token.lower, [tokens[at - 1]?.lower, tokens[at + 1]?.lower])) continue;
     const kind = classify(token, sentence, source, lowerCased);
     pieces.push({ token, at, kind, rarity: rarityOf(token), matches: findMatches(token, PARTS[kind], source) });
   }

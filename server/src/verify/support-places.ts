@@ -25,6 +25,10 @@ export function relatePlaces(word: string, other: string): "same" | "holds" | "w
 
 export const isPlaceWord = (word: string): boolean => places.has(word);
 
+/** "Republic" in "Czech Republic": part of the name of a place that its other words tell. */
+export const isPlaceFiller = (word: string, beside: readonly (string | undefined)[]): boolean =>
+  COMMON.has(word) && beside.some((other) => other !== undefined && places.has(other));
+
 const places = new Map<string, Place>();
 
 for (const [names, people, capital] of countries) {
