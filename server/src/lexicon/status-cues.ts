@@ -19,10 +19,9 @@ export const modalCues = {
 
 /** Verbs (and participles after "be") that govern an infinitive, a gerund, a clause or an event noun. */
 export const governingVerbs = {
-  planned:
-    words(`plan, intend, aim, prepare, decide, agree, promise, pledge, vow, gear up, arrange, resolve, undertake, swear,
-    opt, ready, schedule, set, due, go, commit, oblige, poise, propose, order, call for, demand, mull, consider, weigh,
-    contemplate, design, mean, want, wish, hope, ask, urge, need, require, look, advise, tell, authorise, authorize`),
+  planned: words(
+    "plan, intend, aim, prepare, agree, promise, pledge, vow, gear up, swear, schedule, set, due, poise, propose, mull, consider, weigh, contemplate, want, hope",
+  ),
   attempted: words("attempt, try, seek, endeavour, endeavor, strive, bid"),
   threatened: words("threaten, warn, menace"),
   feared: words("fear, worry, dread"),
