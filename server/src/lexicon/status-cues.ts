@@ -68,3 +68,9 @@ export const eventAdjectives = {
 
 /** Subordinators that make their clause a condition. */
 export const conditionals: ReadonlySet<string> = new Set(words("if, unless, once, whether, lest"));
+
+/** Cues of what was settled, asked or owed. A draft that tells it as done is not surer: the event may well have followed. */
+export const resolvedCues: ReadonlySet<string> = new Set(
+  words(`decided, decides, decide, agreed, agrees, agree, asked, asks, ask, ordered, orders, order, needed, needs, need,
+  required, requires, require, told, tells, tell, advised, urged, authorised, authorized, should, must, ought`),
+);

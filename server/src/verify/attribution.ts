@@ -1,5 +1,6 @@
 /** Judges whether a draft states as fact what its source only has from someone. */
 import type { Attribution, Event } from "../extract/event.ts";
+import type { Span } from "../text/span.ts";
 import type { Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
@@ -56,10 +57,19 @@ export const judgeAttribution: Judge = (claim, context) => {
 };
 
 /** The speaker that a reader must know of: whoever doubts, denies or claims it, or is a source without a name. */
-const sayerOf = ({ attribution }: Event): Attribution | undefined =>
+const sayerOf = ({ attribution, span }: Event): Attribution | undefined =>
   attribution.find(
-    (each) => isSpeaker(each) && (each.stance === "distancing" || each.stance === "denying" || isNameless(each)),
+    (each) =>
+      isSpeaker(each) &&
+      isNear(each.cue, span) &&
+      (each.stance === "distancing" || each.stance === "denying" || isNameless(each)),
   );
+
+/** A cue far from the event may belong to another statement that only lacks its full stop. */
+const isNear = (cue: Span, event: Span): boolean =>
+  cue.start - event.end < FARTHEST_CUE && event.start - cue.end < FARTHEST_CUE;
+
+const FARTHEST_CUE = 160;
 
 /** Someone who can speak, as against "the figures" and "two counts of fraud". */
 const isSpeaker = ({ anonymous, speakerText }: Attribution): boolean =>

@@ -1,5 +1,6 @@
 /** Judges whether a draft is surer of an event than the source that reports it. */
 import type { Certainty, Event } from "../extract/event.ts";
+import { resolvedCues } from "../lexicon/status-cues.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -21,6 +22,7 @@ export const judgeCertainty: Judge = (claim, context) => {
   const { reading, source } = surest.passage.from;
   if (!cue || theirs.attribution.some((each) => overlapsSpan(each.cue, cue))) return undefined;
   const text = reading.document.text;
+  if (resolvedCues.has(sliceSpan(text, cue).toLowerCase())) return undefined;
   const span = event.statusCue ?? event.trigger;
   const slot: SlotComparison = {
     slot: "certainty",
