@@ -208,4 +208,5 @@ function dateOfSources(keys: readonly string[], byKey: ReadonlyMap<string, Sourc
   return dates.sort((a, b) => (a.latest < b.latest ? 1 : -1))[0];
 }
 
-const today = (now: string): DocumentDate => ({ earliest: now, latest: now, circa: false });
+/** A draft without a date may have been written on any day. */
+const today = (now: string): DocumentDate => ({ earliest: now, latest: now, circa: true });

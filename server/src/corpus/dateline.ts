@@ -1,5 +1,6 @@
-/** The day an article was published, as its own page says it in a line of its own near the top or the end. */
+/** The day an article was published, as its page says it in a line of its own or at the opening of the article. */
 import type { Document } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
 import type { Furniture } from "./furniture.ts";
 import { toSourceDate } from "./reference.ts";
 import type { SourceDate } from "./source.ts";
@@ -11,8 +12,35 @@ export function readDateline(document: Document, furniture: readonly Furniture[]
     const date = readFullDate(document.text.slice(span.start, span.end));
     if (date !== undefined) return toSourceDate(date, "dateline");
   }
+  const opening = findOpeningDate(document);
+  const date = opening && readFullDate(document.text.slice(opening.start, opening.end));
+  return date === undefined ? undefined : toSourceDate(date, "dateline");
+}
+
+/** The article without the date of "KHARTOUM, Oct 10 (Wire) -": it is the day of writing, not of what is told. */
+export function blankOpeningDate(document: Document): Document {
+  const date = findOpeningDate(document);
+  if (!date) return document;
+  const { prose } = document;
+  const blank = " ".repeat(date.end - date.start);
+  return { ...document, prose: prose.slice(0, date.start) + blank + prose.slice(date.end) };
+}
+
+/** The date in the dateline that opens one of the first paragraphs, with the comma before it. */
+function findOpeningDate({ prose, blocks }: Document): Span | undefined {
+  for (const { kind, span } of blocks.slice(0, FIRST_BLOCKS)) {
+    if (kind !== "paragraph") continue;
+    const opening = openingDateline.exec(prose.slice(span.start, Math.min(span.end, span.start + LONGEST_DATELINE)));
+    const [start, end] = opening?.indices?.groups?.date ?? [];
+    if (start !== undefined && end !== undefined) return { start: span.start + start, end: span.start + end };
+  }
   return undefined;
 }
+
+const FIRST_BLOCKS = 6;
+const LONGEST_DATELINE = 120;
+const openingDateline =
+  /^\p{Lu}{2}[^\n–—()]{1,50}(?<date>,\s(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?\s\d{1,2}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?)(?:,?\s\d{4})?)\s*(?:\([^)\n]{2,40}\)\s*)?[-–—]/du;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

@@ -1,7 +1,7 @@
 /** The text of one source: the article without its page, and what the page says about it. */
 import type { Document, Problem } from "../text/document.ts";
 import { readerFor } from "../text/reader.ts";
-import { readDateline } from "./dateline.ts";
+import { blankOpeningDate, readDateline } from "./dateline.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { blankFurniture, type Furniture, findFurniture } from "./furniture.ts";
 import { withoutAbsent } from "./reference.ts";
@@ -26,7 +26,7 @@ export type SourceText = Pick<
 export function readText(file: CorpusFile, common?: ReadonlySet<string>): SourceText {
   const { document: whole, ...stated } = file.page ?? readPlainPage(file);
   const furniture = findFurniture(whole, common);
-  const document = { ...blankFurniture(whole, furniture), citations: [] };
+  const document = { ...blankOpeningDate(blankFurniture(whole, furniture)), citations: [] };
   const found = [...(file.problems ?? []), ...whole.problems];
   const empty = { path: file.path, line: 1, message: `${fileName(file.path)} holds no text to check against.` };
   const problems: readonly Problem[] = hasWords(document) || found.length > 0 ? found : [empty];

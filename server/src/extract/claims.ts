@@ -59,7 +59,7 @@ function countClaim(reading: SentenceReading, context: ClaimContext, quantity: Q
     reading,
     context,
     quantity.measure ? "casualty" : "quantity",
-    event ? around(event.span, quantity.span) : quantity.span,
+    event ? around(event.span, quantity.span) : context.sentence.span,
     event,
   );
   return { ...base, quantity };

@@ -1,9 +1,14 @@
 /** What the source only reports someone as saying, stated as fact. */
-import { faultFindings, type Rule } from "./rule.ts";
+import { faultFindings, type Rule, type RuleFinding } from "./rule.ts";
 
 export const attributionDropped: Rule = {
   id: "attribution-dropped",
   summary: "What the source only reports someone as saying, stated as fact.",
   severity: "warning",
-  check: (input) => faultFindings("attribution-dropped", input),
+  check: (input) => oncePerPassage(faultFindings("attribution-dropped", input)),
 };
+
+/** A sentence with several events lacks its speaker once: findings that begin at one place are one. */
+function oncePerPassage(findings: readonly RuleFinding[]): readonly RuleFinding[] {
+  return findings.filter(({ span }, at) => findings.findIndex((other) => other.span.start === span.start) === at);
+}

@@ -7,7 +7,7 @@ import { compareCounts } from "./compare-count.ts";
 import type { Assessment, Judge } from "./context.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
 import { borneOut, contradicted, countRelation, loosened } from "./figure.ts";
-import type { Evidence, SlotComparison } from "./judgement.ts";
+import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
 import { describeSum, type Sum, sumsOf } from "./sums.ts";
 
 export const judgeCasualty: Judge = (claim, context) => {
@@ -22,6 +22,7 @@ export const judgeCasualty: Judge = (claim, context) => {
     contradicted(claim, tolls, TESTED) ??
     byMeasure(claim, counts) ??
     unclear(claim, counts) ??
+    elsewhereOrLater(claim, tolls) ??
     notFound(claim, tolls)
   );
 };
@@ -108,6 +109,24 @@ function mayBeToll({ evidence: { quantity }, passage }: Candidate, measure: Meas
   if (!quantity || quantity.measure !== undefined) return false;
   const people = quantity.population !== undefined || quantity.counted === undefined;
   return people && !passage.sentence.quantities.some((other) => sameMeasure(measure, other.measure));
+}
+
+/** The very toll, of another day, town or doer: too much differs to say which of the two is wrong. */
+function elsewhereOrLater(claim: Claim, tolls: readonly Candidate[]): Assessment | undefined {
+  const same = tolls.find((toll) => countRelation(toll) === "equal" || countRelation(toll) === "entails");
+  const other = same?.pairs.find(({ slot, relation }) => relation === "disjoint" && TESTED.has(slot));
+  if (!same || !other) return undefined;
+  const { key } = same.passage.from.source;
+  const evidence = [evidenceOf(same.passage, "related", shownPairs(same), [`the ${other.slot} differs`])];
+  const message = `${key} gives ${same.evidence.quantity?.text ?? ""} ${claim.quantity?.measure ?? ""}, but has “${other.source}”, not “${other.draft}”.`;
+  const fault: Fault = {
+    rule: "claim-not-found",
+    span: other.draftSpan ?? claim.span,
+    message,
+    evidence,
+    slot: other,
+  };
+  return { faults: [fault], evidence, verdictHint: "not-found", reasons: [message] };
 }
 
 function notFound(claim: Claim, tolls: readonly Candidate[]): Assessment {

@@ -38,10 +38,14 @@ function sameButForYear(a: TimeValue, b: TimeValue): boolean {
   return inferred && a.earliest.slice(4) === b.earliest.slice(4) && a.latest.slice(4) === b.latest.slice(4);
 }
 
-/** What rests on an inferred date is right to some weeks only: it cannot contradict a day near it. */
+/**
+ * What rests on an inferred date is right to some weeks only: it cannot contradict a day near it. "Monday" of a draft
+ * without a date may be any Monday.
+ */
 const LOOSE_DAYS = 62;
 
 function isTooLoose(claim: TimeValue, evidence: TimeValue): boolean {
+  if (claim.approximate && claim.anchor === "document") return true;
   if (!claim.approximate && !evidence.approximate) return false;
   const gap = Math.max(daysBetween(evidence.latest, claim.earliest), daysBetween(claim.latest, evidence.earliest));
   return gap < LOOSE_DAYS;

@@ -1,6 +1,7 @@
 /** Holds a figure of the draft against the figures of the passages that count the same: borne out, loosened, or contradicted. */
 import type { Claim, SlotName } from "../extract/claim.ts";
 import type { Modifier } from "../extract/mention.ts";
+import { containsSpan } from "../text/span.ts";
 import { pairOf } from "./align.ts";
 import type { Candidate } from "./candidate.ts";
 import { compareCounts } from "./compare-count.ts";
@@ -58,11 +59,13 @@ const isFull = (figure: Candidate): boolean => {
   return relation === "equal" || relation === "entails";
 };
 
-/** Nothing but the figure itself is said otherwise by both sides. */
-const mayBeMeant = ({ pairs }: Candidate): boolean =>
-  pairs.every(
-    ({ slot, relation, explicit }) => relation !== "disjoint" || !explicit || slot === "instrument" || slot === "count",
-  );
+/** Nothing but the figure itself is said otherwise by both sides; the source may say when in another clause of the sentence. */
+const mayBeMeant = ({ pairs, passage, claim }: Candidate): boolean =>
+  pairs.every(({ slot, relation, explicit, sourceSpan }) => {
+    if (relation !== "disjoint" || slot === "instrument" || slot === "count") return true;
+    if (slot !== "time" || claim.slots.get(slot)?.origin === "inherited") return !explicit;
+    return sourceSpan === undefined || !containsSpan(passage.sentence.span, sourceSpan);
+  });
 
 /** The draft's number is the source's own, only its bound or "about" is gone. */
 function isDroppedHedge({ claim: { quantity: mine }, evidence: { quantity: theirs } }: Candidate): boolean {

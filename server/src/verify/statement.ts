@@ -156,10 +156,16 @@ const timeOf = (event: Event | undefined): Time | undefined =>
 const placesEvent = ({ text, readings }: Time): boolean =>
   readings.length > 0 && !/\b(?:after|before|since|following)$/iu.test(text);
 
-/** A sentence's time holds for all its clauses where it has only one. */
+/** A sentence's time holds for all its clauses where it has only one, or one within all others: "Monday", "this year". */
 function onlyTime({ times }: SentenceReading): Time | undefined {
   const placing = times.filter((time) => time.relation === "at" && placesEvent(time));
-  return placing.length === 1 ? placing[0] : undefined;
+  return placing.find((time) => placing.every((other) => other === time || isWithinTime(time, other)));
+}
+
+function isWithinTime({ readings: [inner] }: Time, { readings: [outer] }: Time): boolean {
+  if (!inner || !outer) return false;
+  const narrower = inner.earliest > outer.earliest || inner.latest < outer.latest;
+  return narrower && inner.earliest >= outer.earliest && inner.latest <= outer.latest;
 }
 
 function timeBefore({ index }: SentenceReading, reading: DocumentReading): Time | undefined {
