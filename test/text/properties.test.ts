@@ -87,6 +87,16 @@ describe("hostile text", () => {
     (unit) => expectSound(readMarkdown(unit.repeat(10_000))),
   );
 
+  it.each(["] ", "]\n| ", "]\n2. "])("%j more often than a parser bears is read as plain text", (unit) => {
+    expect(readMarkdown(unit.repeat(10_001)).problems).toHaveLength(1);
+  });
+
+  it("of a table with many linked rows is still a table", () => {
+    const { blocks, problems } = readMarkdown(`| a |\n|---|\n${"| [x] [y] [z] |\n".repeat(2_000)}`);
+    expect(problems ?? []).toHaveLength(0);
+    expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(["table-cell"]));
+  });
+
   it("of a megabyte without a full stop is cut into pieces", () => {
     const document = readMarkdown("lorem ipsum dolor ".repeat(55_000));
     const sentences = splitSentences(document);

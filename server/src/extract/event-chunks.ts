@@ -1,5 +1,6 @@
 /** Groups the words of a sentence into noun phrases, verb groups and what stands between them. */
 import { amountNouns } from "../lexicon/function-words.ts";
+import { opensBound } from "./event-corrections.ts";
 import { isNoun, isPossessive, mayOpenClause, type VerbForm, type Word } from "./event-word.ts";
 
 interface Stretch {
@@ -140,7 +141,8 @@ function isNounAhead(words: readonly Word[], index: number): boolean {
 function isQualifierOf(words: readonly Word[], index: number, head: number | undefined): boolean {
   if (head !== undefined) return false;
   const next = words[index + 1];
-  return next !== undefined && next.mark === "" && (next.class === "number" || next.class === "adjective");
+  if (next?.mark !== "") return false;
+  return next.class === "number" || next.class === "adjective" || opensBound(words, index);
 }
 
 function verbGroup(words: readonly Word[], first: number): VerbGroup | undefined {
@@ -176,7 +178,8 @@ function verbGroup(words: readonly Word[], first: number): VerbGroup | undefined
   }
   if (verb === undefined) return undefined;
   const after = words[verb + 1];
-  const particle = after && after.mark === "" && after.term.tags.has("Particle") ? verb + 1 : undefined;
+  const particle =
+    after?.mark === "" && after.term.tags.has("Particle") && !opensBound(words, verb + 1) ? verb + 1 : undefined;
   return {
     kind: "verb",
     first,

@@ -19,6 +19,7 @@ function correct(words: readonly Word[], index: number): void {
   }
   if (word.term.normal === "such" && after?.term.normal === "as") word.class = "adverb";
   else if (after?.class === "number" && after.mark === "" && isLoosener(word, before)) word.class = "adverb";
+  else if (opensBound(words, index)) word.class = "adverb";
   else if (isGerundObject(word, before, after)) Object.assign(word, { class: "verb", form: "gerund" });
   else if (word.form === "past" && word.class === "noun" && isHelped(words, index)) word.class = "verb";
   else if (word.class === "noun" && before && before.mark !== "," && isBareVerb(words, index)) word.class = "verb";
@@ -57,6 +58,19 @@ function isLoosener(word: Word, before: Word | undefined): boolean {
   if (normal === "as" || normal === "than") return before?.class === "determiner" || before?.class === "adverb";
   return normal !== "at" || before?.class !== "verb";
 }
+
+/** The "at" of "at least 200" and the "up" of "up to 20". */
+export function opensBound(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.term.normal ?? "";
+  return (
+    (boundOpeners.get(words[index]?.term.normal ?? "")?.has(next) ?? false) && words[index + 2]?.class === "number"
+  );
+}
+
+const boundOpeners: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["at", new Set(["least", "most"])],
+  ["up", new Set(["to"])],
+]);
 
 /** After these "to" leads to a noun: "according to court documents". */
 const alwaysBeforeNoun: ReadonlySet<string> = new Set(["according", "prior", "thanks", "owing"]);

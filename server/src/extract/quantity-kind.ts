@@ -22,7 +22,8 @@ export function kindOf(words: readonly Word[], figure: Figure): Kind | undefined
   const score = scoreAt(words, figure);
   if (score !== undefined) return { kind: "score", start, end: score };
   if (isShare(words, figure) || isPronoun(words, figure) || isCompound(words, figure)) return undefined;
-  if (isName(words, figure) || isClock(words, figure) || isListMark(words, figure)) return undefined;
+  if (isName(words, figure) || isAncientYear(words, figure) || isClock(words, figure) || isListMark(words, figure))
+    return undefined;
   return ageAt(words, figure) ?? unitAt(words, figure) ?? { kind: "count", start, end };
 }
 
@@ -56,7 +57,7 @@ function isCompound(words: readonly Word[], { end, modifier }: Figure): boolean 
   const noun = words[end + 1];
   const hyphen =
     modifier === "exact" && dash?.text === "-" && dash.joined && noun?.joined === true && noun.kind === "word";
-  return hyphen && !unitWords.has(noun.text) && noun.text !== "percent" && noun.text !== "square";
+  return hyphen && !unitWords.has(noun.text) && noun.text !== "percent" && !powerWords.has(noun.text);
 }
 
 /** "12-year-old", "12 years old", "aged 12", "age 12", "Ali, 12,". */
@@ -83,7 +84,10 @@ function ageAt(words: readonly Word[], { start, end, number }: Figure): Kind | u
     : undefined;
 }
 
-function unitAt(words: readonly Word[], { start, end, number }: Figure): Kind | undefined {
+function unitAt(
+  words: readonly Word[],
+  { start, end, number }: Pick<Figure, "start" | "end" | "number">,
+): Kind | undefined {
   const glued = words[end - 1];
   if (glued?.joined && glued.text === "m" && end === number + 2 && !words[end]?.tags.has("Noun")) {
     return { kind: "distance", unit: "metre", start, end };
@@ -97,12 +101,35 @@ function unitAt(words: readonly Word[], { start, end, number }: Figure): Kind | 
   if (words[at]?.text === "percentage" && words[at + 1]?.text.startsWith("point")) {
     return { kind: "percent", unit: "percentage point", start, end: at + 2 };
   }
-  const area = words[at]?.text === "square" || words[at]?.text === "cubic";
-  if (area) at++;
-  const unit = unitWords.get(words[at]?.text ?? "");
-  if (!unit) return undefined;
-  if (area) return { kind: "measurement", unit: `${words[at - 1]?.text} ${unit.unit}`, start, end: at + 1 };
+  if (words[at]?.text === "basis" && words[at + 1]?.text.startsWith("point")) {
+    return { kind: "percent", unit: "basis point", start, end: at + 2 };
+  }
+  const power = powerWords.get(words[at]?.text ?? "");
+  if (power) {
+    at++;
+    while (words[at]?.text === "." || (words[at]?.text === "-" && words[at]?.joined)) at++;
+  }
+  const unit = unitWords.get(words[at]?.text ?? "") ?? (power && words[at]?.text === "m" ? metre : undefined);
+  if (!unit) return sharedUnit(words, end, start);
+  if (power) return { kind: "measurement", unit: `${power} ${unit.unit}`, start, end: at + 1 };
   return { kind: unit.kind, unit: unit.unit, start, end: at + 1 };
+}
+
+const metre = { kind: "distance", unit: "metre" } as const;
+
+const powerWords: ReadonlyMap<string, string> = new Map([
+  ["square", "square"],
+  ["sq", "square"],
+  ["cubic", "cubic"],
+  ["cu", "cubic"],
+]);
+
+/** "from 5.2 to 4.9 percent": the first figure has the unit of the second. */
+function sharedUnit(words: readonly Word[], end: number, start: number): Kind | undefined {
+  if (words[start - 1]?.text !== "from" || words[end]?.text !== "to") return undefined;
+  const second = readCardinal(words, end + 1);
+  const shared = second && unitAt(words, { start: end, number: end + 1, end: second.end });
+  return shared && { ...shared, start, end };
 }
 
 /** "3-1", "2-2", "a 28-14 win": two small figures on a hyphen that are no range. */
@@ -129,6 +156,12 @@ function isName(words: readonly Word[], { start, number, figures }: Figure): boo
   if (before.text === "." && words[number - 2]?.text === "no") return true;
   return designators.has(before.text);
 }
+
+/** "44 BC". */
+const isAncientYear = (words: readonly Word[], { end, figures }: Figure): boolean =>
+  figures &&
+  words[end]?.capital === true &&
+  ["bc", "bce", "b.c.", "b.c.e.", "ad", "ce"].includes(words[end]?.text ?? "");
 
 /** "10:30", "10 a.m.", "1500 GMT". */
 function isClock(words: readonly Word[], { number, end, figures }: Figure): boolean {

@@ -30,7 +30,17 @@ export function readTerms(prose: string, span: Span): readonly Term[] {
       terms.push({ span: { start, end }, text: raw.text, normal, lemma: lemmaOf(raw, normal), tags: raw.tags });
     }
   }
-  return terms;
+  return terms.map((term, index) => (isRose(terms, index) ? { ...term, lemma: "rise", tags: pastVerb } : term));
+}
+
+const pastVerb: ReadonlySet<string> = new Set(["Verb", "PastTense"]);
+
+/** "Prices rose to", "the toll rose by": compromise takes every rose for a flower. */
+function isRose(terms: readonly Term[], index: number): boolean {
+  const before = terms[index - 1];
+  const after = terms[index + 1];
+  if (terms[index]?.text !== "rose" || !before?.tags.has("Noun")) return false;
+  return !after || !(after.tags.has("Noun") || after.tags.has("Verb"));
 }
 
 /** Whether the word, in lower case, is one of everyday use and not a name by nature ("yellow", not "jonathan"). */

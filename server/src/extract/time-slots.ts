@@ -118,7 +118,10 @@ function fillMonth(words: readonly Word[], at: number): Filled | undefined {
   const word = words[at];
   const value = months.get(word?.text ?? "");
   if (!word || !value || (capitalMonths.has(word.text) && !word.capital)) return undefined;
-  return { value, end: pastPoint(words, at + 1, word.text.length <= 4 && word.text !== "may") };
+  return {
+    value,
+    end: pastPoint(words, at + 1, word.text === "sept" || (word.text.length === 3 && word.text !== "may")),
+  };
 }
 
 function fillWeekday(words: readonly Word[], at: number): Filled | undefined {

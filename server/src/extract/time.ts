@@ -24,13 +24,16 @@ export function readTimes(input: SentenceInput, words: readonly Word[] = readWor
       at++;
       continue;
     }
-    const time = resolve(input, words, match, {
+    const contextOf = (here: Match<Gives>, event: Days | undefined): TimeContext => ({
       ...(reference && { reference }),
-      ...(previous && { previous }),
+      ...(event && { previous: event }),
       get ahead() {
-        return looksAhead(words, match);
+        return looksAhead(words, here);
       },
     });
+    const own = ownEvent(words, match);
+    const dated = own === "undated" || !own ? undefined : resolve(input, words, own, contextOf(own, previous));
+    const time = resolve(input, words, match, contextOf(match, own ? daysOf(dated) : previous));
     times.push(time);
     previous = daysOf(time) ?? previous;
     at = match.end;
@@ -47,6 +50,28 @@ const resolvers: Readonly<Record<Gives, (slots: Slots, context: TimeContext) => 
 const leading: ReadonlySet<string> = new Set(
   "in on during since until till by before after of from throughout through for at over across between".split(" "),
 );
+
+/**
+ * The event that "two days after" counts from, where the words behind it say which: by its date ("the attack of
+ * March 3", "the 12 May election"), or as one not met before ("a day after rebels attacked").
+ */
+function ownEvent(words: readonly Word[], match: Match<Gives>): Match<Gives> | "undated" | undefined {
+  const side = words[match.end - 1]?.text;
+  if (match.gives !== "fromEvent" || (side !== "after" && side !== "before")) return undefined;
+  for (let at = match.end; at < match.end + longestEvent; at++) {
+    const word = words[at];
+    if (!word || word.kind === "mark" || word.tags.has("Verb")) break;
+    const date = findAt(words, at);
+    if (date) return date.gives === "fromEvent" ? undefined : date;
+  }
+  const next = words[match.end];
+  const isNew =
+    next?.kind === "word" && (next.text === "a" || next.text === "an" || next.tags.has("Plural") || next.capital);
+  return isNew ? "undated" : undefined;
+}
+
+/** In words. */
+const longestEvent = 10;
 
 /** The first word of one pattern may stand before a longer one: "since April", "since April 3, 2024". */
 function findAt(words: readonly Word[], at: number): Match<Gives> | undefined {

@@ -19,6 +19,9 @@ export const ABBREVIATIONS_EITHER_WAY = words(`
 /** "5 p.m. Tuesday" goes on, "5 p.m. Police" does not. */
 export const CLOCK_ABBREVIATIONS = words("a.m p.m");
 
+/** Words that begin a sentence after a clock time where nothing has a capital. */
+export const OPENERS_AFTER_CLOCK = words("he she it they we i this that these those there nobody police officials");
+
 /** Words that go on after a clock time. */
 export const AFTER_CLOCK = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

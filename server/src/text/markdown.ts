@@ -31,12 +31,28 @@ function asPlain(text: string, reason: string): Document {
 function isTangled(text: string): boolean {
   if (/^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]+){100}/m.test(text)) return true;
   let marks = 0;
-  for (const match of text.matchAll(/[[\]*_]|\n(?=[ \t\r]*(?:\n|\||#|[-+*][ \t]|\d{1,9}[.)][ \t]))/g)) {
-    marks = match[0].startsWith("\n") ? 0 : marks + 1;
+  let open: Opened = "nothing";
+  for (const line of text.split("\n")) {
+    const begun = openedBy(line, open);
+    if (begun) marks = 0;
+    open = begun ?? (open === "text" && DELIMITER_ROW.test(line) ? "table" : open);
+    marks += line.match(/[[\]*_]/g)?.length ?? 0;
     if (marks > MOST_MARKS) return true;
   }
   return false;
 }
+
+/** What a line begins, or nothing where it goes on with the paragraph, row or list item before it. */
+function openedBy(line: string, open: Opened): Opened | undefined {
+  if (line.trim() === "" || /^ {0,3}#{1,6}[ \t]/.test(line)) return "nothing";
+  const item = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])[ \t]+\S/.exec(line);
+  if (item && (open !== "text" || (item[1] ?? "1") === "1") && (open === "list" || /^ {0,3}\S/.test(line)))
+    return "list";
+  if (open === "table") return "table";
+  return open === "nothing" ? "text" : undefined;
+}
+
+const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-[-:| \t]*$/;
 
 /** In one paragraph, row or list item. */
 const MOST_MARKS = 10_000;
@@ -53,6 +69,8 @@ function keepPositions(this: Processor): void {
   const extensions = this.data().fromMarkdownExtensions ?? [];
   this.data().fromMarkdownExtensions = extensions.flat(2).map((extension) => ({ ...extension, transforms: [] }));
 }
+
+type Opened = "nothing" | "text" | "list" | "table";
 
 interface Open {
   readonly node: Nodes;

@@ -5,6 +5,7 @@ import {
   ABBREVIATIONS_EITHER_WAY,
   AFTER_CLOCK,
   CLOCK_ABBREVIATIONS,
+  OPENERS_AFTER_CLOCK,
   SENTENCE_OPENERS,
 } from "../lexicon/abbreviations.ts";
 import type { Document } from "./document.ts";
@@ -73,7 +74,7 @@ function endsSentence(text: string, at: number, start: number, word: string, cas
   if ((cased ? /^\p{Lu}$/u : /^\p{L}$/u).test(before)) return SENTENCE_OPENERS.has(next) && next.length > 1;
   if (ABBREVIATIONS_EITHER_WAY.has(lower)) return /^\P{L}/u.test(word) ? !/^\d/.test(word) : SENTENCE_OPENERS.has(next);
   if (ABBREVIATIONS_BEFORE_NAMES.has(lower)) return false;
-  if (CLOCK_ABBREVIATIONS.has(lower)) return !AFTER_CLOCK.has(next);
+  if (CLOCK_ABBREVIATIONS.has(lower)) return cased ? !AFTER_CLOCK.has(next) : OPENERS_AFTER_CLOCK.has(next);
   if (ABBREVIATIONS_BEFORE_NUMBERS.has(lower)) return !/^\d/.test(word);
   if (/^(?:\p{L}\.){1,9}\p{L}$/u.test(before)) return SENTENCE_OPENERS.has(next);
   return true;
