@@ -6,9 +6,10 @@ import type { Finding } from "../rules/finding.ts";
 import { containsSpan, sliceSpan } from "../text/span.ts";
 import { readYamlFile } from "../text/yaml-file.ts";
 import { wordsOf } from "./fingerprint.ts";
-import type { FileReport, Report } from "./report.ts";
+import type { FileReport } from "./report.ts";
 
 export interface BaselineEntry {
+  /** The draft, seen from the folder of the baseline. */
   readonly path: string;
   readonly rule: string;
   /** The words reported. */
@@ -17,9 +18,8 @@ export interface BaselineEntry {
   readonly claim: string;
 }
 
-/** Everything that the report finds, as the text of a baseline file. */
-export function writeBaseline(report: Report): string {
-  const findings = report.files.flatMap((file) => file.findings.map((finding) => entryOf(finding, file)));
+/** The entries as the text of a baseline file. */
+export function baselineText(findings: readonly BaselineEntry[]): string {
   return `${JSON.stringify({ version: 1, findings }, null, 2)}\n`;
 }
 
@@ -44,13 +44,15 @@ export interface Comparison {
   readonly stale: readonly BaselineEntry[];
 }
 
+export interface FoundEntry {
+  readonly finding: Finding;
+  readonly entry: BaselineEntry;
+}
+
 /** Matches findings and entries one to one: first those that agree wholly, then those whose claim was reworded. */
-export function compareWithBaseline(report: Report, baseline: readonly BaselineEntry[]): Comparison {
+export function compareWithBaseline(found: readonly FoundEntry[], baseline: readonly BaselineEntry[]): Comparison {
   const open = new Set(baseline);
-  const fresh = new Set<Finding>();
-  let waiting = report.files.flatMap((file) =>
-    file.findings.map((finding) => ({ finding, entry: entryOf(finding, file) })),
-  );
+  let waiting = found;
   for (const same of [sameClaim, sameWords]) {
     waiting = waiting.filter(({ entry }) => {
       const match = [...open].find((known) => same(known, entry));
@@ -58,14 +60,16 @@ export function compareWithBaseline(report: Report, baseline: readonly BaselineE
       return match === undefined;
     });
   }
-  for (const { finding } of waiting) fresh.add(finding);
-  return { fresh, stale: [...open] };
+  return { fresh: new Set(waiting.map(({ finding }) => finding)), stale: [...open] };
 }
 
-function entryOf(finding: Finding, file: FileReport): BaselineEntry {
-  const claim = file.judgements.find((judgement) => containsSpan(judgement.claim.span, finding.span))?.claim;
-  const around = claim === undefined ? "" : sliceSpan(file.text, claim.span).replace(/\s+/gu, " ").trim();
-  return { path: file.path, rule: finding.rule, text: wordsOf(finding, file), claim: around };
+/** What the file's findings would be in a baseline that names the file `path`. */
+export function entriesOf(file: FileReport, path: string): readonly FoundEntry[] {
+  return file.findings.map((finding) => {
+    const claim = file.judgements.find((judgement) => containsSpan(judgement.claim.span, finding.span))?.claim;
+    const around = claim === undefined ? "" : sliceSpan(file.text, claim.span).replace(/\s+/gu, " ").trim();
+    return { finding, entry: { path, rule: finding.rule, text: wordsOf(finding, file), claim: around } };
+  });
 }
 
 const sameWords = (a: BaselineEntry, b: BaselineEntry): boolean =>
