@@ -68,6 +68,7 @@ async function checkTarget(target: Target, options: RunOptions, done: () => void
   const { configuration } = target;
   const { cwd, now, fix } = options;
   const corpus = await readCorpusFiles(configuration.corpus, cwd);
+  if (corpus.missing.length > 0) return { checked: [], unread: corpus.missing, problems: [] };
   const state = await corpusState(corpus, configuration, options.cache);
   if (state.texts === 0) {
     return { checked: [], unread: [emptyCorpus(configuration, cwd)], problems: state.problems };

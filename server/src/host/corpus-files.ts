@@ -13,6 +13,8 @@ import { whyUnreadable } from "./text-file.ts";
 export interface CorpusFiles {
   readonly files: readonly CorpusFile[];
   readonly problems: readonly Problem[];
+  /** Entries that are not there, one sentence each; they are among the problems too. */
+  readonly missing: readonly string[];
 }
 
 /** Reads every corpus file of `entries` (absolute folders or single files), named relative to `cwd`. */
@@ -22,6 +24,7 @@ export async function readCorpusFiles(entries: readonly string[], cwd: string): 
   return {
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     problems: read.flatMap((part) => part.problems),
+    missing: read.flatMap((part) => part.missing),
   };
 }
 
@@ -34,7 +37,8 @@ async function readEntry(entry: string, cwd: string): Promise<CorpusFiles> {
   const paths = await listEntry(entry);
   if (paths === undefined) {
     const shown = showPath(entry, cwd);
-    return { files: [], problems: [{ path: shown, message: `The corpus folder ${shown} does not exist.` }] };
+    const message = `The corpus folder ${shown} does not exist.`;
+    return { files: [], problems: [{ path: shown, message }], missing: [message] };
   }
   const root = (await isFolder(entry)) ? entry : dirname(entry);
   const { lock, problems } = await readLock(root, cwd);
@@ -47,6 +51,7 @@ async function readEntry(entry: string, cwd: string): Promise<CorpusFiles> {
       ...gone.map((path) => vanishedFile(showPath(join(root, path), cwd))),
     ],
     problems: [...problems, ...read.flatMap((result) => ("text" in result ? [] : [result]))],
+    missing: [],
   };
 }
 
