@@ -1,4 +1,4 @@
-/** What `claimlint init` writes: a small corpus and a draft that shows one finding. */
+/** What `claimlint init` writes: a small corpus and a draft with two faults, an error each. */
 
 export const starterFiles: Readonly<Record<string, string>> = {
   "claimlint.yaml": `# What claimlint checks, and against what. All keys: claimlint print-config drafts/sample.md
@@ -24,7 +24,7 @@ A blast on a cargo ship in the harbour of Port Sorrel killed 12 dockers on Monda
 `,
   "drafts/sample.md": `# A sample draft
 
-The blast in the harbour of Port Sorrel killed 21 dockers on Monday [@harbour-2024].
+The blast in the harbour of Port Sorrel killed 21 dockers on May 6, 2024 [@harbour-2024].
 Rescuers said that 30 people had been wounded [@harbour-2042].
 `,
 };

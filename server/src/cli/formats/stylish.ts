@@ -92,9 +92,9 @@ function decisiveSlots(slots: readonly SlotComparison[]): readonly SlotCompariso
 }
 
 function describeSlot({ slot, draft, source, relation }: SlotComparison): string {
-  const said = `${slot}: the draft has “${printable(draft)}”`;
-  if (relation === "absent" || source === "") return `${said}, the source nothing of it`;
-  return `${said}, the source “${printable(source)}”`;
+  const other = relation === "absent" || source === "" ? "nothing of it" : `“${printable(source)}”`;
+  if (draft === "") return `${slot}: the source has ${other}, the draft nothing of it`;
+  return `${slot}: the draft has “${printable(draft)}”, the source ${other}`;
 }
 
 function fixLines({ fixes }: Finding, { colors, width }: Style): readonly string[] {
