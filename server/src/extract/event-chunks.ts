@@ -161,10 +161,10 @@ function verbGroup(words: readonly Word[], first: number): VerbGroup | undefined
     if (index > first && word.mark === "," && !isVerbal(word)) break;
     if (index > first && word.mark === ",") break;
     if (word.class === "to" && index === first) infinitive = true;
-    else if (word.class === "negative") negation = index;
+    else if (word.class === "negative" || (word.term.normal === "neither" && isBe(words, verb))) negation = index;
     else if (word.class === "modal") modal = index;
     else if (word.class === "adverb") {
-      if (!isVerbAhead(words, index)) break;
+      if (!isVerbAhead(words, index) && !(isBe(words, verb) && words[index + 1]?.class === "negative")) break;
     } else if (isVerbal(word)) {
       const past = word.form === "past" || word.form === "participle";
       const helper = verb === undefined ? undefined : words[verb];
@@ -195,6 +195,10 @@ function verbGroup(words: readonly Word[], first: number): VerbGroup | undefined
     ...(modal !== undefined && { modal }),
   };
 }
+
+/** "was certainly not the type", "is neither rich nor famous": what stands behind the verb denies it. */
+const isBe = (words: readonly Word[], verb: number | undefined): boolean =>
+  verb !== undefined && words[verb]?.class === "be";
 
 const isVerbal = (word: Word): boolean =>
   word.class === "verb" || word.class === "be" || word.class === "have" || word.class === "do";
