@@ -170,7 +170,8 @@ function correctAdjective(words: readonly Word[], index: number, word: Word): vo
     return;
   }
   const auxiliary = before.class === "be" || before.class === "have";
-  if (before.class === "have" || (auxiliary && (after?.class === "preposition" || after?.class === "to")))
+  const suffered = before.class === "be" && sufferings.has(word.term.normal) && !isNominal(after);
+  if (suffered || before.class === "have" || (auxiliary && (after?.class === "preposition" || after?.class === "to")))
     word.class = "verb";
   else if (
     isNoun(before) &&
@@ -180,6 +181,9 @@ function correctAdjective(words: readonly Word[], index: number, word: Word): vo
     word.class = "verb";
   }
 }
+
+/** Participles that tell what befell someone even where nothing follows: "five others were injured". */
+const sufferings: ReadonlySet<string> = new Set(["injured", "wounded", "displaced", "detained", "damaged"]);
 
 const isHelping = ({ term }: Word): boolean => ["help", "let", "make", "see"].includes(term.lemma);
 

@@ -95,7 +95,7 @@ function classOf({ normal, tags }: Term): WordClass {
   if (adverbs.has(normal)) return "adverb";
   if (pronouns.has(normal) && !tags.has("Acronym")) return "pronoun";
   if (modals.has(normal) && !tags.has("Month")) return "modal";
-  if (formsOfBe.has(normal) || tags.has("Copula")) return "be";
+  if ((formsOfBe.has(normal) && !tags.has("Noun")) || tags.has("Copula")) return "be";
   if (formsOfHave.has(normal)) return "have";
   if (formsOfDo.has(normal)) return "do";
   if (conjunctions.has(normal)) return "conjunction";
