@@ -209,4 +209,4 @@ function dateOfSources(keys: readonly string[], byKey: ReadonlyMap<string, Sourc
 }
 
 /** A draft without a date may have been written on any day. */
-const today = (now: string): DocumentDate => ({ earliest: now, latest: now, circa: true });
+const today = (now: string): DocumentDate => ({ earliest: now, latest: now, circa: true, assumed: true });

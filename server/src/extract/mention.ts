@@ -100,6 +100,8 @@ export interface DocumentDate {
   readonly latest: string;
   /** Inferred, not stated (EDTF `~`, CSL `circa`). */
   readonly circa: boolean;
+  /** The day of reading, for a text that says nothing of its own: its year proves nothing. */
+  readonly assumed?: true;
 }
 
 export type NameKind = "person" | "organisation" | "place" | "nationality" | "other";

@@ -91,7 +91,8 @@ function resolve(input: SentenceInput, words: readonly Word[], match: Match<Give
   let first = match.start;
   while (first < match.end - 1 && leading.has(words[first]?.text ?? "")) first++;
   const span = { start: words[first]?.start ?? input.span.start, end: words[match.end - 1]?.end ?? input.span.end };
-  const weekday = wrongWeekday(match, readings);
+  const weekday =
+    input.published?.assumed && readings[0]?.anchor === "document" ? undefined : wrongWeekday(match, readings);
   return {
     span,
     text: sliceSpan(input.prose, span),

@@ -49,3 +49,8 @@ export const omissionDangers: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Words that brackets in a quotation may neither add nor take away. */
+export const negations: ReadonlySet<string> = new Set(
+  "not no never none neither nor nobody nothing without".split(" "),
+);

@@ -9,12 +9,16 @@ import type { SlotRelation } from "./judgement.ts";
 export function compareTimes(claim: Time, evidence: Time): SlotRelation {
   if (claim.readings.length === 0 || evidence.readings.length === 0) return "incomparable";
   if (claim.relation !== evidence.relation) return "incomparable";
+  if (countsFromElsewhere(claim) && claim.text.toLowerCase() === evidence.text.toLowerCase()) return "incomparable";
   const firm = namesMonth(claim) && namesMonth(evidence);
   const relations = claim.readings.flatMap((mine) =>
     evidence.readings.map((theirs) => compareValues(mine, theirs, firm)),
   );
   return ORDER.find((relation) => relations.includes(relation)) ?? "incomparable";
 }
+
+/** "That day" on both sides may be one day, whatever each text was taken to count it from. */
+const countsFromElsewhere = ({ readings }: Time): boolean => readings.some(({ anchor }) => anchor === "event");
 
 const ORDER: readonly SlotRelation[] = ["equal", "entails", "weaker", "overlap", "incomparable", "disjoint"];
 

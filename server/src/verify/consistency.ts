@@ -5,6 +5,7 @@ import { type Alignment, align, pairOf, type SlotPair } from "./align.ts";
 import { claimKey } from "./claim-key.ts";
 import { stoppedBy } from "./gates.ts";
 import { type Statement, statementOfClaim } from "./statement.ts";
+import { isSurelySame } from "./surely-same.ts";
 
 export interface Inconsistency {
   readonly earlier: Claim;
@@ -88,6 +89,6 @@ function contradiction(alignment: Alignment): SlotPair | undefined {
     ({ relation }) => relation === "disjoint",
   );
   const [pair] = disjoint;
-  if (!pair || disjoint.length > 1) return undefined;
+  if (!pair || disjoint.length > 1 || !isSurelySame(alignment, pair.slot)) return undefined;
   return stoppedBy({ alignment, slot: pair.slot, rivals: [] }).length === 0 ? pair : undefined;
 }

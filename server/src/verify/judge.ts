@@ -1,4 +1,5 @@
 /** Judges a claim: every comparison in turn, and one verdict of what they found. */
+import type { Passage } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Name } from "../extract/mention.ts";
 import { overlapsSpan } from "../text/span.ts";
@@ -9,6 +10,7 @@ import { judgeCertainty } from "./certainty.ts";
 import { citeElsewhere, offerSources } from "./citing.ts";
 import { compareName } from "./compare-name.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
+import { evidenceOf } from "./evidence.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 import { judgeNamesake } from "./namesake.ts";
@@ -23,6 +25,7 @@ import { judgeSilence } from "./silence.ts";
 import { judgeSpelling } from "./spelling.ts";
 import { eventAround } from "./statement.ts";
 import { judgeSupport } from "./support.ts";
+import { findVerbatim } from "./verbatim.ts";
 
 /** The comparisons, in the order in which they are asked. */
 const comparisons: readonly Judge[] = [
@@ -81,12 +84,22 @@ function judgeAgainst(claim: Claim, context: Context): Judgement {
 }
 
 function assess(claim: Claim, context: Context): readonly Assessment[] {
+  const verbatim = findVerbatim(claim, context);
+  if (verbatim) return [...[judgeQuotation(claim, context)].filter((each) => each !== undefined), repeated(verbatim)];
   const compared = comparisons.flatMap((judge) => judge(claim, context) ?? []);
   const general = judgeSupport(claim, context);
   if (!general) return compared;
   const said = compared.flatMap(({ faults }) => faults.filter(({ rule }) => rule !== "attribution-dropped"));
   return [...compared, withoutSettled(withoutSaid(general, said), claim, context)];
 }
+
+/** Only whose words it quotes can still be wrong. */
+const repeated = (passage: Passage): Assessment => ({
+  faults: [],
+  evidence: [evidenceOf(passage, "supports", [])],
+  verdictHint: "supported",
+  reasons: [`${passage.from.source.key} has this sentence word for word.`],
+});
 
 /** What a comparison has said of a word is plainer than that the general reading misses it. */
 const withoutSaid = (general: Assessment, said: readonly Fault[]): Assessment => ({

@@ -86,7 +86,7 @@ const kept = new WeakMap<SourceReading, ReadonlySet<string>>();
 function termsOf(source: SourceReading): ReadonlySet<string> {
   const known = kept.get(source);
   if (known) return known;
-  const terms = new Set(indexTerms(source.reading.prose));
+  const terms = new Set(indexTerms(source.reading.document.text));
   kept.set(source, terms);
   return terms;
 }

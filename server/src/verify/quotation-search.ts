@@ -10,33 +10,39 @@ export interface Found {
   readonly last: number;
   /** Words of the source that the draft's marks leave out. */
   readonly omitted: readonly string[];
+  /** Words of the source in whose place the draft has its own in brackets. */
+  readonly replaced: readonly string[];
 }
 
 /** How many words an omission may leave out, and an insertion replace. */
 const widest = { start: 0, omission: 80, insertion: 8 };
 
-/** Where the runs stand in the source, in their order. */
-export function findRuns(runs: readonly Run[], source: SourceWords): Found | undefined {
-  const [first] = runs;
-  const opening = first?.words[0];
-  if (!first || !opening) return undefined;
-  for (const start of source.at.get(opening.normal) ?? []) {
+/** Where the runs first stand in the source, in their order. */
+export const findRuns = (runs: readonly Run[], source: SourceWords): Found | undefined => findEvery(runs, source, 1)[0];
+
+/** Every place, up to a number of them, where the runs stand in the source. */
+export function findEvery(runs: readonly Run[], source: SourceWords, most: number): readonly Found[] {
+  const every: Found[] = [];
+  for (const start of source.at.get(runs[0]?.words[0]?.normal ?? "") ?? []) {
     const found = matchRuns(runs, source, start);
-    if (found) return found;
+    if (found) every.push(found);
+    if (every.length === most) break;
   }
-  return undefined;
+  return every;
 }
 
 function matchRuns(runs: readonly Run[], source: SourceWords, start: number): Found | undefined {
   let next = start;
   const omitted: string[] = [];
+  const replaced: string[] = [];
   for (const run of runs) {
     const at = run === runs[0] ? start : findNext(run, source, next);
     if (at === undefined || !standsAt(run.words, source, at)) return undefined;
-    if (run.after === "omission") omitted.push(...source.words.slice(next, at).map(({ normal }) => normal));
+    const skipped = source.words.slice(next, at).map(({ normal }) => normal);
+    (run.after === "omission" ? omitted : replaced).push(...skipped);
     next = at + run.words.length;
   }
-  return { first: start, last: next - 1, omitted };
+  return { first: start, last: next - 1, omitted, replaced };
 }
 
 function findNext(run: Run, source: SourceWords, from: number): number | undefined {
@@ -56,21 +62,28 @@ export interface Near {
   readonly onlyLeavesOut: boolean;
   /** The share of the draft's words that are the source's. */
   readonly likeness: number;
+  /** How many of them say something by themselves. */
+  readonly weighty: number;
 }
 
 /** The share of its words that a quotation must have from one place to be taken for an altered one. */
 const nearFrom = 0.6;
+/** The share from which one word of weight is enough. */
+const likelyFrom = 0.8;
 
 /** The place of the source that is most like the quotation, if it is like enough. */
 export function findNear(words: readonly QuotedWord[], source: SourceWords): Near | undefined {
   const start = densestWindow(words, source);
   if (start === undefined) return undefined;
   const window = source.words.slice(start, start + windowOf(words.length));
-  const parts = diffWords(words, window);
+  const tight = tightStart(words, window);
+  const parts = diffWords(words, window.slice(tight));
   const same = parts.filter(isSame).flatMap(({ value }) => value);
   const weighty = same.filter((word) => !functionWords.has(word));
-  if (same.length < 3 || weighty.length < 2 || same.length / words.length < nearFrom) return undefined;
-  return compare(words, closeUp(parts, window), same.length / words.length);
+  const likeness = same.length / words.length;
+  if (same.length < 3 || weighty.length < (likeness < likelyFrom ? 2 : 1) || likeness < nearFrom) return undefined;
+  const near = compare(words, closeUp(parts, window, tight));
+  return near && { ...near, likeness, weighty: weighty.length };
 }
 
 type Part = ReturnType<typeof diffArrays<string>>[number];
@@ -78,8 +91,8 @@ type Part = ReturnType<typeof diffArrays<string>>[number];
 const isSame = ({ added, removed }: Part): boolean => !added && !removed;
 
 /** The window from the first word that both have to the last, with as many at its ends as the draft has there. */
-function closeUp(parts: readonly Part[], window: readonly QuotedWord[]): readonly QuotedWord[] {
-  let at = 0;
+function closeUp(parts: readonly Part[], window: readonly QuotedWord[], start: number): readonly QuotedWord[] {
+  let at = start;
   let first: number | undefined;
   let last = 0;
   let lead = 0;
@@ -95,10 +108,30 @@ function closeUp(parts: readonly Part[], window: readonly QuotedWord[]): readonl
     }
     if (!part.removed) at += part.value.length;
   }
-  return window.slice(Math.max(0, (first ?? 0) - lead), last + tail + 1);
+  const before = window.slice(0, first ?? 0);
+  const after = window.slice(last, last + tail + 1);
+  const opening = Math.max(before.length - lead, before.findLastIndex((word) => word.last) + 1);
+  const closing = after.findIndex((word) => word.last);
+  return window.slice(opening, last + (closing < 0 ? tail : closing) + 1);
 }
 
-function compare(words: readonly QuotedWord[], theirs: readonly QuotedWord[], likeness: number): Near | undefined {
+/** The last place of the window from which as many of the words follow: an "all" of the sentence before is not theirs. */
+function tightStart(words: readonly QuotedWord[], window: readonly QuotedWord[]): number {
+  const shared = countSame(words, window);
+  let start = 0;
+  while (start < window.length - shared && countSame(words, window.slice(start + 1)) === shared) start++;
+  return start;
+}
+
+const countSame = (words: readonly QuotedWord[], window: readonly QuotedWord[]): number =>
+  diffWords(words, window)
+    .filter(isSame)
+    .reduce((sum, { value }) => sum + value.length, 0);
+
+function compare(
+  words: readonly QuotedWord[],
+  theirs: readonly QuotedWord[],
+): Omit<Near, "likeness" | "weighty"> | undefined {
   const from = theirs[0];
   const to = theirs.at(-1);
   if (!from || !to) return undefined;
@@ -107,7 +140,6 @@ function compare(words: readonly QuotedWord[], theirs: readonly QuotedWord[], li
     span: { start: from.span.start, end: to.span.end },
     changes,
     onlyLeavesOut: changes.every(({ draft }) => draft === ""),
-    likeness,
   };
 }
 

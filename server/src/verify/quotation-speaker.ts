@@ -15,11 +15,13 @@ export function judgeSpeaker(
   draft: DocumentReading,
 ): readonly Fault[] {
   const mine = quotation.speaker;
-  const theirs = speakerAt(from.reading, at);
-  if (!mine || !theirs) return [];
-  const named = personOf(draft, mine);
-  const other = personOf(from.reading, theirs);
-  if (!named || !other || couldBeSame(named, other) || sharesWord(named, other)) return [];
+  const named = mine && personOf(draft, mine);
+  if (!mine || !named) return [];
+  const speakers = speakersAt(from.reading, at).map((speaker) => ({ speaker, name: personOf(from.reading, speaker) }));
+  const [first] = speakers;
+  if (!first?.name || speakers.some(({ name }) => !name || couldBeSame(named, name) || sharesWord(named, name)))
+    return [];
+  const { speaker: theirs, name: other } = first;
   const slot = {
     slot: "speaker" as const,
     draft: named,
@@ -40,11 +42,11 @@ export function judgeSpeaker(
   ];
 }
 
-/** Of the quotations of the source that hold the words, the speaker of the first that has one. */
-function speakerAt(reading: DocumentReading, at: Span): Speaker | undefined {
+/** Who speaks in the quotations of the source that hold the words; they may be nested, or their marks unclear. */
+function speakersAt(reading: DocumentReading, at: Span): readonly Speaker[] {
   const sentence = reading.sentences.find(({ span }) => span.end > at.start);
   const quotations = sentence ? (reading.sentence(sentence.index)?.quotations ?? []) : [];
-  return quotations.find((quotation) => quotation.speaker && overlapsSpan(quotation.span, at))?.speaker;
+  return quotations.filter(({ span }) => overlapsSpan(span, at)).flatMap(({ speaker }) => speaker ?? []);
 }
 
 /** The person named in the text of the speaker; a pronoun or description names none for certain. */

@@ -5,6 +5,8 @@ import type { Span } from "../text/span.ts";
 export interface QuotedWord {
   readonly span: Span;
   readonly normal: string;
+  /** A sentence or a quotation ends after it. */
+  readonly last: boolean;
 }
 
 /** Words in a row, and how far the next row may stand from this one in the source. */
@@ -21,6 +23,7 @@ export function wordsOf(text: string): readonly QuotedWord[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
     normal: match[0].toLowerCase(),
+    last: /^[,\s]?["“”«».!?]/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)),
   }));
 }
 
@@ -42,6 +45,12 @@ export function runsOf(quotation: string): readonly Run[] {
   close(text.length);
   return runs;
 }
+
+/** The words that the draft puts into the quotation in brackets. */
+export const insertedWords = (quotation: string): readonly string[] =>
+  [...quotation.matchAll(/\[([^\]]{3,80})\]/gu)]
+    .flatMap(([, words = ""]) => wordsOf(words))
+    .map(({ normal }) => normal);
 
 /** "[w]e" is "we". */
 const withoutLetterBrackets = (text: string): string => text.replace(/\[(\p{L}{1,2})\](?=\p{L})/gu, "$1");

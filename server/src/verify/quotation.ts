@@ -3,13 +3,13 @@
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Quotation } from "../extract/mention.ts";
-import { omissionDangers } from "../lexicon/quotation-cues.ts";
+import { negations, omissionDangers } from "../lexicon/quotation-cues.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import type { Evidence, Fault, SlotRelation } from "./judgement.ts";
-import { type Found, findNear, findRuns, isStitched, type Near } from "./quotation-search.ts";
+import { type Found, findEvery, findNear, findRuns, isStitched, type Near } from "./quotation-search.ts";
 import { judgeSpeaker } from "./quotation-speaker.ts";
-import { type Run, runsOf, sourceWords } from "./quotation-words.ts";
+import { insertedWords, type Run, runsOf, sourceWords } from "./quotation-words.ts";
 
 /** Shorter ones that stand nowhere may be the writer's own marks around a term. */
 const shortest = 4;
@@ -26,24 +26,38 @@ export const judgeQuotation: Judge = (claim, context) => {
   );
 };
 
-function inSources(quotation: Quotation, runs: readonly Run[], { covering, draft }: Context): Assessment | undefined {
-  for (const from of covering) {
-    const source = sourceWords(from.reading);
-    const found = findRuns(runs, source);
-    const span = found && spanOf(found, from);
-    if (!found || !span) continue;
-    const danger = found.omitted.find((word) => omissionDangers.has(word));
-    if (danger) return altered(quotation, from, span, `leaves out “${danger}”, which changes its sense`);
-    const evidence = evidenceAt(from, span, quotation, "equal");
-    const faults = judgeSpeaker(quotation, from, span, evidence, draft);
-    return {
-      faults,
-      evidence: [evidence],
-      verdictHint: faults.length > 0 ? "contradicted" : "supported",
-      reasons: [`${from.source.key} has these words.`],
-    };
-  }
-  return undefined;
+/** Words that stand in several places are the draft's where any of them bears it out. */
+function inSources(quotation: Quotation, runs: readonly Run[], context: Context): Assessment | undefined {
+  const places = context.covering.flatMap((from) =>
+    findEvery(runs, sourceWords(from.reading), mostPlaces).flatMap(
+      (found) => assessPlace(quotation, found, from, context) ?? [],
+    ),
+  );
+  return places.find(({ faults }) => faults.length === 0) ?? places[0];
+}
+
+const mostPlaces = 12;
+
+function assessPlace(
+  quotation: Quotation,
+  found: Found,
+  from: SourceReading,
+  { draft }: Context,
+): Assessment | undefined {
+  const span = spanOf(found, from);
+  if (!span) return undefined;
+  const danger = found.omitted.find((word) => omissionDangers.has(word));
+  if (danger) return altered(quotation, from, span, `leaves out “${danger}”, which changes its sense`);
+  const turned = [...found.replaced, ...insertedWords(quotation.text)].find((word) => negations.has(word));
+  if (turned) return altered(quotation, from, span, `adds or drops “${turned}” in brackets, which changes its sense`);
+  const evidence = evidenceAt(from, span, quotation, "equal");
+  const faults = judgeSpeaker(quotation, from, span, evidence, draft);
+  return {
+    faults,
+    evidence: [evidence],
+    verdictHint: faults.length > 0 ? "contradicted" : "supported",
+    reasons: [`${from.source.key} has these words.`],
+  };
 }
 
 function nearSources(quotation: Quotation, runs: readonly Run[], { covering }: Context): Assessment | undefined {
@@ -51,14 +65,15 @@ function nearSources(quotation: Quotation, runs: readonly Run[], { covering }: C
   if (words.length < 3) return undefined;
   for (const from of covering) {
     const source = sourceWords(from.reading);
+    const near = findNear(words, source);
+    if (near && near.likeness >= surelyMeant && (near.weighty > 1 || isQuoted(from, near.span)))
+      return altered(quotation, from, near.span, describe(near), near);
     if (words.length >= 6 && isStitched(words, source)) {
       const first = findRuns([{ words: words.slice(0, 3), after: "start" }], source);
       const span = first && spanOf(first, from);
       if (span) return altered(quotation, from, span, "joins words that stand apart in the source");
     }
-    const near = findNear(words, source);
-    if (near && (near.likeness >= surelyMeant || isQuoted(from, near.span)))
-      return altered(quotation, from, near.span, describe(near), near);
+    if (near && isQuoted(from, near.span)) return altered(quotation, from, near.span, describe(near), near);
   }
   return undefined;
 }

@@ -6,12 +6,12 @@ import { sentenceTerms, shareOf } from "./wording.ts";
 const TOO_LITTLE = 0.3;
 const LEAST_TERMS = 3;
 
-/** Asked once a sentence: hardly any of its words stand anywhere in the sources it cites. */
+/** Asked once a sentence: hardly any of its words stand anywhere in the sources it cites, what is no article in them included. */
 export const judgeSilence: Judge = (claim, context) => {
   if (claim.cites.length === 0 || !isLead(claim, context.draft)) return undefined;
   if (claim.names.length === 0 && !claim.quantity) return undefined;
   const terms = sentenceTerms(claim.sentence, context.draft);
-  const said = Math.max(...context.covering.map(({ reading }) => shareOf(terms, reading.prose)));
+  const said = Math.max(...context.covering.map(({ reading }) => shareOf(terms, reading.document.text)));
   if (terms.length < LEAST_TERMS || said >= TOO_LITTLE) return undefined;
   const sources = claim.cites.map((key) => `@${key}`).join(", ");
   const message = `${sources} says nothing of this.`;
