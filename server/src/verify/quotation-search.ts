@@ -82,7 +82,7 @@ export function findNear(words: readonly QuotedWord[], source: SourceWords): Nea
   const weighty = same.filter((word) => !functionWords.has(word));
   const likeness = same.length / words.length;
   if (same.length < 3 || weighty.length < (likeness < likelyFrom ? 2 : 1) || likeness < nearFrom) return undefined;
-  const near = compare(words, closeUp(parts, window, tight));
+  const near = compare(words, closeUp(parts, source.words, start + tight));
   return near && { ...near, likeness, weighty: weighty.length };
 }
 
@@ -90,29 +90,32 @@ type Part = ReturnType<typeof diffArrays<string>>[number];
 
 const isSame = ({ added, removed }: Part): boolean => !added && !removed;
 
-/** The window from the first word that both have to the last, with as many at its ends as the draft has there. */
-function closeUp(parts: readonly Part[], window: readonly QuotedWord[], start: number): readonly QuotedWord[] {
+/**
+ * The source's words from the first that both have to the last, with as many at its ends as the draft has there, but
+ * none beyond the sentence. `start` is where the compared words begin. A lone "the" far behind the rest is no end.
+ */
+function closeUp(parts: readonly Part[], words: readonly QuotedWord[], start: number): readonly QuotedWord[] {
   let at = start;
   let first: number | undefined;
-  let last = 0;
+  let last = start;
   let lead = 0;
   let tail = 0;
   for (const part of parts) {
-    if (isSame(part)) {
+    if (isSame(part) && (first === undefined || part.value.some((word) => !functionWords.has(word)))) {
       first ??= at;
       last = at + part.value.length - 1;
       tail = 0;
-    } else if (part.removed) {
+    } else if (!part.added) {
       if (first === undefined) lead += part.value.length;
       else tail += part.value.length;
     }
     if (!part.removed) at += part.value.length;
   }
-  const before = window.slice(0, first ?? 0);
-  const after = window.slice(last, last + tail + 1);
-  const opening = Math.max(before.length - lead, before.findLastIndex((word) => word.last) + 1);
+  const from = Math.max(0, (first ?? start) - lead);
+  const before = words.slice(from, first ?? start);
+  const after = words.slice(last, last + tail + 1);
   const closing = after.findIndex((word) => word.last);
-  return window.slice(opening, last + (closing < 0 ? tail : closing) + 1);
+  return words.slice(from + before.findLastIndex((word) => word.last) + 1, last + (closing < 0 ? tail : closing) + 1);
 }
 
 /** The last place of the window from which as many of the words follow: an "all" of the sentence before is not theirs. */
