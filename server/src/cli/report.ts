@@ -4,7 +4,7 @@ import type { Claim } from "../extract/claim.ts";
 import type { Finding, Severity } from "../rules/finding.ts";
 import type { Coverage } from "../service.ts";
 import { createLineMap, type LineMap, type Position } from "../text/lines.ts";
-import type { Evidence, Judgement, Verdict } from "../verify/judgement.ts";
+import { type Evidence, type Judgement, type Verdict, verdictNames } from "../verify/judgement.ts";
 
 export interface Report {
   /** In the order of their paths. */
@@ -62,17 +62,6 @@ export function openDraftReport(draft: DraftReport): FileReport {
 }
 
 export const placeKey = ({ source, span }: Evidence): string => `${source}:${span.start}-${span.end}`;
-
-export const verdictNames: readonly Verdict[] = [
-  "supported",
-  "partially-supported",
-  "overstated",
-  "contradicted",
-  "sources-conflict",
-  "superseded",
-  "not-found",
-  "unresolved",
-];
 
 export const severityNames: readonly Severity[] = ["error", "warning", "info"];
 

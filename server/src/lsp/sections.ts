@@ -1,7 +1,7 @@
 /** A draft's headings with the claims below each. */
 import type { DraftResult } from "../service.ts";
 import type { Span } from "../text/span.ts";
-import type { Judgement, Verdict } from "../verify/judgement.ts";
+import { type Judgement, type Verdict, verdictNames } from "../verify/judgement.ts";
 import { verdictWords } from "./wording.ts";
 
 export interface Section {
@@ -33,20 +33,9 @@ export function countWords(judgements: readonly Judgement[]): string {
   const counts = new Map<Verdict, number>();
   for (const { verdict } of judgements) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const total = judgements.length === 1 ? "1 claim" : `${judgements.length} claims`;
-  const parts = order.flatMap((verdict) => {
+  const parts = verdictNames.flatMap((verdict) => {
     const count = counts.get(verdict);
     return count === undefined ? [] : [`${count} ${verdictWords[verdict].toLowerCase()}`];
   });
   return [total, ...parts].join(" · ");
 }
-
-const order: readonly Verdict[] = [
-  "supported",
-  "partially-supported",
-  "overstated",
-  "contradicted",
-  "sources-conflict",
-  "superseded",
-  "not-found",
-  "unresolved",
-];

@@ -1,20 +1,8 @@
 /** Claims by verdict, for themes that want to colour them. */
 import { SemanticTokensBuilder } from "vscode-languageserver/node";
-import type { Judgement, Verdict } from "../verify/judgement.ts";
+import { type Judgement, verdictNames } from "../verify/judgement.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
 import { checkable } from "./sections.ts";
-
-/** In the order of the legend. */
-const verdicts: readonly Verdict[] = [
-  "supported",
-  "partially-supported",
-  "overstated",
-  "contradicted",
-  "sources-conflict",
-  "superseded",
-  "not-found",
-  "unresolved",
-];
 
 const modifierName = (verdict: string): string =>
   verdict.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -23,7 +11,7 @@ export const semanticTokens: Feature = {
   capabilities: () => ({
     semanticTokensProvider: {
       documentSelector: null,
-      legend: { tokenTypes: ["claim"], tokenModifiers: verdicts.map(modifierName) },
+      legend: { tokenTypes: ["claim"], tokenModifiers: verdictNames.map(modifierName) },
       full: true,
     },
   }),
@@ -49,7 +37,7 @@ function tokensOf({ document, result }: CheckedDraft) {
       const lineEnd = document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
       const end = Math.min(claim.span.end, lineEnd);
       const { character } = document.positionAt(start);
-      if (end > start) builder.push(line, character, end - start, 0, 1 << verdicts.indexOf(verdict));
+      if (end > start) builder.push(line, character, end - start, 0, 1 << verdictNames.indexOf(verdict));
     }
   }
   return builder.build();

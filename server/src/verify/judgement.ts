@@ -2,15 +2,19 @@
 import type { Claim, SlotName } from "../extract/claim.ts";
 import type { Span } from "../text/span.ts";
 
-export type Verdict =
-  | "supported"
-  | "partially-supported"
-  | "overstated"
-  | "contradicted"
-  | "sources-conflict"
-  | "superseded"
-  | "not-found"
-  | "unresolved";
+/** In the order in which they are listed and counted. */
+export const verdictNames = [
+  "supported",
+  "partially-supported",
+  "overstated",
+  "contradicted",
+  "sources-conflict",
+  "superseded",
+  "not-found",
+  "unresolved",
+] as const;
+
+export type Verdict = (typeof verdictNames)[number];
 
 /** `entails`: the evidence says more exactly; `weaker`: the evidence says less. */
 export type SlotRelation = "equal" | "entails" | "weaker" | "overlap" | "disjoint" | "absent" | "incomparable";

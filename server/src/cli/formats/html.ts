@@ -1,5 +1,6 @@
 /** `--format html`: one self-contained page, the draft beside its evidence; no script, nothing fetched. */
-import { type Report, verdictNames } from "../report.ts";
+import { verdictNames } from "../../verify/judgement.ts";
+import type { Report } from "../report.ts";
 import { escapeXml } from "../xml.ts";
 import { draftSection } from "./html-draft.ts";
 import { pageStyle } from "./html-style.ts";

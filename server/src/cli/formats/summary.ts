@@ -1,7 +1,8 @@
 /** The closing lines: verdicts, coverage, findings. */
 import type { Severity } from "../../rules/finding.ts";
 import type { Verdict } from "../../verify/judgement.ts";
-import { type Report, severityNames, verdictNames } from "../report.ts";
+import { verdictNames } from "../../verify/judgement.ts";
+import { type Report, severityNames } from "../report.ts";
 import { count, type Style, wrap } from "../style.ts";
 
 /** "14 claims: 9 supported, 1 contradicted, …", the coverage, and the findings by severity. */
