@@ -10,7 +10,7 @@ import { describe, expect, test } from "vitest";
 import { parseStringPromise } from "xml2js";
 import { formats } from "../../server/src/cli/formats/index.ts";
 import { plainMessage } from "../../server/src/cli/formats/plain-message.ts";
-import { createReport, type Report } from "../../server/src/cli/report.ts";
+import { createReport, type Report } from "../../server/src/report/report.ts";
 import { cleanReport, sampleFile, sampleReport } from "./sample-report.ts";
 
 const write = (name: string, report: Report): string =>

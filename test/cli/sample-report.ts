@@ -1,7 +1,14 @@
 /** A report made by hand, with everything that a format must survive: marks, control characters, other scripts. */
-import { createReport, type FileReport, openDraftReport, placeKey, type Report } from "../../server/src/cli/report.ts";
+
 import type { Source } from "../../server/src/corpus/source.ts";
 import type { Claim } from "../../server/src/extract/claim.ts";
+import {
+  createReport,
+  type FileReport,
+  openDraftReport,
+  placeKey,
+  type Report,
+} from "../../server/src/report/report.ts";
 import type { Finding, Severity } from "../../server/src/rules/finding.ts";
 import { createLineMap } from "../../server/src/text/lines.ts";
 import { readPlain } from "../../server/src/text/plain.ts";

@@ -2,11 +2,11 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { isFile } from "../host/find-config.ts";
 import { writeNewFile } from "../host/write-file.ts";
+import { keepFindings, type Report } from "../report/report.ts";
+import { count } from "../report/words.ts";
 import { type BaselineEntry, baselineText, compareWithBaseline, entriesOf, readBaseline } from "./baseline.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { type Context, note } from "./io.ts";
-import { keepFindings, type Report } from "./report.ts";
-import { count } from "./style.ts";
 
 const usualName = "claimlint-baseline.json";
 

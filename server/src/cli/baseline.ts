@@ -2,11 +2,11 @@
 import { z } from "zod";
 import { CannotRun } from "../host/cannot-run.ts";
 import { readTextFile } from "../host/text-file.ts";
+import type { FileReport } from "../report/report.ts";
 import type { Finding } from "../rules/finding.ts";
 import { containsSpan, sliceSpan } from "../text/span.ts";
 import { readYamlFile } from "../text/yaml-file.ts";
 import { wordsOf } from "./fingerprint.ts";
-import type { FileReport } from "./report.ts";
 
 export interface BaselineEntry {
   /** The draft, seen from the folder of the baseline. */

@@ -1,9 +1,9 @@
 /** Checks one draft, and applies what may be applied to it. */
 import { replaceFile } from "../host/write-file.ts";
+import { createDraftReport } from "../report/draft-report.ts";
+import type { DraftReport } from "../report/report.ts";
 import type { Service } from "../service.ts";
-import { createDraftReport } from "./file-report.ts";
 import { applyEdits, safeEdits } from "./fixes.ts";
-import type { DraftReport } from "./report.ts";
 
 /** Whether fixes are written, only shown, or left alone. */
 export type FixMode = "write" | "show" | "none";

@@ -1,12 +1,12 @@
 /** The options of `claimlint check`, and what they come to. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { severityNames } from "../report/report.ts";
 import type { Severity } from "../rules/finding.ts";
 import { rules } from "../rules/index.generated.ts";
 import type { SettingsLayer } from "../settings.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { formats } from "./formats/index.ts";
 import { colorOptions, configOption, corpusOption, nowOption, oneOf } from "./options.ts";
-import { severityNames } from "./report.ts";
 
 export interface CheckOptions {
   readonly corpus: readonly string[];

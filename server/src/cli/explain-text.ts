@@ -2,8 +2,9 @@
 import type { Claim, DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Argument, Event } from "../extract/event.ts";
 import type { Interval, Name, Quantity, Quotation, Role, Time } from "../extract/mention.ts";
+import { printable } from "../report/words.ts";
 import type { Span } from "../text/span.ts";
-import { printable, type Style } from "./style.ts";
+import type { Style } from "./style.ts";
 
 /** The reading of a text for people; columns count from 1 within the sentence, the last one included. */
 export function explainReading(reading: DocumentReading, style: Style): string {

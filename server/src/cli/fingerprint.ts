@@ -1,8 +1,8 @@
 /** Names a finding in a way that survives edits elsewhere in the draft. */
 import { createHash } from "node:crypto";
+import type { FileReport } from "../report/report.ts";
 import type { Finding } from "../rules/finding.ts";
 import { sliceSpan } from "../text/span.ts";
-import type { FileReport } from "./report.ts";
 
 /** A fingerprint for each finding of the file: rule, path and words, and which of several alike it is. */
 export function fingerprints(file: FileReport): ReadonlyMap<Finding, string> {

@@ -7,10 +7,10 @@ import { showPath } from "../host/paths.ts";
 import { type Configuration, sentenceOf } from "../host/project.ts";
 import { readTextFile } from "../host/text-file.ts";
 import { isWordFile, readWordFile } from "../host/word-file.ts";
+import { createReport, type DraftReport, openDraftReport, type Report } from "../report/report.ts";
 import type { Problem } from "../text/document.ts";
 import { type Cache, digest } from "./cache.ts";
 import type { CheckedDraft, DraftToCheck, FixMode } from "./check-draft.ts";
-import { createReport, type DraftReport, openDraftReport, type Report } from "./report.ts";
 import type { Target, Targets } from "./targets.ts";
 import { checkInThreads, type Workers } from "./workers.ts";
 

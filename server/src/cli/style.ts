@@ -21,13 +21,6 @@ function wantsColor(sink: Sink, env: Io["env"]): boolean {
   return sink.isTTY && env.TERM !== "dumb";
 }
 
-/** The text as one line, without characters that a terminal would act on. */
-export const printable = (text: string): string =>
-  text
-    .replace(/\s+/gu, " ")
-    .replace(/[\p{Cc}\p{Cf}]/gu, "")
-    .trim();
-
 /** Breaks a line of words into lines of at most `width` characters. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
@@ -40,9 +33,6 @@ export function wrap(text: string, width: number): readonly string[] {
   }
   return [...lines, line];
 }
-
-/** "1 claim", "2 claims". */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /** The part of `text` around `start`…`end` that fits into `width`, with an ellipsis where it was cut. */
 export function windowAround(text: string, start: number, end: number, width: number) {

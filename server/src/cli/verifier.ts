@@ -4,14 +4,14 @@ import { z } from "zod";
 import { toSourceDate, withoutAbsent } from "../corpus/reference.ts";
 import type { Source } from "../corpus/source.ts";
 import { readText } from "../corpus/source-text.ts";
+import { createDraftReport } from "../report/draft-report.ts";
+import { openDraftReport, severityNames } from "../report/report.ts";
 import type { Severity } from "../rules/finding.ts";
 import { createService, type DraftResult, type Service } from "../service.ts";
 import { defaultSettings } from "../settings.ts";
 import type { Verdict } from "../verify/judgement.ts";
-import { createDraftReport } from "./file-report.ts";
 import { claimJson, findingJson } from "./formats/json.ts";
 import { createLru } from "./lru.ts";
-import { openDraftReport, severityNames } from "./report.ts";
 
 export type Answer = Verified | { readonly id?: unknown; readonly error: string };
 

@@ -1,4 +1,5 @@
 /** Writes XML: elements with attributes, everything escaped, nothing in it that XML forbids. */
+import { escapeXml } from "../report/escape.ts";
 
 export interface Element {
   readonly name: string;
@@ -25,21 +26,3 @@ function write({ name, attributes, content }: Element, indent: string): string {
   const inner = content.map((part) => (typeof part === "string" ? escapeXml(part) : write(part, `${indent}  `)));
   return `${indent}<${open}>\n${inner.join("\n")}\n${indent}</${name}>`;
 }
-
-/** Fit for text and for attributes in double quotes; also for HTML. */
-export const escapeXml = (text: string): string =>
-  text.replace(forbidden, "").replace(/[&<>"'\n\r\t]/g, (character) => escapes[character] ?? character);
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;
-
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-  "\t": "&#9;",
-};

@@ -1,10 +1,10 @@
 /** The evidence report of one draft, the same as the command line writes. */
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createDraftReport } from "../cli/file-report.ts";
-import { formatHtml } from "../cli/formats/html.ts";
-import { formatMarkdown } from "../cli/formats/markdown.ts";
-import { createReport, openDraftReport } from "../cli/report.ts";
+import { createDraftReport } from "../report/draft-report.ts";
+import { formatHtml } from "../report/html.ts";
+import { formatMarkdown } from "../report/markdown.ts";
+import { createReport, openDraftReport } from "../report/report.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
 import { type Report, type ReportParams, reportRequest } from "./messages.ts";
 

@@ -6,11 +6,12 @@ import { digestSources } from "../../host/corpus-files.ts";
 import { isFolder } from "../../host/find-config.ts";
 import { writeLock } from "../../host/lock.ts";
 import { readCorpus, sentenceOf } from "../../host/project.ts";
-import { describeDate } from "../formats/source-line.ts";
+import { describeDate } from "../../report/source-line.ts";
+import { count, printable } from "../../report/words.ts";
 import { type Context, type ExitStatus, note } from "../io.ts";
 import { colorOptions, configOption, corpusOption } from "../options.ts";
 import { allProblems, emptyCorpus } from "../run-check.ts";
-import { count, printable, type Style, styleFor } from "../style.ts";
+import { type Style, styleFor } from "../style.ts";
 import { configurationFor } from "../targets.ts";
 
 interface SourcesOptions {

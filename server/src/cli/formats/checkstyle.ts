@@ -1,5 +1,5 @@
 /** `--format checkstyle`: Checkstyle's XML, which many review tools read. */
-import type { FileReport, Report } from "../report.ts";
+import type { FileReport, Report } from "../../report/report.ts";
 import { element, writeXml } from "../xml.ts";
 import { plainMessage } from "./plain-message.ts";
 

@@ -1,9 +1,10 @@
 /** `--format github`: workflow commands that GitHub turns into annotations, within its limit of ten a kind and step. */
+
+import { type FileReport, type Report, severityNames } from "../../report/report.ts";
+import { coverageLine, verdictLine } from "../../report/summary.ts";
+import { count, printable } from "../../report/words.ts";
 import type { Finding, Severity } from "../../rules/finding.ts";
-import { type FileReport, type Report, severityNames } from "../report.ts";
-import { count, printable } from "../style.ts";
 import { plainMessage } from "./plain-message.ts";
-import { coverageLine, verdictLine } from "./summary.ts";
 
 /** GitHub shows no more than this of each kind. */
 const LIMIT = 10;

@@ -1,7 +1,8 @@
 /** `--format gitlab`: a GitLab Code Quality report. */
+
+import type { FileReport, Report } from "../../report/report.ts";
 import type { Severity } from "../../rules/finding.ts";
 import { fingerprints } from "../fingerprint.ts";
-import type { FileReport, Report } from "../report.ts";
 import { plainMessage } from "./plain-message.ts";
 
 export const formatGitlab = (report: Report): string => `${JSON.stringify(report.files.flatMap(issues), null, 2)}\n`;

@@ -1,13 +1,14 @@
 /** The output formats of `check`, by name. */
-import type { Report } from "../report.ts";
+
+import { formatHtml } from "../../report/html.ts";
+import { formatMarkdown } from "../../report/markdown.ts";
+import type { Report } from "../../report/report.ts";
 import type { Style } from "../style.ts";
 import { formatCheckstyle } from "./checkstyle.ts";
 import { formatGithub } from "./github.ts";
 import { formatGitlab } from "./gitlab.ts";
-import { formatHtml } from "./html.ts";
 import { formatJson } from "./json.ts";
 import { formatJunit } from "./junit.ts";
-import { formatMarkdown } from "./markdown.ts";
 import { formatRdjson } from "./rdjson.ts";
 import { formatSarif } from "./sarif.ts";
 import { formatStylish } from "./stylish.ts";

@@ -1,8 +1,8 @@
 /** The summary of a GitHub Actions step: the evidence table, appended to the file that the runner names. */
 import { appendFile } from "node:fs/promises";
+import { formatMarkdown } from "../../report/markdown.ts";
+import type { Report } from "../../report/report.ts";
 import type { Io } from "../io.ts";
-import type { Report } from "../report.ts";
-import { formatMarkdown } from "./markdown.ts";
 
 /** GitHub takes a mebibyte a step; what is longer is dropped whole, so it is cut here at a line. */
 const LIMIT = 1024 * 1024;

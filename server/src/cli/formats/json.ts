@@ -1,8 +1,9 @@
 /** `--format json`: everything that was found, for programs. The shape is a contract; fields are only ever added. */
+
+import type { FileReport, JudgedClaim, Report } from "../../report/report.ts";
 import type { Edit, Finding } from "../../rules/finding.ts";
 import type { Span } from "../../text/span.ts";
 import type { Evidence } from "../../verify/judgement.ts";
-import type { FileReport, JudgedClaim, Report } from "../report.ts";
 
 export const formatJson = (report: Report): string => `${JSON.stringify(reportJson(report), null, 2)}\n`;
 

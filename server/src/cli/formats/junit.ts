@@ -1,6 +1,7 @@
 /** `--format junit`: each draft a suite, each finding a case; errors fail, the rest is told and passes. */
+
+import type { FileReport, Report } from "../../report/report.ts";
 import type { Finding } from "../../rules/finding.ts";
-import type { FileReport, Report } from "../report.ts";
 import { type Element, element, writeXml } from "../xml.ts";
 import { plainMessage } from "./plain-message.ts";
 

@@ -1,8 +1,9 @@
 /** One finding in words, for formats that have room for a message only. */
+
+import type { FileReport } from "../../report/report.ts";
+import { describeSource } from "../../report/source-line.ts";
+import { printable } from "../../report/words.ts";
 import type { Finding } from "../../rules/finding.ts";
-import type { FileReport } from "../report.ts";
-import { printable } from "../style.ts";
-import { describeSource } from "./source-line.ts";
 
 /** The message, then each passage with the source it is of. */
 export function plainMessage(finding: Finding, file: FileReport): string {

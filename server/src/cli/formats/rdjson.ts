@@ -1,7 +1,8 @@
 /** `--format rdjson`: reviewdog's diagnostic format. */
+
+import type { FileReport, Report } from "../../report/report.ts";
 import type { Edit, Finding, Severity } from "../../rules/finding.ts";
 import type { Span } from "../../text/span.ts";
-import type { FileReport, Report } from "../report.ts";
 import { plainMessage } from "./plain-message.ts";
 
 export function formatRdjson(report: Report): string {

@@ -1,15 +1,15 @@
 /** `--format sarif`: SARIF 2.1.0, as GitHub code scanning and other viewers read it. */
 import { pathToFileURL } from "node:url";
+import type { FileReport, Report, SourcePlace } from "../../report/report.ts";
+import { describeSource } from "../../report/source-line.ts";
+import { printable } from "../../report/words.ts";
 import type { Edit, Finding, Fix, Severity } from "../../rules/finding.ts";
 import { rules } from "../../rules/index.generated.ts";
 import type { Rule } from "../../rules/rule.ts";
 import type { Span } from "../../text/span.ts";
 import { fingerprints } from "../fingerprint.ts";
-import type { FileReport, Report, SourcePlace } from "../report.ts";
 import { rulePages } from "../rule-pages.generated.ts";
-import { printable } from "../style.ts";
 import { version } from "../version.ts";
-import { describeSource } from "./source-line.ts";
 
 export function formatSarif(report: Report): string {
   const log = {

@@ -1,9 +1,11 @@
 /** `--format stylish`: findings for people, each with the passage it rests on, readable without colour in 80 columns. */
+
+import type { FileReport, Report } from "../../report/report.ts";
+import { describeSource } from "../../report/source-line.ts";
+import { printable } from "../../report/words.ts";
 import type { Finding, Severity } from "../../rules/finding.ts";
 import type { Evidence, SlotComparison } from "../../verify/judgement.ts";
-import type { FileReport, Report } from "../report.ts";
-import { type Colors, printable, type Style, windowAround, wrap } from "../style.ts";
-import { describeSource } from "./source-line.ts";
+import { type Colors, type Style, windowAround, wrap } from "../style.ts";
 import { summaryLines } from "./summary.ts";
 
 export function formatStylish(report: Report, style: Style): string {

@@ -2,9 +2,9 @@
 import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
 import type { Source } from "../../corpus/source.ts";
-import { createDraftReport } from "../file-report.ts";
+import { createDraftReport } from "../../report/draft-report.ts";
+import { createReport, openDraftReport } from "../../report/report.ts";
 import { reportJson } from "../formats/json.ts";
-import { createReport, openDraftReport } from "../report.ts";
 import { version } from "../version.ts";
 import { findPassages } from "./find-passages.ts";
 import type { Project } from "./live-project.ts";

@@ -1,5 +1,5 @@
 /** Names a source and a place in it in one line: key, line, publisher, date. */
-import type { SourceNote, SourcePlace } from "../report.ts";
+import type { SourceNote, SourcePlace } from "./report.ts";
 
 /** "kharrazi-2024, line 17 · Washington Examiner · 2024-07-02 (inferred)" */
 export function describeSource({ key, source, range, page }: SourcePlace): string {

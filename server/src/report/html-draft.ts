@@ -1,9 +1,9 @@
 /** One draft of the HTML page: its paragraphs, each beside the claims it makes and what the sources say of them. */
-import type { Finding } from "../../rules/finding.ts";
-import { overlapsSpan, type Span } from "../../text/span.ts";
-import type { Evidence, SlotComparison } from "../../verify/judgement.ts";
-import type { FileReport, JudgedClaim } from "../report.ts";
-import { escapeXml } from "../xml.ts";
+import type { Finding } from "../rules/finding.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
+import type { Evidence, SlotComparison } from "../verify/judgement.ts";
+import { escapeXml } from "./escape.ts";
+import type { FileReport, JudgedClaim } from "./report.ts";
 import { describeSource } from "./source-line.ts";
 import { verdictWords } from "./summary.ts";
 

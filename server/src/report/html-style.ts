@@ -1,5 +1,5 @@
 /** The style of the HTML page: two columns, light and dark, filters without a script, and print. */
-import { verdictNames } from "../../verify/judgement.ts";
+import { verdictNames } from "../verify/judgement.ts";
 
 const filters = verdictNames
   .map((verdict) => `body:has(#show-${verdict}:not(:checked)) .card.v-${verdict} { display: none; }`)

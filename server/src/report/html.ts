@@ -1,9 +1,9 @@
 /** `--format html`: one self-contained page, the draft beside its evidence; no script, nothing fetched. */
-import { verdictNames } from "../../verify/judgement.ts";
-import type { Report } from "../report.ts";
-import { escapeXml } from "../xml.ts";
+import { verdictNames } from "../verify/judgement.ts";
+import { escapeXml } from "./escape.ts";
 import { draftSection } from "./html-draft.ts";
 import { pageStyle } from "./html-style.ts";
+import type { Report } from "./report.ts";
 import { coverageLine, verdictLine, verdictWords } from "./summary.ts";
 
 export function formatHtml(report: Report): string {

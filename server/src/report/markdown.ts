@@ -1,9 +1,9 @@
 /** `--format markdown`: an evidence table for a pull request or an annex. */
-import type { Finding } from "../../rules/finding.ts";
-import type { FileReport, JudgedClaim, Report } from "../report.ts";
-import { printable } from "../style.ts";
+import type { Finding } from "../rules/finding.ts";
+import type { FileReport, JudgedClaim, Report } from "./report.ts";
 import { describeSource } from "./source-line.ts";
 import { coverageLine, verdictLine, verdictWords } from "./summary.ts";
+import { printable } from "./words.ts";
 
 export function formatMarkdown(report: Report): string {
   const head = ["# Claims and their evidence", `${verdictLine(report)}.`, `${coverageLine(report)}.`];
