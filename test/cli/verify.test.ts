@@ -1,8 +1,8 @@
 /** Tests `claimlint verify`: its lines, its order, its errors, and that it holds no more than it needs. */
 import { describe, expect, test } from "vitest";
-import { createLru } from "../../server/src/cli/lru.ts";
 import { main } from "../../server/src/cli/main.ts";
 import { readLines } from "../../server/src/cli/ndjson.ts";
+import { createRecent, recall } from "../../server/src/text/recent.ts";
 import { claimlint } from "./run.ts";
 
 const source = { id: "wire", text: "A blast in the harbour on Monday wounded four dockers, the port authority said." };
@@ -48,12 +48,54 @@ test("a line that is no claim is answered by an error, the rest go on, and the s
   expect(stderr).toBe("claimlint: 4 lines were no claim with its sources.\n");
   expect(answers.map(({ id, error }) => ({ id, error }))).toEqual([
     { id: 1, error: undefined },
-    { id: undefined, error: "The line is not JSON." },
-    { id: undefined, error: "The line is no object with id, claim and sources." },
-    { id: "x", error: '"claim" is missing or of the wrong type.' },
-    { id: 7, error: '"sources" is missing or of the wrong type.' },
+    { id: undefined, error: "Line 2 is not JSON." },
+    { id: undefined, error: "Line 3 is no object with id, claim and sources." },
+    { id: "x", error: 'Line 4: "claim" is missing or of the wrong type.' },
+    { id: 7, error: 'Line 5: "sources" is missing or of the wrong type.' },
     { id: 2, error: undefined },
   ]);
+});
+
+describe("published", () => {
+  const dated = (id: number, published: string, ofSource: string) =>
+    JSON.stringify({
+      id,
+      claim: "The blast wounded four dockers.",
+      published,
+      sources: [{ ...source, published: ofSource }],
+    });
+
+  test.each([
+    "2024",
+    "2024-06",
+    "2024-06-15",
+    "2024-06~",
+    "2024-06-15T10:00:00Z",
+    "2024-21",
+    "2024-06/2024-07",
+    "2024-06-01/..",
+    "202X",
+  ])("may be %s", async (date) => {
+    const { status, answers } = await verify(dated(1, date, date));
+    expect(answers[0].error).toBeUndefined();
+    expect(status).toBe(0);
+  });
+
+  test.each(["yesterday", "June 2024", "2024-13", "2024-02-30", "15.06.2024", ""])(
+    "that is %j is answered by what to do, and the other lines go on",
+    async (date) => {
+      const { status, answers } = await verify(
+        [line(1), "", dated(2, date, "2024"), dated(3, "2024", date)].join("\n"),
+      );
+      const what = `is no date in EDTF ("${date}"); write a day, a month or a year such as 2024-06-15, 2024-06 or 2024-06~ (inferred), or leave it out.`;
+      expect(answers.slice(1)).toEqual([
+        { id: 2, error: `Line 3: "published" ${what}` },
+        { id: 3, error: `Line 4: "sources.0.published" ${what}` },
+      ]);
+      expect(answers[0].verdict).toBe("supported");
+      expect(status).toBe(2);
+    },
+  );
 });
 
 test("input is pulled only as fast as output is taken", async () => {
@@ -113,9 +155,9 @@ describe("lines of a stream", () => {
 
 test("a bounded memory forgets what was unused longest", () => {
   const made: string[] = [];
-  const lru = createLru<string>(2);
+  const memory = createRecent<string>(2);
   for (const key of ["a", "b", "a", "c", "a", "b"]) {
-    lru.get(key, () => {
+    recall(memory, key, () => {
       made.push(key);
       return key;
     });

@@ -3,7 +3,10 @@
 /** A line longer than this is an error of its own: memory stays bounded whatever comes in. */
 export const longestLine = 64 * 1024 * 1024;
 
-export type Line = { readonly kind: "line"; readonly text: string } | { readonly kind: "too-long" };
+export type Line =
+  /** Numbers count from 1, blank lines too. */
+  | { readonly kind: "line"; readonly number: number; readonly text: string }
+  | { readonly kind: "too-long"; readonly number: number };
 
 /** The lines of a UTF-8 stream, blank ones left out. */
 export async function* readLines(
@@ -13,9 +16,11 @@ export async function* readLines(
   const decoder = new TextDecoder("utf-8");
   let parts: string[] = [];
   let length = 0;
+  let number = 0;
   const take = (): Line | undefined => {
     const text = parts.join("").trim();
-    const line: Line = length > limit ? { kind: "too-long" } : { kind: "line", text };
+    number += 1;
+    const line: Line = length > limit ? { kind: "too-long", number } : { kind: "line", number, text };
     parts = [];
     length = 0;
     return line.kind === "line" && text === "" ? undefined : line;

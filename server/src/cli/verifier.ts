@@ -4,14 +4,15 @@ import { z } from "zod";
 import { toSourceDate, withoutAbsent } from "../corpus/reference.ts";
 import type { Source } from "../corpus/source.ts";
 import { readText } from "../corpus/source-text.ts";
+import { readDocumentDate } from "../extract/document-date.ts";
 import { createDraftReport } from "../report/draft-report.ts";
 import { openDraftReport, severityNames } from "../report/report.ts";
 import type { Severity } from "../rules/finding.ts";
 import { createService, type DraftResult, type Service } from "../service.ts";
 import { defaultSettings } from "../settings.ts";
+import { createRecent, recall } from "../text/recent.ts";
 import type { Verdict } from "../verify/judgement.ts";
 import { claimJson, findingJson } from "./formats/json.ts";
-import { createLru } from "./lru.ts";
 
 export type Answer = Verified | { readonly id?: unknown; readonly error: string };
 
@@ -25,16 +26,16 @@ export interface Verified {
   readonly claims: readonly unknown[];
 }
 
-/** A function that answers one line of input. Repeated sources are read once, as long as they are remembered. */
-export function createVerifier(now: string): (line: string) => Promise<Answer> {
-  const sources = createLru<Source>(256);
-  const services = createLru<Service>(64);
-  return async (line) => {
-    const request = readRequest(line);
+/** A function that answers one line of input, given with its number. Repeated sources are read once, as long as they are remembered. */
+export function createVerifier(now: string): (line: string, number: number) => Promise<Answer> {
+  const sources = createRecent<Source>(256);
+  const services = createRecent<Service>(64);
+  return async (line, number) => {
+    const request = readRequest(line, number);
     if ("error" in request) return request;
-    const service = services.get(digest(request.sources), () => {
+    const service = recall(services, digest(request.sources), () => {
       return serviceFor(
-        request.sources.map((given) => sources.get(digest(given), () => toSource(given))),
+        request.sources.map((given) => recall(sources, digest(given), () => toSource(given))),
         now,
       );
     });
@@ -42,35 +43,40 @@ export function createVerifier(now: string): (line: string) => Promise<Answer> {
   };
 }
 
+const published = z
+  .string()
+  .refine((text) => readDocumentDate(text) !== undefined, {
+    error: ({ input }) =>
+      `is no date in EDTF ("${String(input).slice(0, 40)}"); write a day, a month or a year such as 2024-06-15, 2024-06 or 2024-06~ (inferred), or leave it out`,
+  })
+  .optional();
+
 const requestSchema = z.object({
   id: z.union([z.string(), z.number()]),
   claim: z.string(),
-  published: z.string().optional(),
-  sources: z.array(
-    z.object({ id: z.string(), text: z.string(), published: z.string().optional(), title: z.string().optional() }),
-  ),
+  published,
+  sources: z.array(z.object({ id: z.string(), text: z.string(), published, title: z.string().optional() })),
 });
 
 type Request = z.output<typeof requestSchema>;
 
-function readRequest(line: string): Request | { readonly id?: unknown; readonly error: string } {
+function readRequest(line: string, number: number): Request | { readonly id?: unknown; readonly error: string } {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return { error: "The line is not JSON." };
+    return { error: `Line ${number} is not JSON.` };
   }
   const parsed = requestSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(value);
-  return { ...(id.success && { id: id.data.id }), error: describeIssue(parsed.error.issues[0]) };
+  return { ...(id.success && { id: id.data.id }), error: describeIssue(parsed.error.issues[0], number) };
 }
 
-function describeIssue(issue: z.core.$ZodIssue | undefined): string {
+function describeIssue(issue: z.core.$ZodIssue | undefined, number: number): string {
   const place = issue?.path.map(String).join(".") ?? "";
-  return place === ""
-    ? "The line is no object with id, claim and sources."
-    : `"${place}" is missing or of the wrong type.`;
+  if (place === "") return `Line ${number} is no object with id, claim and sources.`;
+  return `Line ${number}: "${place}" ${issue?.code === "custom" ? issue.message : "is missing or of the wrong type"}.`;
 }
 
 type GivenSource = Request["sources"][number];

@@ -1,15 +1,17 @@
 /** Reads a document's own date, written in EDTF (ISO 8601-2), as the days it may mean. */
 import type { DocumentDate } from "./mention.ts";
 
-/** Days, months, seasons, years, unspecified digits, intervals; nothing where the text is no such date. */
+/** Days, months, seasons, years, unspecified digits, intervals, of which one end may be open; nothing where the text is no such date. */
 export function readDocumentDate(edtf: string): DocumentDate | undefined {
-  const circa = /[~?%]/.test(edtf);
-  const [first = "", last, ...more] = edtf.trim().replace(/[~?%]/g, "").split("/");
-  const from = readRange(first);
-  const to = last === undefined ? from : readRange(last);
+  const [first = "", last = first, ...more] = edtf.trim().replace(/[~?%]/g, "").split("/");
+  const circa = /[~?%]/.test(edtf) || OPEN.test(first) || OPEN.test(last);
+  const from = readRange(OPEN.test(first) ? last : first);
+  const to = readRange(OPEN.test(last) ? first : last);
   if (more.length > 0 || from === undefined || to === undefined || from.earliest > to.latest) return undefined;
   return { earliest: from.earliest, latest: to.latest, circa };
 }
+
+const OPEN = /^(?:\.\.)?$/;
 
 interface Range {
   readonly earliest: string;

@@ -26,3 +26,10 @@ export function createRecent<Value>(limit: number): Recent<Value> {
     has: (key) => kept.has(key),
   };
 }
+
+/** The kept value, or the one that `make` gives now. */
+export function recall<Value>(memory: Recent<Value>, key: string, make: () => Value): Value {
+  const value = memory.get(key) ?? make();
+  memory.set(key, value);
+  return value;
+}
