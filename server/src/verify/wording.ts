@@ -3,6 +3,7 @@ import { indexTerms, stem } from "../corpus/index-terms.ts";
 import type { SourceReading } from "../corpus/passage.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import { relatedWordGroups } from "../lexicon/related-words.ts";
+import { createRecent, recall } from "../text/recent.ts";
 import { sliceSpan } from "../text/span.ts";
 
 /** What a sentence of the draft says, as terms; its times are left out, since they are compared as times. */
@@ -21,7 +22,7 @@ export function sentenceTerms(index: number, draft: DocumentReading): readonly s
 
 /** The share of the terms that stand in a text, names and figures counted double. */
 export function shareOf(terms: readonly string[], text: string): number {
-  const there = withRelated(indexTerms(text));
+  const there = recall(related, text, () => withRelated(indexTerms(text)));
   const weigh = (some: readonly string[]): number => some.reduce((sum, term) => sum + (isTelling(term) ? 2 : 1), 0);
   const all = weigh(terms);
   return all === 0 ? 0 : weigh(terms.filter((term) => there.has(term))) / all;
@@ -29,7 +30,7 @@ export function shareOf(terms: readonly string[], text: string): number {
 
 /** Names and figures of the claim that the source has nowhere. */
 export function novelTerms(terms: readonly string[], { reading }: SourceReading): readonly string[] {
-  const there = new Set(indexTerms(reading.prose));
+  const there = recall(whole, reading.prose, () => new Set(indexTerms(reading.prose)));
   return terms.filter((term) => isTelling(term) && !there.has(term));
 }
 
@@ -40,6 +41,10 @@ export function textAround({ reading }: SourceReading, sentence: number): string
 }
 
 const isTelling = (term: string): boolean => term.startsWith("~") || term.startsWith("#");
+
+/** The same few texts of the sources are held against claim after claim. */
+const related = createRecent<ReadonlySet<string>>(4000);
+const whole = createRecent<ReadonlySet<string>>(200);
 
 function withRelated(terms: readonly string[]): ReadonlySet<string> {
   const there = new Set(terms);
