@@ -1,7 +1,8 @@
 /** Checks the invariants of docs/ARCHITECTURE.md that the compiler, the linter and the import check cannot see. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { type Case, readCases } from "./rules/case-file.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -76,6 +77,32 @@ describe("the commands and formats", () => {
     expect(parts.filter((name) => !listed.includes(`./${name}`) && !used.includes(`/${name}"`))).toEqual([]);
   });
 });
+
+test("every rule has its page with an example and its document of cases that it reports and that it lets pass", () => {
+  const ids = readdirSync(join(root, "server/src/rules"))
+    .filter((name) =>
+      /^export const \w+: Rule = \{\s+id: /m.test(readFileSync(join(root, "server/src/rules", name), "utf8")),
+    )
+    .map((name) => name.replace(".ts", ""));
+  expect(ids.length).toBeGreaterThan(30);
+  const lacking = ids.flatMap((id) => {
+    const page = casesIn(`docs/rules/${id}.md`);
+    const cases = casesIn(`test/rules/${id}.md`);
+    return [
+      ...(page.length > 0 ? [] : [`docs/rules/${id}.md has no example`]),
+      ...(cases.some(({ expected }) => expected.some(({ rule }) => rule === id))
+        ? []
+        : [`${id} is reported in no case`]),
+      ...(cases.some(({ expected }) => expected.length === 0)
+        ? []
+        : [`${id} has no case in which nothing is reported`]),
+    ];
+  });
+  expect(lacking).toEqual([]);
+});
+
+const casesIn = (path: string): readonly Case[] =>
+  existsSync(join(root, path)) ? readCases(readFileSync(join(root, path), "utf8")) : [];
 
 function filesBelow(folder: string): readonly string[] {
   try {

@@ -11,6 +11,8 @@ export interface Case {
   readonly published?: string;
   /** The analytic standard the draft is held to. */
   readonly profile?: string;
+  /** Whether suppressions need a reason: `required` or `optional`. */
+  readonly reason?: string;
   readonly expected: readonly Expected[];
   /** The draft after its preferred fixes. */
   readonly fixed?: string;
@@ -50,6 +52,7 @@ export function readCases(markdown: string): readonly Case[] {
       const fixed = next?.kind === "fixed" ? next.text : undefined;
       const published = option(fence, "published");
       const profile = option(fence, "profile");
+      const reason = option(fence, "reason");
       cases.push({
         title,
         line: fence.line,
@@ -58,6 +61,7 @@ export function readCases(markdown: string): readonly Case[] {
         ...(actors !== undefined && { actors }),
         ...(published !== undefined && { published }),
         ...(profile !== undefined && { profile }),
+        ...(reason !== undefined && { reason }),
         ...(fixed !== undefined && { fixed }),
       });
     });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createCorpus } from "../../server/src/corpus/corpus.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
+import type { CheckSettings } from "../../server/src/rules/rule.ts";
 import { createService } from "../../server/src/service.ts";
 import { defaultSettings } from "../../server/src/settings.ts";
 import { type Case, readCases } from "./case-file.ts";
@@ -17,16 +18,22 @@ for (const folder of folders) {
   }
 }
 
-async function runCase({ draft, published, profile, expected, fixed, ...rest }: Case): Promise<void> {
+async function runCase({ draft, published, expected, fixed, ...rest }: Case): Promise<void> {
   const service = createService({
     corpus: corpusOf(rest),
-    settings: { ...defaultSettings, profile: profile === "icd" || profile === "phia" ? profile : "none" },
+    settings: settingsOf(rest),
     now: "2024-12-01",
   });
   const { findings } = await service.check({ path: "draft.md", text: draft, ...(published && { published }) });
   expect(withMarks(draft, findings.map(markOf))).toBe(withMarks(draft, expected.map(fillIn(findings))));
   if (fixed !== undefined) expect(applyPreferred(draft, findings)).toBe(fixed);
 }
+
+const settingsOf = ({ profile, reason }: Pick<Case, "profile" | "reason">): CheckSettings => ({
+  ...defaultSettings,
+  profile: profile === "icd" || profile === "phia" ? profile : "none",
+  suppression: { reason: reason === "required" ? "required" : "optional" },
+});
 
 function corpusOf({ sources, actors }: Pick<Case, "sources" | "actors">) {
   const references = sources.map(({ key, published }) => ({
