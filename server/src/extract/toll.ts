@@ -164,13 +164,18 @@ function subjects(items: Items, predicate: number, measure: Measure): readonly A
 const measureNeedsNoHelper = ({ words }: Items, at: number): boolean =>
   dyingVerbs.has(textAt(words, at)) || textAt(words, at - 1) === ",";
 
-/** "12 dead", "were missing", "left 12 people … dead"; "the dead" and "dead bodies" say nothing of a count before. */
+/**
+ * "12 dead", "were missing", "left 12 people … dead"; "the dead" and "dead bodies" say nothing of a count before. In
+ * "12 dead and wounded 40" the wounded have a count of their own.
+ */
 function readState(items: Items, at: number, measure: Measure): readonly Assignment[] {
   const { words } = items;
   if (textAt(words, at - 1) === "the" || isInsideItem(items, at)) return [];
   const chain = chainStart(items, at);
   const second = textAt(words, at + 1) === "or" || textAt(words, at + 1) === "and" ? textAt(words, at + 2) : "";
-  const both = measure === "killed" && tollVerbs.get(second)?.measure === "wounded" ? "casualties" : measure;
+  const counted = items.byStart.has(at + 3);
+  const both =
+    measure === "killed" && !counted && tollVerbs.get(second)?.measure === "wounded" ? "casualties" : measure;
   const left = words.slice(Math.max(0, at - 20), at).some(({ text }) => leaving.has(text));
   if (chain === at && !items.byEnd.has(chain) && !left) return [];
   return subjectsBefore(items, chain).map((item, index) => ({
