@@ -20,7 +20,12 @@ export const icdFirstRow: readonly LikelihoodTerm[] = [
 
 /** The second row of ICD 203. */
 export const icdSecondRow: readonly LikelihoodTerm[] = [
-  { terms: ["remote"], min: 1, max: 5 },
+  // Of a chance, not of an area.
+  {
+    terms: ["remote chance", "remote possibility", "remote likelihood", "remote prospect", "is remote", "are remote"],
+    min: 1,
+    max: 5,
+  },
   { terms: ["highly improbable"], min: 5, max: 20 },
   { terms: ["improbable", "improbably"], min: 20, max: 45 },
   { terms: ["roughly even odds"], min: 45, max: 55 },
@@ -84,7 +89,7 @@ export const looseTerms: readonly string[] = [
   "highly probable",
   "nearly certain",
   "nearly certainly",
-  "conceivable",
+  "remote possibility",
   "plausible",
   "plausibly",
   "expected to",

@@ -1,10 +1,7 @@
 /** A stated percentage outside the band of its term, or a likelihood of none or all. */
 import type { LikelihoodTerm } from "../lexicon/likelihood.ts";
-import { findTerms, inDraft, type OwnSentence, ownJudgements, scaleOf, termsOf } from "./likelihood.ts";
+import { type FoundTerm, findTerms, inDraft, type OwnSentence, ownJudgements, scaleOf, termsOf } from "./likelihood.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
-
-/** How far from its term a percentage may stand. */
-const reach = 60;
 
 export const likelihoodNumber: Rule = {
   id: "likelihood-number",
@@ -17,25 +14,49 @@ export const likelihoodNumber: Rule = {
   },
 };
 
+/** "70 %", "60–70 %", "60 % to 70 %", "between 60 and 70 per cent". */
 const percentPattern =
-  /(\d{1,3}(?:\.\d+)?)(?:\s?[-–]\s?(\d{1,3}(?:\.\d+)?)|\s+to\s+(\d{1,3}(?:\.\d+)?))?\s?(?:%|per\s?cent)/giu;
+  /(?<![\d.,])(\d{1,3}(?:\.\d{1,4})?)(?:\s?%|\s?per\s?cent)?(?:\s?[-–—]\s?|\s+(?:to|and)\s+)(\d{1,3}(?:\.\d{1,4})?)\s?(?:%|per\s?cent\b)|(?<![\d.,])(\d{1,3}(?:\.\d{1,4})?)\s?(?:%|per\s?cent\b)/giu;
 
 function checkSentence(sentence: OwnSentence, scale: readonly LikelihoodTerm[]): readonly RuleFinding[] {
   const terms = findTerms(sentence, termsOf(scale));
   return [...sentence.text.matchAll(percentPattern)].flatMap((match) => {
     const start = sentence.span.start + match.index;
     const span = { start, end: start + match[0].length };
-    const low = Number(match[1]);
-    const high = Number(match[2] ?? match[3] ?? match[1]);
-    const after = sentence.text.slice(span.end - sentence.span.start);
-    if (/^\s+of\s/iu.test(after)) return [];
-    const near = terms.filter((term) => Math.abs(term.span.start - start) <= reach);
-    const chance = near.length > 0 || /^\s*(?:chance|probability|likelihood|certain)/iu.test(after);
-    if (chance && (high === 0 || low === 100))
+    const low = Number(match[1] ?? match[3]);
+    const high = Number(match[2] ?? match[3]);
+    const before = sentence.text.slice(0, match.index);
+    const after = sentence.text.slice(match.index + match[0].length);
+    const [term] = terms.filter((each) => belongs(each, start, before, after));
+    if (!term && !isChance(before, after)) return [];
+    if (high === 0 || low === 100) {
       return [inDraft(span, "Nothing that is judged is certain: no likelihood is 0 or 100 %.")];
-    const [term] = near;
+    }
     const band = term && scale.find((each) => each.terms.includes(term.term));
     if (!term || !band || (low >= band.min && high <= band.max)) return [];
-    return [inDraft(span, `“${term.term}” stands for ${band.min} to ${band.max} %, not ${match[0]}.`)];
+    const own = scale.find((each) => low >= each.min && high <= each.max);
+    const rather = own ? `, which is “${own.terms[0]}”` : "";
+    return [inDraft(span, `“${term.term}” stands for ${band.min} to ${band.max} %, not ${match[0]}${rather}.`)];
   });
 }
+
+/** How far from its term a percentage may stand. */
+const REACH = 60;
+
+/** A percentage near a term may be that of a rise or a share: its own are a chance, or follow in brackets. */
+function belongs({ span }: FoundTerm, start: number, before: string, after: string): boolean {
+  if (Math.abs(span.start - start) > REACH) return false;
+  if (isChance(before, after)) return true;
+  const between = start >= span.end ? before.slice(before.length - (start - span.end)) : undefined;
+  return between !== undefined && OPENED.test(between) && /^\s?[)\],;—–.]/u.test(after) && !SHARE.test(between);
+}
+
+/** The number begins what stands in brackets, or between dashes or commas, and says nothing else. */
+const OPENED = /(?:[([—–,:]|\bat)\s?(?:(?:about|around|roughly|some|i\.e\.,?|between|a|an|or)\s)*$/iu;
+const SHARE = /\b(?:third|quarter|half|tenth|fifth|share|part|portion|by|of)\b/iu;
+
+const isChance = (before: string, after: string): boolean =>
+  /^\s*(?:chance|probability|likelihood|odds|certain|likely)/iu.test(after) ||
+  /\b(?:chances?|probability|likelihood|odds)\s(?:[^.,;:]{0,40}\s)?(?:of|at|is|are|as|being)\s+(?:(?:about|around|roughly|between)\s+)?$/iu.test(
+    before,
+  );

@@ -1,5 +1,7 @@
 /** A forecast hedged with a word that the standard's scale does not have. */
 import { looseTerms } from "../lexicon/likelihood.ts";
+import type { Span } from "../text/span.ts";
+import type { Fix } from "./finding.ts";
 import { findTerms, inDraft, ownJudgements, scaleOf, termsOf } from "./likelihood.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,9 +16,17 @@ export const likelihoodTerm: Rule = {
     return ownJudgements(draft).flatMap((sentence) =>
       findTerms(sentence, known)
         .filter(({ term }) => !standard.has(term))
-        .map(({ span, term }) =>
-          inDraft(span, `“${term}” is no term of the scale, so readers cannot tell how likely this is.`),
-        ),
+        .map(({ span, term }) => ({
+          ...inDraft(span, `“${term}” is no term of the scale, so readers cannot tell how likely this is.`),
+          fixes: term === "not likely" ? [standardTerm(span, "unlikely")] : [],
+        })),
     );
   },
 };
+
+const standardTerm = (span: Span, term: string): Fix => ({
+  title: `Write “${term}”`,
+  preferred: true,
+  safe: false,
+  edits: [{ span, text: term }],
+});

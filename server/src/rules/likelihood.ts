@@ -19,11 +19,16 @@ export function ownJudgements(draft: DocumentReading): readonly OwnSentence[] {
     const claims = draft.claimsOf(index);
     const own = claims.some(({ uncheckable }) => uncheckable === "judgement" || uncheckable === "forecast");
     if (!reading || !own) return [];
+    const others = reading.attribution.filter(({ speakerText }) => !FIRST_PERSON.test(speakerText));
+    const said = others.map(({ cue }) => ({ start: cue.end, end: span.end }));
     let text = sliceSpan(draft.prose, span);
-    for (const { span: quoted } of reading.quotations) text = blank(text, quoted, span.start);
+    for (const part of [...reading.quotations.map((quotation) => quotation.span), ...said])
+      text = blank(text, part, span.start);
     return [{ span, text }];
   });
 }
+
+const FIRST_PERSON = /^(?:we|I|our|my)\b/iu;
 
 function blank(text: string, { start, end }: Span, offset: number): string {
   const from = Math.max(0, start - offset);
@@ -36,15 +41,24 @@ export interface FoundTerm {
   readonly term: string;
 }
 
-/** The longest of the terms at each place, in order: "very likely", not "likely". */
+/** The longest of the terms at each place, in order: "very likely", not "likely"; "not likely" is a term of its own. */
 export function findTerms({ text, span }: OwnSentence, terms: readonly string[]): readonly FoundTerm[] {
   const alternatives = [...terms].sort((a, b) => b.length - a.length).map((term) => term.replaceAll(" ", "\\s+"));
-  const pattern = new RegExp(`(?<![\\p{L}-])(?:${alternatives.join("|")})(?![\\p{L}-])`, "giu");
-  return [...text.matchAll(pattern)].map((match) => {
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:not\\s+)?(?:${alternatives.join("|")})(?![\\p{L}-])`, "giu");
+  const found = [...text.matchAll(pattern)].filter(({ 0: term, index }) => !isOtherSense(term, text.slice(0, index)));
+  return found.map((match) => {
     const start = span.start + match.index;
     return { span: { start, end: start + match[0].length }, term: match[0].toLowerCase().replace(/\s+/g, " ") };
   });
 }
+
+/** "In May", "military might", "as soon as possible". */
+const isOtherSense = (term: string, before: string): boolean =>
+  term === "May" ||
+  (term === "might" && MIGHT.test(before)) ||
+  (term === "possible" && /\b(?:as|if|where|wherever|when|whenever)\s+$/iu.test(before));
+
+const MIGHT = /\b(?:military|naval|economic|financial|industrial|political|its|their|the|of|and)\s+$/iu;
 
 export const termsOf = (scale: readonly LikelihoodTerm[]): readonly string[] => scale.flatMap(({ terms }) => terms);
 

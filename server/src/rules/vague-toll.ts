@@ -11,10 +11,13 @@ export const vagueToll: Rule = {
   check({ judgements }) {
     return judgements.flatMap(({ claim, faults, searched }) => {
       if (claim.kind !== "casualty" || claim.quantity?.modifier !== "exact") return [];
-      const loose = faults.find(({ rule, slot }) => rule === "quantity-overprecise" && slot && vague.test(slot.source));
+      const loose = faults.find(({ rule, slot }) => rule === "quantity-overprecise" && slot && isVague(slot.source));
       if (!loose) return [];
       const message = `The source says no more than “${loose.slot?.source}”.`;
       return [{ span: claim.quantity.span, message, evidence: loose.evidence, searched, fixes: [] }];
     });
   },
 };
+
+/** "Some 80" is a figure, "some dockers" is none. */
+const isVague = (text: string): boolean => vague.test(text) && !/\d/u.test(text);
