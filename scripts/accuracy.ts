@@ -1,6 +1,8 @@
 /**
  * `npm run accuracy`: scores `claimlint verify` on every development set there is and writes the figures into docs/ACCURACY.md.
- * `--self` instead runs each article as a draft against itself, of which nothing may be reported.
+ * `--self` instead runs each article as a draft against itself, of which nothing may be reported; `--self --compare` does
+ * so without trusting a sentence that its source has word for word, and in other signs: it shows what the comparisons say
+ * of what is the same.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -10,12 +12,13 @@ import { setsFolder } from "./support/examples.ts";
 import { checkAgainstThemselves } from "./support/self.ts";
 
 const page = join(root, "docs/ACCURACY.md");
+const repeats = process.argv.includes("--compare") ? "compared" : undefined;
 const MARKS = ["<!-- figures -->", "<!-- end of figures -->"] as const;
 
 if (!existsSync(setsFolder)) {
   console.error(`The development sets are not at ${setsFolder}; nothing was measured.`);
 } else if (process.argv.includes("--self")) {
-  process.exitCode = checkAgainstThemselves(setsFolder) === 0 ? 0 : 1;
+  process.exitCode = (await checkAgainstThemselves(setsFolder, repeats)) === 0 ? 0 : 1;
 } else {
   writeFigures(score());
 }

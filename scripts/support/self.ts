@@ -1,42 +1,56 @@
 /** Runs every article as a draft against itself: whatever is reported there is false. */
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../lib.mjs";
+import { toSourceDate } from "../../server/src/corpus/reference.ts";
+import type { Source } from "../../server/src/corpus/source.ts";
+import { readText } from "../../server/src/corpus/source-text.ts";
+import { createService, type ServiceOptions } from "../../server/src/service.ts";
+import { defaultSettings } from "../../server/src/settings.ts";
+import { retell } from "./retell.ts";
 
-interface Answer {
-  readonly id: string;
-  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly message: string }[];
+/**
+ * Prints what is reported, and returns how many articles had anything. As a sentence that its source has word for word
+ * is taken to be borne out, `compared` has every such sentence compared all the same, and tells it in other signs.
+ */
+export async function checkAgainstThemselves(folder: string, repeats?: ServiceOptions["repeats"]): Promise<number> {
+  const articles = readArticles(folder);
+  const byRule = new Map<string, number>();
+  let reported = 0;
+  for (const article of articles) {
+    const service = createService({
+      corpus: { sources: [toSource(article)], actors: { actors: new Map() }, problems: [] },
+      settings: defaultSettings,
+      now: "2024-12-01",
+      ...(repeats && { repeats }),
+    });
+    const { id, published } = article;
+    const text = repeats === "compared" ? retell(article.text) : article.text;
+    const { findings } = await service.check({ path: "draft.txt", text, cites: [id], ...(published && { published }) });
+    if (findings.length > 0) reported++;
+    for (const { rule, severity, message, span } of findings) {
+      byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+      const words = text.slice(Math.max(0, span.start - 80), span.end + 40).replace(/\s+/gu, " ");
+      console.log(`${id}  ${severity}  ${rule}  ${message}  | ${words}`);
+    }
+  }
+  for (const [rule, times] of [...byRule].sort((a, b) => b[1] - a[1])) console.log(`${rule}: ${times}`);
+  console.log(`${reported} of ${articles.length} articles had something reported against themselves.`);
+  return reported;
 }
 
-/** Prints what is reported and returns how many articles had anything. */
-export function checkAgainstThemselves(folder: string): number {
-  const sources: readonly { readonly id: string; readonly text: string; readonly published?: string }[] = readFileSync(
-    join(folder, "sources.ndjson"),
-    "utf8",
-  )
+interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string;
+}
+
+const readArticles = (folder: string): readonly Article[] =>
+  readFileSync(join(folder, "sources.ndjson"), "utf8")
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  const input = sources.map((source) => {
-    const { id, text, published } = source;
-    return JSON.stringify({ id, claim: text, sources: [source], ...(published !== undefined && { published }) });
-  });
-  const { stdout, status } = spawnSync(process.execPath, [join(root, "dist/cli.cjs"), "verify"], {
-    encoding: "utf8",
-    input: `${input.join("\n")}\n`,
-    maxBuffer: 1 << 30,
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  if (status !== 0) throw new Error(`claimlint verify ended with status ${status}.`);
-  const answers: readonly Answer[] = stdout
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  const reported = answers.filter(({ findings }) => findings.length > 0);
-  for (const { id, findings } of reported) {
-    for (const { rule, severity, message } of findings) console.log(`${id}  ${severity}  ${rule}  ${message}`);
-  }
-  console.log(`${reported.length} of ${answers.length} articles had something reported against themselves.`);
-  return reported.length;
+
+function toSource({ id, text, published }: Article): Source {
+  const issued = published === undefined ? undefined : toSourceDate(published, "published");
+  return { key: id, ...readText({ path: `${id}.txt`, text }), ...(issued && { issued }) };
 }

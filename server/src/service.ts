@@ -18,6 +18,7 @@ import type { Document } from "./text/document.ts";
 import { readerFor } from "./text/reader.ts";
 import { createRecent } from "./text/recent.ts";
 import { claimKey } from "./verify/claim-key.ts";
+import type { Context } from "./verify/context.ts";
 import { judgeClaim } from "./verify/judge.ts";
 import type { Judgement } from "./verify/judgement.ts";
 import { moveJudgement } from "./verify/shift-judgement.ts";
@@ -55,6 +56,7 @@ export interface ServiceOptions {
   readonly now: string;
   /** Judgements of earlier runs. Actors and settings must be those that they were made with. */
   readonly memory?: JudgementMemory;
+  readonly repeats?: Context["repeats"];
 }
 
 /** Keeps judgements by the key of their claim and by the sources that they can rest on. */
@@ -72,7 +74,7 @@ export interface Service {
   source(key: string): Source | undefined;
 }
 
-export function createService({ corpus, settings, now, memory }: ServiceOptions): Service {
+export function createService({ corpus, settings, now, memory, repeats }: ServiceOptions): Service {
   const byKey = new Map(corpus.sources.map((source) => [source.key, source]));
   const readings = readSources(corpus);
   const index = createMemoryIndex();
@@ -127,7 +129,12 @@ export function createService({ corpus, settings, now, memory }: ServiceOptions)
   }
 
   function judge(claim: Claim, key: string, hits: Hits, draft: DocumentReading): Judgement {
-    const judgement = judgeClaim(claim, { ...openHits(hits, readings), draft, actors: corpus.actors });
+    const judgement = judgeClaim(claim, {
+      ...openHits(hits, readings),
+      draft,
+      actors: corpus.actors,
+      ...(repeats && { repeats }),
+    });
     const { claim: _, ...kept } = judgement;
     memory?.set(placed(key, hits), sourcesOf(hits, readings), { ...kept, start: claim.span.start });
     return judgement;

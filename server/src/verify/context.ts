@@ -14,6 +14,11 @@ export interface Context {
   readonly passages: readonly Passage[];
   /** The nearest passages of the sources that do not cover it. */
   readonly elsewhere: readonly Passage[];
+  /**
+   * A sentence that a covering source has word for word is borne out, and only its quotation is judged, unless such
+   * sentences are to be `compared`: then every comparison is asked, to see which of them speak of what is the same.
+   */
+  readonly repeats?: "compared";
 }
 
 /** What one judging function found; undefined where the claim is not its business. */

@@ -84,7 +84,7 @@ function judgeAgainst(claim: Claim, context: Context): Judgement {
 }
 
 function assess(claim: Claim, context: Context): readonly Assessment[] {
-  const verbatim = findVerbatim(claim, context);
+  const verbatim = context.repeats === "compared" ? undefined : findVerbatim(claim, context);
   if (verbatim) return [...[judgeQuotation(claim, context)].filter((each) => each !== undefined), repeated(verbatim)];
   const compared = comparisons.flatMap((judge) => judge(claim, context) ?? []);
   const general = judgeSupport(claim, context);
