@@ -10,11 +10,12 @@ export interface SourceReading {
   readonly inherited: Inherited;
 }
 
-/** What dateline, headline and first paragraph say of the whole article. */
+/** What dateline, headline and first paragraph lend to every sentence that does not say it itself. */
 export interface Inherited {
-  readonly places: readonly Name[];
-  readonly actors: readonly Name[];
-  readonly times: readonly Time[];
+  /** The only place that they name. */
+  readonly place?: Name;
+  /** The only time that they name. */
+  readonly time?: Time;
 }
 
 /** One sentence of a source that may bear on the claim. */

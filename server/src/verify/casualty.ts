@@ -5,8 +5,9 @@ import { agrees, pairOf } from "./align.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
 import { compareCounts } from "./compare-count.ts";
 import type { Assessment, Judge } from "./context.ts";
+import { contradicted } from "./contradicted.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
-import { borneOut, contradicted, countRelation, loosened } from "./figure.ts";
+import { borneOut, countRelation, loosened } from "./figure.ts";
 import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
 import { describeSum, type Sum, sumsOf } from "./sums.ts";
 

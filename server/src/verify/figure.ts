@@ -1,14 +1,12 @@
-/** Holds a figure of the draft against the figures of the passages that count the same: borne out, loosened, or contradicted. */
-import type { Claim, SlotName } from "../extract/claim.ts";
+/** Holds a figure of the draft against the figures of the passages that count the same: borne out or loosened. */
+import type { Claim } from "../extract/claim.ts";
 import type { Modifier } from "../extract/mention.ts";
 import { containsSpan } from "../text/span.ts";
 import { pairOf } from "./align.ts";
 import type { Candidate } from "./candidate.ts";
 import { compareCounts } from "./compare-count.ts";
 import type { Assessment } from "./context.ts";
-import { findDifferences } from "./difference.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
-import { conflictFault } from "./fault.ts";
 import type { Fault } from "./judgement.ts";
 import { writeFigure } from "./replacement.ts";
 
@@ -76,22 +74,3 @@ function isDroppedHedge({ claim: { quantity: mine }, evidence: { quantity: their
 }
 
 const HEDGED: ReadonlySet<Modifier> = new Set(["approximate", "nearly"]);
-
-/** An aligned passage that says otherwise in one of `slots`. */
-export function contradicted(
-  claim: Claim,
-  figures: readonly Candidate[],
-  slots: ReadonlySet<SlotName>,
-): Assessment | undefined {
-  const { contradictions, stopped } = findDifferences(figures, slots);
-  const [first] = contradictions;
-  if (!first) return undefined;
-  return {
-    faults: [conflictFault(claim, first)],
-    evidence: [...contradictions.map(({ evidence }) => evidence), ...stopped],
-    verdictHint: first.sure ? "contradicted" : "not-found",
-    reasons: [
-      `${first.candidate.passage.from.source.key} says ${first.pair.source}, and ${first.sure ? "no gate stopped it" : "most likely speaks of the same thing"}.`,
-    ],
-  };
-}

@@ -1,11 +1,11 @@
 /** Judges who did what to whom, when and where: an aligned event of the source that says otherwise in one slot. */
-import type { Claim, SlotName } from "../extract/claim.ts";
+import type { SlotName } from "../extract/claim.ts";
 import { agrees, pairOf } from "./align.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
 import type { Assessment, Judge } from "./context.ts";
+import { contradicted } from "./contradicted.ts";
 import { findDifferences } from "./difference.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
-import { conflictFault } from "./fault.ts";
 import { isQuoted } from "./quoted.ts";
 
 const TESTED: ReadonlySet<SlotName> = new Set(["time", "place", "agent", "patient", "predicate"]);
@@ -24,7 +24,7 @@ export const judgeHappening: Judge = (claim, context) => {
     const predicate = pairOf(candidate, "predicate");
     return predicate && (agrees(predicate) || predicate.relation === "disjoint");
   });
-  return borneOut(same) ?? contradicted(claim, same) ?? nearest(same);
+  return borneOut(same) ?? contradicted(claim, same, TESTED) ?? nearest(same);
 };
 
 /** Every slot that the draft fills stands in one passage. */
@@ -36,20 +36,6 @@ function borneOut(candidates: readonly Candidate[]): Assessment | undefined {
     evidence: [evidenceOf(best.passage, "supports", shownPairs(best))],
     verdictHint: "supported",
     reasons: [`${best.passage.from.source.key} says the same of ${best.pairs.map(({ slot }) => slot).join(", ")}.`],
-  };
-}
-
-function contradicted(claim: Claim, candidates: readonly Candidate[]): Assessment | undefined {
-  const { contradictions, stopped } = findDifferences(candidates, TESTED);
-  const [first] = contradictions;
-  if (!first) return undefined;
-  return {
-    faults: [conflictFault(claim, first)],
-    evidence: [...contradictions.map(({ evidence }) => evidence), ...stopped],
-    verdictHint: first.sure ? "contradicted" : "not-found",
-    reasons: [
-      `${first.candidate.passage.from.source.key} differs in the ${first.pair.slot}, and ${first.sure ? "no gate stopped it" : "most likely speaks of the same thing"}.`,
-    ],
   };
 }
 

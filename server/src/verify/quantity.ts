@@ -3,7 +3,8 @@ import type { SlotName } from "../extract/claim.ts";
 import type { Quantity } from "../extract/mention.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
 import type { Judge } from "./context.ts";
-import { borneOut, contradicted, loosened } from "./figure.ts";
+import { contradicted } from "./contradicted.ts";
+import { borneOut, loosened } from "./figure.ts";
 
 export const judgeQuantity: Judge = (claim, context) => {
   const { quantity } = claim;

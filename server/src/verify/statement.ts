@@ -1,5 +1,5 @@
 /** What one clause says, as slots that can be held against those of another: the form in which claims meet evidence. */
-import type { Passage } from "../corpus/passage.ts";
+import type { Inherited, Passage } from "../corpus/passage.ts";
 import type { Claim, DocumentReading, SentenceReading, SlotName, Term } from "../extract/claim.ts";
 import { resolveReference } from "../extract/coreference.ts";
 import type { Argument, Event } from "../extract/event.ts";
@@ -32,12 +32,29 @@ export function statementOfClaim(claim: Claim, draft: DocumentReading): Statemen
 }
 
 /** One statement for every quantity and one for every event of a passage that carries none. */
-export function statementsOf({ sentence, from: { reading } }: Passage): readonly Statement[] {
+export function statementsOf({ sentence, from: { reading, inherited } }: Passage): readonly Statement[] {
   const counted = sentence.quantities.map((quantity) =>
     makeStatement(sentence, reading, eventAround(sentence, quantity.span), quantity),
   );
-  return [...counted, ...sentence.events.map((event) => makeStatement(sentence, reading, event, undefined))];
+  const happened = sentence.events.map((event) => makeStatement(sentence, reading, event, undefined));
+  return [...counted, ...happened].map((statement) => withInherited(statement, inherited));
 }
+
+/** Place and time of the article as a whole stand for those that no word near says. */
+function withInherited(statement: Statement, { place, time }: Inherited): Statement {
+  const slots = new Map(statement.slots);
+  if (place && !slots.has("place")) slots.set("place", placeSlot(place));
+  if (time && !slots.has("time")) slots.set("time", timeSlot(time, "inherited"));
+  return { ...statement, slots };
+}
+
+const placeSlot = (place: Name): Slot => ({
+  name: "place",
+  origin: "inherited",
+  text: place.text,
+  span: place.span,
+  names: [place],
+});
 
 function makeStatement(
   sentence: SentenceReading,
