@@ -43,6 +43,7 @@ export function createMemoryIndex(): PassageIndex {
 
   function find(query: PassageQuery): readonly PassageHit[] {
     const scores = new Map<Entry, number>();
+    if (query.limit === 0) return [];
     for (const [term, weight] of weigh(query)) {
       const posting = postings.get(term);
       if (!posting) continue;

@@ -38,20 +38,30 @@ export async function searchClaims(
   sources: ReadonlyMap<string, SourceReading>,
   index: PassageIndex,
 ): Promise<readonly Hits[]> {
-  const queries = claims.flatMap((claim) => {
+  const asked = new Map<string, Claim>();
+  for (const claim of claims) asked.set(questionOf(claim), claim);
+  const queries = [...asked.values()].flatMap((claim) => {
     const cited = claim.cites.filter((key) => sources.has(key));
     return [coveringQuery(claim, draft, cited), elsewhereQuery(claim, draft, cited)];
   });
   const hits = await index.search(queries);
-  return claims.map((claim, at) => {
-    const cited = claim.cites.flatMap((key) => sources.get(key) ?? []);
-    return {
-      covering: claim.cites.length === 0 ? [...sources.values()] : cited,
-      passages: hits[2 * at] ?? [],
-      elsewhere: hits[2 * at + 1] ?? [],
-    };
-  });
+  const found = new Map(
+    [...asked].map(([question, { cites }], at): [string, Hits] => [
+      question,
+      {
+        covering: cites.length === 0 ? [...sources.values()] : cites.flatMap((key) => sources.get(key) ?? []),
+        passages: hits[2 * at] ?? [],
+        elsewhere: hits[2 * at + 1] ?? [],
+      },
+    ]),
+  );
+  return claims.map((claim) => found.get(questionOf(claim)) ?? nothing);
 }
+
+const nothing: Hits = { covering: [], passages: [], elsewhere: [] };
+
+/** Claims of one sentence with the same citations are looked for once. */
+const questionOf = ({ sentence, cites }: Claim): string => [sentence, ...cites].join(" ");
 
 /** The passages that were hit, deeply read. */
 export function openHits(

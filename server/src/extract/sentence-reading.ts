@@ -7,13 +7,9 @@ import type { SentenceInput } from "./input.ts";
 import { readMentions } from "./mentions.ts";
 import { readTerms } from "./terms.ts";
 
-/** A stretch without a full stop is read no further than this. */
-const longest = 5_000;
-
 /** Everything but what only the whole text can tell: the sentence's index, its quotations and its citations. */
 export function readSentence(unread: SentenceInput): SentenceReading {
-  const span = { start: unread.span.start, end: Math.min(unread.span.end, unread.span.start + longest) };
-  const input = { ...unread, span, terms: readTerms(unread.prose, span) };
+  const input = { ...unread, terms: readTerms(unread.prose, unread.span) };
   const mentions = readMentions(input);
   const { clauses, events } = readEvents(input, mentions);
   const attributed = readAttribution(input, clauses, mentions.names);

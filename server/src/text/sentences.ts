@@ -23,8 +23,8 @@ export function splitSentences(document: Document): readonly Sentence[] {
   return sentences;
 }
 
-/** No sentence is longer, so that one stray text cannot stall whatever parses it. */
-const LONGEST = 4000;
+/** No sentence is longer, so that no stray text can stall what compares every word of a sentence with every other. */
+const LONGEST = 1000;
 
 function splitBlock(prose: string, block: Span): readonly Span[] {
   const spans: Span[] = [];
@@ -136,11 +136,19 @@ function cutLong(text: string, from: number, to: number): readonly Span[] {
   return spans;
 }
 
-/** The last space before `limit`, else `limit` itself, never inside a surrogate pair. */
+/** Behind the last mark before `limit` that parts clauses, else before the last "and", else at the last space or at `limit`. */
 function cutPoint(text: string, start: number, limit: number): number {
-  for (let at = limit; at > start + LONGEST / 2; at--) if (/\s/.test(text.charAt(at))) return at;
+  const from = start + LONGEST / 2;
+  const near = text.slice(from, limit);
+  for (const pattern of CUTS) {
+    const last = [...near.matchAll(pattern)].at(-1);
+    if (last) return from + last.index + 1;
+  }
   return /[\udc00-\udfff]/.test(text.charAt(limit)) ? limit - 1 : limit;
 }
+
+/** Never inside a figure ("1,200") or a surrogate pair. */
+const CUTS = [/[;:](?=\s)/g, /\s(?=(?:and|but|or)\s)/g, /,(?=\s)/g, /\s(?!\s)/g];
 
 function pushTrimmed(spans: Span[], text: string, start: number, to: number): void {
   let end = to;

@@ -5,7 +5,7 @@ import { type Alignment, align, pairOf, type SlotPair } from "./align.ts";
 import { claimKey } from "./claim-key.ts";
 import { stoppedBy } from "./gates.ts";
 import { type Statement, statementOfClaim } from "./statement.ts";
-import { isSurelySame } from "./surely-same.ts";
+import { canBeSame, isSurelySame } from "./surely-same.ts";
 
 export interface Inconsistency {
   readonly earlier: Claim;
@@ -27,7 +27,7 @@ export function findInconsistencies(
   for (const claim of claims) {
     const statement = statementOfClaim(claim, draft);
     const subject = statement && subjectOf(claim, statement);
-    if (!statement || !subject) continue;
+    if (!statement || !subject || !canBeSame(statement)) continue;
     const earlier = met.get(subject) ?? [];
     const id = idOf(claimKey(claim, draft), memory);
     for (const other of earlier) {
@@ -41,10 +41,14 @@ export function findInconsistencies(
       memory.harmless.add(both);
     }
     earlier.push({ claim, statement, id });
+    if (earlier.length > MOST_COMPARED) earlier.shift();
     met.set(subject, earlier);
   }
   return found;
 }
+
+/** A text that tells more often of one subject is held against what it told last. */
+const MOST_COMPARED = 200;
 
 interface Met {
   readonly claim: Claim;

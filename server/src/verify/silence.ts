@@ -1,7 +1,7 @@
 /** Finds a claim of which the sources that cover it say nothing at all. */
 import type { Judge } from "./context.ts";
 import { isLead } from "./lead.ts";
-import { sentenceTerms, shareOf } from "./wording.ts";
+import { sentenceTerms, shareOfText } from "./wording.ts";
 
 const TOO_LITTLE = 0.3;
 const LEAST_TERMS = 3;
@@ -10,8 +10,8 @@ const LEAST_TERMS = 3;
 export const judgeSilence: Judge = (claim, context) => {
   if (claim.cites.length === 0 || !isLead(claim, context.draft)) return undefined;
   if (claim.names.length === 0 && !claim.quantity) return undefined;
-  const terms = sentenceTerms(claim.sentence, context.draft);
-  const said = Math.max(...context.covering.map(({ reading }) => shareOf(terms, reading.document.text)));
+  const terms = sentenceTerms(context.draft, claim.sentence);
+  const said = Math.max(...context.covering.map(({ reading }) => shareOfText(terms, reading)));
   if (terms.length < LEAST_TERMS || said >= TOO_LITTLE) return undefined;
   const sources = claim.cites.map((key) => `@${key}`).join(", ");
   const message = `${sources} says nothing of this.`;

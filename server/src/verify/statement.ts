@@ -1,10 +1,11 @@
 /** What one clause says, as slots that can be held against those of another: the form in which claims meet evidence. */
-import type { Inherited, Passage } from "../corpus/passage.ts";
+import type { Inherited, Passage, SourceReading } from "../corpus/passage.ts";
 import type { Claim, DocumentReading, SentenceReading, SlotName, Term } from "../extract/claim.ts";
 import { resolveReference } from "../extract/coreference.ts";
 import type { Argument, Event } from "../extract/event.ts";
 import type { Name, Quantity, Time } from "../extract/mention.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
+import { oncePerSentence } from "./once.ts";
 
 export interface Statement {
   readonly sentence: SentenceReading;
@@ -32,13 +33,18 @@ export function statementOfClaim(claim: Claim, draft: DocumentReading): Statemen
 }
 
 /** One statement for every quantity and one for every event of a passage that carries none. */
-export function statementsOf({ sentence, from: { reading, inherited } }: Passage): readonly Statement[] {
+export const statementsOf = ({ sentence, from }: Passage): readonly Statement[] =>
+  statementsOfSentence(from, sentence.index);
+
+const statementsOfSentence = oncePerSentence(({ reading, inherited }: SourceReading, index): readonly Statement[] => {
+  const sentence = reading.sentence(index);
+  if (!sentence) return [];
   const counted = sentence.quantities.map((quantity) =>
     makeStatement(sentence, reading, eventAround(sentence, quantity.span), quantity),
   );
   const happened = sentence.events.map((event) => makeStatement(sentence, reading, event, undefined));
   return [...counted, ...happened].map((statement) => withInherited(statement, inherited));
-}
+});
 
 /** Place and time of the article as a whole stand for those that no word near says. */
 function withInherited(statement: Statement, { place, time }: Inherited): Statement {

@@ -17,6 +17,10 @@ export function isSurelySame(alignment: Alignment, slot: SlotName): boolean {
   return parties.every((name) => isSame(alignment, name));
 }
 
+/** Whether anything can surely be the same happening as this: a cheap question before the comparison. */
+export const canBeSame = (statement: Statement): boolean =>
+  isOwnVoice(statement) && isExact(statement) && PINNING.some((name) => saysItself(statement, name));
+
 const PINNING: readonly SlotName[] = ["time", "place"];
 const PARTIES: readonly SlotName[] = ["agent", "patient"];
 

@@ -3,6 +3,7 @@ import type { Passage, SourceReading } from "../corpus/passage.ts";
 import type { Claim, DocumentReading, SentenceReading } from "../extract/claim.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
+import { oncePerSentence, oncePerText } from "./once.ts";
 import { wordsOf } from "./quotation-words.ts";
 import { isQuoted } from "./quoted.ts";
 
@@ -47,27 +48,22 @@ const REFERRING = /\b(?:he|him|his|she|her|hers|they|them|their|it|its|this|that
 const before = (reading: DocumentReading, index: number): string =>
   reading.sentences[index - 1]?.block === reading.sentences[index]?.block ? plainWords(reading, index - 1) : "";
 
-const plainWords = ({ sentences, prose }: DocumentReading, index: number): string => {
+const plainWords = oncePerSentence(({ sentences, prose }: DocumentReading, index): string => {
   const span = sentences[index]?.span;
   return span ? textOf(sliceSpan(prose, span)) : "";
-};
+});
 
 const textOf = (text: string): string =>
   wordsOf(text)
     .map(({ normal }) => normal)
     .join(" ");
 
-const known = new WeakMap<DocumentReading, ReadonlyMap<string, readonly number[]>>();
-
-/** Positions of the sentences of a source by their words, read once. */
-function sentencesOf(reading: DocumentReading): ReadonlyMap<string, readonly number[]> {
-  const met = known.get(reading);
-  if (met) return met;
+/** Positions of the sentences of a source by their words. */
+const sentencesOf = oncePerText((reading: DocumentReading): ReadonlyMap<string, readonly number[]> => {
   const byWords = new Map<string, number[]>();
   for (const { index } of reading.sentences) {
     const words = plainWords(reading, index);
     byWords.set(words, [...(byWords.get(words) ?? []), index]);
   }
-  known.set(reading, byWords);
   return byWords;
-}
+});

@@ -1,0 +1,24 @@
+/** Remembers what is made of a text or of its sentences for as long as the text lives: every claim asks the same. */
+
+/** `make`, asked once for each text. */
+export function oncePerText<Text extends object, Value>(make: (text: Text) => Value): (text: Text) => Value {
+  const known = new WeakMap<Text, { readonly value: Value }>();
+  return (text) => {
+    const met = known.get(text) ?? { value: make(text) };
+    known.set(text, met);
+    return met.value;
+  };
+}
+
+/** `make`, asked once for each sentence of each text. */
+export function oncePerSentence<Text extends object, Value>(
+  make: (text: Text, index: number) => Value,
+): (text: Text, index: number) => Value {
+  const ofText = oncePerText((_: Text) => new Map<number, { readonly value: Value }>());
+  return (text, index) => {
+    const ofSentences = ofText(text);
+    const met = ofSentences.get(index) ?? { value: make(text, index) };
+    ofSentences.set(index, met);
+    return met.value;
+  };
+}
