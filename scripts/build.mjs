@@ -1,14 +1,19 @@
-/** Bundles the entry points into dist/: the extension, the server, the command line, the library. Names one or more to build only those. */
+/** Bundles the entry points into dist/, or into `--into=<folder>`: the extension, the server, the command line, the library. Names one or more to build only those. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./lib.mjs";
 
+const into = process.argv.find((argument) => argument.startsWith("--into="))?.slice("--into=".length) ?? "dist";
+
+const minify = process.argv.includes("--minify");
+
 // The library runs wherever JavaScript does, so nothing of Node is in it.
 const noBanner = { banner: {}, define: {}, mainFields: ["module", "main"] };
 
-// The readers of web pages and PDFs are large, and loaded when the first such source is met.
+// The readers of web pages and PDFs are large, and loaded when the first such source is met. The command line is
+// split throughout, so that a command loads what it needs; packages in CommonJS find the `require` they ask for.
 const readersApart = {
   name: "readers-apart",
   setup: ({ onResolve }) => {
@@ -19,36 +24,62 @@ const readersApart = {
 const bundles = {
   extension: { entryPoints: ["client/src/extension.ts"], external: ["vscode"] },
   server: { entryPoints: ["server/src/lsp/main.ts"], plugins: [readersApart] },
-  cli: { entryPoints: ["server/src/cli/bin.ts"], shebang: "#!/usr/bin/env node\n", plugins: [readersApart] },
+  cli: {
+    entryPoints: { main: "server/src/cli/bin.ts" },
+    outfile: undefined,
+    outdir: `${into}/cli`,
+    outExtension: { ".js": ".mjs" },
+    format: "esm",
+    splitting: true,
+    define: { BUILD_DIGEST: JSON.stringify(sourceDigest()) },
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
+  },
   readers: { entryPoints: ["server/src/host/readers.ts"] },
-  api: { entryPoints: ["server/src/api.ts"], outfile: "dist/api.js", format: "esm", platform: "neutral", ...noBanner },
+  api: {
+    entryPoints: ["server/src/api.ts"],
+    outfile: `${into}/api.js`,
+    format: "esm",
+    platform: "neutral",
+    ...noBanner,
+  },
 };
 
 // The programs are CommonJS, which VS Code asks for; a package that asks for its own address gets the bundle's.
 const address = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const wanted = named.length > 0 ? [...new Set([...named, "readers"])] : Object.keys(bundles);
+const together = named.includes("server") ? [...named, "readers"] : named;
+const wanted = together.length > 0 ? together : Object.keys(bundles);
 
+if (wanted.includes("cli")) rmSync(join(root, into, "cli"), { recursive: true, force: true });
 await Promise.all(
-  wanted.map((name) => {
-    const { shebang = "", ...options } = bundles[name];
-    return build({
-      outfile: `dist/${name}.cjs`,
+  wanted.map((name) =>
+    build({
+      outfile: `${into}/${name}.cjs`,
       bundle: true,
       platform: "node",
       format: "cjs",
       target: "node20",
-      sourcemap: true,
-      minify: process.argv.includes("--minify"),
+      sourcemap: !minify,
+      minify,
       logLevel: "warning",
       legalComments: "none",
-      define: { "import.meta.url": "bundleUrl", BUILD_DIGEST: JSON.stringify(sourceDigest()) },
-      banner: { js: `${shebang}${address}` },
-      ...options,
-    });
-  }),
+      define: { "import.meta.url": "bundleUrl" },
+      banner: { js: address },
+      ...bundles[name],
+    }),
+  ),
 );
+if (wanted.includes("cli")) writeStarter();
+
+/** The file that is the program: it keeps its name, whatever the bundles are called. */
+function writeStarter() {
+  const path = join(root, into, "cli.cjs");
+  writeFileSync(path, '#!/usr/bin/env node\nimport("./cli/main.mjs");\n');
+  chmodSync(path, 0o755);
+}
 
 /** Names what the bundles are built from. */
 function sourceDigest() {

@@ -4,24 +4,15 @@ import { join, resolve } from "node:path";
 import { install, node, root, run } from "./lib.mjs";
 
 install();
-node(["scripts/build.mjs", "cli", "api", "--minify"]);
 node(["scripts/types.mjs"]);
 
 const stage = join(root, "dist/npm");
 rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
-for (const path of [
-  "README.md",
-  "LICENSE",
-  "CHANGELOG.md",
-  "claimlint.schema.json",
-  "dist/cli.cjs",
-  "dist/readers.cjs",
-  "dist/api.js",
-  "dist/types",
-]) {
+for (const path of ["README.md", "LICENSE", "CHANGELOG.md", "claimlint.schema.json", "dist/types"]) {
   cpSync(join(root, path), join(stage, path), { recursive: true });
 }
+node(["scripts/build.mjs", "cli", "api", "--minify", "--into=dist/npm/dist"]);
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const { name, version, description, license, keywords, type, repository, bin, exports, engines } = manifest;
 const kept = { name, version, description, license, keywords, type, repository, bin, exports, engines };

@@ -23,7 +23,7 @@ const drafts = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`drafts/${index}.md`, wrong]));
 
 test("threads give the same bytes as one", async () => {
-  const cwd = await folderWith({ ...corpus, ...drafts(12) });
+  const cwd = await folderWith({ ...corpus, ...drafts(24) });
   const run = (jobs: string) =>
     spawnSync(process.execPath, [program, "check", "--format", "json", "--jobs", jobs], { cwd });
   const [one, three] = [run("1"), run("3")];

@@ -1,4 +1,4 @@
-/** Checks a batch of drafts against one corpus: plain data in and out, so that a batch can go to another thread. */
+/** Checks drafts one by one against one corpus; what that takes is plain data, so that it can go to another thread. */
 import { createCorpus } from "../corpus/corpus.ts";
 import type { CorpusFile } from "../corpus/source.ts";
 import { createService } from "../service.ts";
@@ -13,25 +13,22 @@ export interface Batch {
   /** ISO day. */
   readonly now: string;
   readonly fix: FixMode;
-  readonly drafts: readonly DraftToCheck[];
   /** The folder of the cache, where there is one. */
   readonly cacheFolder?: string;
 }
 
-/** `done` is called after each draft. */
-export async function checkBatch(batch: Batch, done: () => void): Promise<readonly CheckedDraft[]> {
-  const { files, settings, now, fix, drafts } = batch;
+/** Reads the corpus, and gives what checks a draft against it. */
+export async function openBatch(batch: Batch): Promise<(draft: DraftToCheck) => Promise<CheckedDraft>> {
+  const { files, settings, now, fix } = batch;
   const corpus = createCorpus(files);
   const memory = await openMemory(batch, [...corpus.actors.actors]);
   const service = createService({ corpus, settings, now, ...(memory !== undefined && { memory }) });
-  const checked: CheckedDraft[] = [];
-  for (const draft of drafts) {
+  return async (draft) => {
     await memory?.open(draft.path);
-    checked.push(await checkDraft(draft, fix, service));
+    const checked = await checkDraft(draft, fix, service);
     await memory?.close(draft.path);
-    done();
-  }
-  return checked;
+    return checked;
+  };
 }
 
 async function openMemory({ cacheFolder, settings, now }: Batch, actors: unknown): Promise<DraftMemory | undefined> {

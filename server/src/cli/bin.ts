@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
 import type { Sink } from "./io.ts";
 import { main } from "./main.ts";
-import { runAsWorker } from "./workers.ts";
 
 function sink(stream: NodeJS.WriteStream): Sink {
   return {
@@ -26,7 +25,7 @@ process.stdout.on("error", endWithReader);
 process.stderr.on("error", endWithReader);
 
 if (isMainThread) void run();
-else void runAsWorker();
+else void import("./workers.ts").then(({ runAsWorker }) => runAsWorker());
 
 async function run(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {

@@ -1,12 +1,11 @@
 /** The options of `claimlint check`, and what they come to. */
+import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { severityNames } from "../report/report.ts";
 import type { Severity } from "../rules/finding.ts";
-import { rules } from "../rules/index.generated.ts";
 import type { SettingsLayer } from "../settings.ts";
-import { didYouMean } from "../text/nearest.ts";
 import { formats } from "./formats/index.ts";
-import { colorOptions, configOption, corpusOption, nowOption, oneOf } from "./options.ts";
+import { colorOptions, configOption, corpusOption, nowOption, oneOf, ruleId } from "./options.ts";
 
 export interface CheckOptions {
   readonly corpus: readonly string[];
@@ -57,7 +56,9 @@ export function addCheckOptions(command: Command): Command {
     new Option("--update-baseline", "write today's findings to the baseline file").default(false),
     new Option("--cache", "keep results, and take them where nothing they rest on has changed").default(false),
     new Option("--cache-location <dir>", "where they are kept").default(".claimlint-cache"),
-    new Option("--jobs <n>", "check many drafts in this many threads").argParser(readJobs).default(1),
+    new Option("--jobs <n>", "check many drafts in this many threads")
+      .argParser(readJobs)
+      .default(Math.min(availableParallelism(), MOST_JOBS), "one a core"),
     new Option("--watch", "check again whenever a draft, a source or the configuration changes")
       .default(false)
       .conflicts("stdin"),
@@ -71,20 +72,20 @@ export function addCheckOptions(command: Command): Command {
 
 function readRule(value: string, before: CheckOptions["rule"]): CheckOptions["rule"] {
   const [id = "", severity] = value.split("=");
-  const ids = rules.map((rule) => rule.id);
-  if (!ids.includes(id)) throw new InvalidArgumentError(`"${id}" is no rule.${didYouMean(id, ids)}`);
   const wanted = ruleSeverities.find((name) => name === severity);
   if (wanted === undefined)
     throw new InvalidArgumentError("It must be a rule and its severity, such as citation-missing=off.");
-  return { ...before, [id]: { severity: wanted } };
+  return { ...before, [ruleId(id)]: { severity: wanted } };
 }
 
 const ruleSeverities = [...severityNames, "off"] as const;
 
+const MOST_JOBS = 256;
+
 function readJobs(value: string): number {
   const jobs = readCount(value);
-  if (jobs >= 1 && jobs <= 256) return jobs;
-  throw new InvalidArgumentError("It must be a number from 1 to 256.");
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new InvalidArgumentError(`It must be a number from 1 to ${MOST_JOBS}.`);
 }
 
 function readCount(value: string): number {

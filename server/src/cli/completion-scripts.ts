@@ -1,6 +1,6 @@
 /** Completion scripts for bash, zsh and fish, written from the commands themselves. */
 import type { Command, Option } from "commander";
-import { rules } from "../rules/index.generated.ts";
+import { ruleIds } from "../rules/ids.generated.ts";
 import { formats } from "./formats/index.ts";
 
 export const shells: readonly string[] = ["bash", "zsh", "fish"];
@@ -24,7 +24,7 @@ const valuesOf = ({ long }: Option): readonly string[] =>
   ({
     "--format": Object.keys(formats),
     "--severity": ["error", "warning", "info"],
-    "--rule": rules.flatMap(({ id }) => ["error", "warning", "info", "off"].map((severity) => `${id}=${severity}`)),
+    "--rule": ruleIds.flatMap((id) => ["error", "warning", "info", "off"].map((severity) => `${id}=${severity}`)),
   })[long ?? ""] ?? [];
 
 function bash(program: Command): string {
@@ -50,7 +50,7 @@ complete -o filenames -F _claimlint claimlint
 }
 
 const wordsAfter = (command: Command): readonly string[] =>
-  command.name() === "explain" ? [...flagsOf(command), ...rules.map(({ id }) => id)] : flagsOf(command);
+  command.name() === "explain" ? [...flagsOf(command), ...ruleIds] : flagsOf(command);
 
 function fish(program: Command): string {
   const within = (command: Command) => `-n "__fish_seen_subcommand_from ${command.name()}"`;
@@ -65,7 +65,7 @@ function fish(program: Command): string {
       return `complete -c claimlint ${within(command)} -l ${option.long?.slice(2)}${given} -d ${quoted(option.description)}`;
     }),
   );
-  const ids = `complete -c claimlint -n "__fish_seen_subcommand_from explain" -a ${quoted(rules.map(({ id }) => id).join(" "))}`;
+  const ids = `complete -c claimlint -n "__fish_seen_subcommand_from explain" -a ${quoted(ruleIds.join(" "))}`;
   return `${[...commands, ...options, ids].join("\n")}\n`;
 }
 

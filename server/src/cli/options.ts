@@ -1,5 +1,6 @@
 /** Options that several commands share, and how their values are read. */
 import { InvalidArgumentError, Option } from "commander";
+import { ruleIds } from "../rules/ids.generated.ts";
 import { didYouMean } from "../text/nearest.ts";
 
 export const corpusOption = () =>
@@ -22,6 +23,12 @@ export const oneOf = (names: readonly string[]) => (value: string) => {
   if (names.includes(value)) return value;
   throw new InvalidArgumentError(`It must be one of ${names.join(", ")}.${didYouMean(value, names)}`);
 };
+
+/** The id of a rule. */
+export function ruleId(value: string): string {
+  if (ruleIds.includes(value)) return value;
+  throw new InvalidArgumentError(`"${value}" is no rule.${didYouMean(value, ruleIds)}`);
+}
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 

@@ -1,5 +1,4 @@
 /** Checks the drafts of every target and gathers the report. */
-import { createCorpus } from "../corpus/corpus.ts";
 import type { Corpus } from "../corpus/source.ts";
 import { CannotRun } from "../host/cannot-run.ts";
 import { type CorpusFiles, readCorpusFiles } from "../host/corpus-files.ts";
@@ -12,7 +11,7 @@ import type { Problem } from "../text/document.ts";
 import { type Cache, digest } from "./cache.ts";
 import type { CheckedDraft, DraftToCheck, FixMode } from "./check-draft.ts";
 import type { Target, Targets } from "./targets.ts";
-import { checkInThreads, type Workers } from "./workers.ts";
+import type { Workers } from "./workers.ts";
 
 export interface RunOptions {
   readonly cwd: string;
@@ -84,13 +83,22 @@ async function checkTarget(target: Target, options: RunOptions, done: () => void
   );
   known.filter((report) => report !== undefined).forEach(done);
   const missing = drafts.filter((_, index) => known[index] === undefined);
-  const { settings } = configuration;
-  const cacheFolder = cache === undefined ? {} : { cacheFolder: cache.folder };
-  const batch = { files: corpus.files, settings, now, fix, drafts: missing, ...cacheFolder };
-  const fresh = missing.length === 0 ? [] : await checkInThreads(batch, options.workers, done);
-  await Promise.all(fresh.map(({ report }) => cache?.set(report.path, [report.path, report.text, common], report)));
+  const fresh: CheckedDraft[] = [];
+  if (missing.length > 0) {
+    const { settings } = configuration;
+    const cacheFolder = cache === undefined ? {} : { cacheFolder: cache.folder };
+    const { checkInThreads } = await import("./workers.ts");
+    await checkInThreads({ files: corpus.files, settings, now, fix, ...cacheFolder }, missing, options.workers, keep);
+  }
   const kept = known.flatMap((report) => (report === undefined ? [] : [{ report }]));
   return { checked: [...kept, ...fresh], unread, problems: state.problems };
+
+  async function keep(checked: CheckedDraft): Promise<void> {
+    const { report } = checked;
+    await cache?.set(report.path, [report.path, report.text, common], report);
+    fresh.push(checked);
+    done();
+  }
 }
 
 interface CorpusState {
@@ -103,6 +111,7 @@ async function corpusState({ files, problems }: CorpusFiles, { corpus: folders }
   const name = `corpus ${folders.join(" ")}`;
   const known = await cache?.get<CorpusState>(name, [files, problems]);
   if (known !== undefined) return known;
+  const { createCorpus } = await import("../corpus/corpus.ts");
   const corpus = createCorpus(files);
   const state: CorpusState = {
     texts: corpus.sources.filter(({ document }) => document !== undefined).length,

@@ -1,7 +1,8 @@
-/** Spreads a batch over worker threads. */
+/** Spreads drafts over worker threads: each takes the next one when it has done its last. */
+import { once } from "node:events";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { type Batch, checkBatch } from "./batch.ts";
-import type { CheckedDraft } from "./check-draft.ts";
+import { type Batch, openBatch } from "./batch.ts";
+import type { CheckedDraft, DraftToCheck } from "./check-draft.ts";
 
 export interface Workers {
   /** The program that a worker runs: this one. */
@@ -10,35 +11,49 @@ export interface Workers {
 }
 
 /** Fewer drafts than this are not worth a thread, which has to load the program and read the corpus. */
-const LEAST_DRAFTS = 4;
+const LEAST_DRAFTS = 8;
 
-type Message = { readonly kind: "done" } | { readonly kind: "checked"; readonly checked: readonly CheckedDraft[] };
-
-/** Checks the batch in as many threads as are worth it. */
-export async function checkInThreads(batch: Batch, workers: Workers | undefined, done: () => void) {
-  const threads = Math.min(workers?.jobs ?? 1, Math.floor(batch.drafts.length / LEAST_DRAFTS));
-  if (workers === undefined || threads < 2) return checkBatch(batch, done);
-  const shares = Array.from({ length: threads }, (_, share) => ({
-    ...batch,
-    drafts: batch.drafts.filter((_draft, index) => index % threads === share),
-  }));
-  return (await Promise.all(shares.map((share) => checkInThread(share, workers.program, done)))).flat();
+/** Checks the drafts in as many threads as are worth it; `done` is told of each. */
+export async function checkInThreads(
+  batch: Batch,
+  drafts: readonly DraftToCheck[],
+  workers: Workers | undefined,
+  done: (checked: CheckedDraft) => Promise<void>,
+): Promise<void> {
+  const waiting = drafts.values();
+  const threads = Math.min(workers?.jobs ?? 1, Math.floor(drafts.length / LEAST_DRAFTS));
+  if (workers === undefined || threads < 2) {
+    const check = await openBatch(batch);
+    for (const draft of waiting) await done(await check(draft));
+  } else {
+    await Promise.all(Array.from({ length: threads }, () => checkInThread(batch, waiting, workers.program, done)));
+  }
 }
 
-/** What the program does when it finds itself in a thread. */
+/** What the program does when it finds itself in a thread: answers each draft by what was found. */
 export async function runAsWorker(): Promise<void> {
-  const checked = await checkBatch(workerData as Batch, () => parentPort?.postMessage({ kind: "done" }));
-  parentPort?.postMessage({ kind: "checked", checked });
+  const check = await openBatch(workerData as Batch);
+  parentPort?.on("message", async (draft: DraftToCheck) => parentPort?.postMessage(await check(draft)));
 }
 
-function checkInThread(batch: Batch, program: string, done: () => void): Promise<readonly CheckedDraft[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(program, { workerData: batch });
-    worker.on("message", (message: Message) => {
-      if (message.kind === "done") done();
-      else resolve(message.checked);
-    });
-    worker.on("error", reject);
-    worker.on("exit", () => reject(new Error("A worker ended before its drafts were checked.")));
+async function checkInThread(
+  batch: Batch,
+  waiting: Iterable<DraftToCheck>,
+  program: string,
+  done: (checked: CheckedDraft) => Promise<void>,
+): Promise<void> {
+  const worker = new Worker(program, { workerData: batch });
+  const ended = once(worker, "exit").then(() => {
+    throw new Error("A worker ended before its drafts were checked.");
   });
+  ended.catch(() => {});
+  try {
+    for (const draft of waiting) {
+      worker.postMessage(draft);
+      const [checked] = (await Promise.race([once(worker, "message"), ended])) as [CheckedDraft];
+      await done(checked);
+    }
+  } finally {
+    await worker.terminate();
+  }
 }

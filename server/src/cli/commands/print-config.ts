@@ -1,18 +1,8 @@
 /** `claimlint print-config`: the settings for a file, and where each came from. */
-import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
-import { showPath } from "../../host/paths.ts";
-import type { Configuration } from "../../host/project.ts";
-import { rules } from "../../rules/index.generated.ts";
-import type { SettingsLayer } from "../../settings.ts";
+import type { PrintConfigOptions } from "../actions/print-config.ts";
 import type { Context } from "../io.ts";
 import { configOption, corpusOption } from "../options.ts";
-import { configurationFor } from "../targets.ts";
-
-interface PrintConfigOptions {
-  readonly corpus: readonly string[];
-  readonly config?: string;
-}
 
 export function addPrintConfig(program: Command, context: Context): void {
   program
@@ -21,42 +11,9 @@ export function addPrintConfig(program: Command, context: Context): void {
     .argument("<file>", "a draft; it need not exist")
     .addOption(corpusOption())
     .addOption(configOption())
-    .action(async (file: string, { corpus, config }: PrintConfigOptions) => {
-      const { cwd } = context;
-      const request = { cwd, corpus, above: {}, ...(config !== undefined && { config }) };
-      const configuration = await configurationFor(dirname(resolve(cwd, file)), request);
-      await context.stdout.write(`${JSON.stringify(describe(configuration, corpus.length > 0, cwd), null, 2)}\n`);
+    .action(async (file: string, options: PrintConfigOptions) => {
+      const { printConfig } = await import("../actions/print-config.ts");
+      await printConfig(file, options, context);
       context.finish(0);
     });
-}
-
-/** Every value beside its origin: "default", the configuration file, "command line". */
-function describe({ settings, path, layers, corpus }: Configuration, corpusGiven: boolean, cwd: string) {
-  const originOf = (isSet: (layer: SettingsLayer) => boolean): string =>
-    layers.findLast(({ layer }) => isSet(layer))?.name ?? "default";
-  const severities = rules.map(({ id, severity }) => {
-    const value = settings.rules[id] ?? { severity };
-    return [id, { value, from: originOf((layer) => layer.rules?.[id] !== undefined) }];
-  });
-  return {
-    file: path === undefined ? null : showPath(path, cwd),
-    corpus: {
-      value: corpus.map((folder) => showPath(folder, cwd)),
-      from: corpusGiven ? "command line" : originOf((layer) => layer.corpus !== undefined),
-    },
-    drafts: {
-      include: { value: settings.drafts.include, from: originOf((layer) => layer.drafts?.include !== undefined) },
-      exclude: { value: settings.drafts.exclude, from: originOf((layer) => layer.drafts?.exclude !== undefined) },
-    },
-    citation: {
-      scope: { value: settings.citation.scope, from: originOf((layer) => layer.citation?.scope !== undefined) },
-    },
-    suppression: {
-      reason: {
-        value: settings.suppression.reason,
-        from: originOf((layer) => layer.suppression?.reason !== undefined),
-      },
-    },
-    rules: Object.fromEntries(severities),
-  };
 }

@@ -1,29 +1,18 @@
-/** The output formats of `check`, by name. */
-
-import { formatHtml } from "../../report/html.ts";
-import { formatMarkdown } from "../../report/markdown.ts";
+/** The output formats of `check`, by name; each is loaded when it is asked for. */
 import type { Report } from "../../report/report.ts";
 import type { Style } from "../style.ts";
-import { formatCheckstyle } from "./checkstyle.ts";
-import { formatGithub } from "./github.ts";
-import { formatGitlab } from "./gitlab.ts";
-import { formatJson } from "./json.ts";
-import { formatJunit } from "./junit.ts";
-import { formatRdjson } from "./rdjson.ts";
-import { formatSarif } from "./sarif.ts";
-import { formatStylish } from "./stylish.ts";
 
 export type Format = (report: Report, style: Style) => string;
 
-export const formats: Readonly<Record<string, Format>> = {
-  stylish: formatStylish,
-  json: formatJson,
-  sarif: formatSarif,
-  github: formatGithub,
-  gitlab: formatGitlab,
-  junit: formatJunit,
-  checkstyle: formatCheckstyle,
-  rdjson: formatRdjson,
-  markdown: formatMarkdown,
-  html: formatHtml,
+export const formats: Readonly<Record<string, () => Promise<Format>>> = {
+  stylish: async () => (await import("./stylish.ts")).formatStylish,
+  json: async () => (await import("./json.ts")).formatJson,
+  sarif: async () => (await import("./sarif.ts")).formatSarif,
+  github: async () => (await import("./github.ts")).formatGithub,
+  gitlab: async () => (await import("./gitlab.ts")).formatGitlab,
+  junit: async () => (await import("./junit.ts")).formatJunit,
+  checkstyle: async () => (await import("./checkstyle.ts")).formatCheckstyle,
+  rdjson: async () => (await import("./rdjson.ts")).formatRdjson,
+  markdown: async () => (await import("../../report/markdown.ts")).formatMarkdown,
+  html: async () => (await import("../../report/html.ts")).formatHtml,
 };
