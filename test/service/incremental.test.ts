@@ -35,3 +35,13 @@ test.each(edits)("after %s", async (_, edit) => {
     fresh.judgements.map(({ verdict, evidence }) => ({ verdict, evidence })),
   );
 });
+
+test("two sentences that begin alike are judged apart", async () => {
+  const text = "Northgate runs ferries. In November it agreed to pay $95 million to settle claims.";
+  const corpus = createCorpus([{ path: "corpus/yard-2024.txt", text }]);
+  const service = createService({ corpus, settings: defaultSettings, now: "2024-12-01" });
+  const check = (claim: string) => service.check({ path: "claim.txt", text: claim, cites: ["yard-2024"] });
+  expect((await check("Northgate now has 316 ferries.")).findings).not.toEqual([]);
+  const { findings } = await check("Northgate settled the claims for $95 million without admitting anything.");
+  expect(findings).toEqual([]);
+});

@@ -17,12 +17,14 @@ export function claimKey(claim: Claim, draft: DocumentReading): string {
     claim.times.map(({ readings }) => readings.map(({ edtf }) => edtf)),
     claim.attribution.map(({ speakerText }) => speakerText),
     citedItems(claim, draft).map((item) => [item.key, at(item)]),
-    textBefore(claim, draft),
+    claim.sentence === 0,
+    ...textAround(claim, draft),
   ]);
 }
 
-/** What a sentence may take its time and its subject from. */
-function textBefore({ sentence }: Claim, { sentences, prose }: DocumentReading): string {
-  const before = sentences[sentence - 1];
-  return before && before.block === sentences[sentence]?.block ? sliceSpan(prose, before.span) : "";
+/** Its sentence, and the one that this may take its time and its subject from. */
+function textAround({ sentence }: Claim, { sentences, prose }: DocumentReading): readonly string[] {
+  const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+  if (!own) return [];
+  return [sliceSpan(prose, own.span), before && before.block === own.block ? sliceSpan(prose, before.span) : ""];
 }
