@@ -1,5 +1,6 @@
-/** Runs the benchmarks named as arguments, or all, and prints one table. */
+/** Runs the benchmarks named as arguments, or all, and prints each figure when it is there. */
 import process from "node:process";
+import { bibliographies } from "./bibliographies.ts";
 import { coldStart } from "./cold-start.ts";
 import { edits } from "./edits.ts";
 import { manyDrafts } from "./many-drafts.ts";
@@ -7,16 +8,24 @@ import type { Measure } from "./measure.ts";
 import { readers } from "./readers.ts";
 import { reading } from "./reading.ts";
 
-const benches: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
+type Measures = Promise<readonly Measure[]> | AsyncIterable<Measure>;
+
+/** `name` or `name=size`, where a benchmark has a size. */
+const benches: Readonly<Record<string, (size?: number) => Measures>> = {
   "cold-start": coldStart,
   readers,
   reading,
   edits,
+  bibliographies,
   "many-drafts": manyDrafts,
 };
 
-const wanted = process.argv.slice(2);
-for (const [name, run] of Object.entries(benches)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const { what, value } of await run()) console.log(`${name.padEnd(12)}${what.padEnd(52)}${value}`);
+const named = process.argv.slice(2).map((argument) => argument.split("="));
+const wanted = named.length > 0 ? named : Object.keys(benches).map((name) => [name]);
+for (const [name = "", size] of wanted) {
+  const run = benches[name];
+  if (run === undefined) throw new Error(`${name} is none of ${Object.keys(benches).join(", ")}.`);
+  for await (const { what, value } of await run(size === undefined ? undefined : Number(size))) {
+    console.log(`${name.padEnd(16)}${what.padEnd(52)}${value}`);
+  }
 }

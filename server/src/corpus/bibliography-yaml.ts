@@ -1,6 +1,7 @@
 /** CSL-YAML: a list of entries, alone or under `references:`, as Pandoc and Zotero's exporters write it. */
 import { parseDocument } from "yaml";
 import type { BibliographyFormat, Split } from "./entry-list.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { type ReadEntry, readCslEntry } from "./reference.ts";
 
 export const cslYaml: BibliographyFormat = { split, read: readEntry };
@@ -17,6 +18,11 @@ function split(text: string): Split {
 }
 
 function readEntry(entry: string): ReadEntry {
+  const plain = readPlainYaml(entry);
+  return Array.isArray(plain) ? readCslEntry(plain[0]) : readAnyEntry(entry);
+}
+
+function readAnyEntry(entry: string): ReadEntry {
   const body = entry.replace(/^(?:\.\.\.|---)[ \t]*$[\s\S]*/m, "");
   const document = parseDocument(body, { prettyErrors: false, logLevel: "silent" });
   const fault = document.errors[0]?.message.split("\n")[0]?.replace(/[.:]$/, "");

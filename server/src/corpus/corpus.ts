@@ -19,6 +19,7 @@ export function createCorpusReader(): (files: readonly CorpusFile[]) => Corpus {
   let actors: readonly KnownActors[] = [];
   const commonLines = createCommonLines();
   let known: ReadonlyMap<string, Made> = new Map();
+  let knownTexts = "";
   return (files) => {
     references = readReferences(
       files.filter(({ path }) => isBibliography(path)),
@@ -27,15 +28,19 @@ export function createCorpusReader(): (files: readonly CorpusFile[]) => Corpus {
     const articles = files.filter(isText);
     const texts = textsByKey(articles);
     const common = commonLines(articles);
-    const { entries } = references;
-    const made = new Map<string, Made>();
-    const make = (key: string, reference: Reference | undefined, file: CorpusFile | undefined) => {
-      const given = { reference, file, common: file && common.get(file.path) };
+    const { entries, changed } = references;
+    const textKeys = [...texts.byKey.keys()].join("\n");
+    const sameKeys = changed !== undefined && textKeys === knownTexts;
+    const made = new Map<string, Made>(sameKeys ? known : []);
+    const make = (key: string) => {
+      const file = texts.byKey.get(key);
+      const given = { reference: entries.get(key), file, common: file && common.get(file.path) };
       made.set(key, same(known.get(key), given) ?? makeSource(key, given, known.get(key)));
     };
-    for (const [key, reference] of entries) make(key, reference, texts.byKey.get(key));
-    for (const [key, file] of texts.byKey) if (!entries.has(key)) make(key, undefined, file);
+    for (const key of sameKeys ? changed : entries.keys()) make(key);
+    for (const key of texts.byKey.keys()) if (sameKeys || !entries.has(key)) make(key);
     known = made;
+    knownTexts = textKeys;
     actors = readActorFiles(
       files.filter(({ path }) => isActorFile(path)),
       made,

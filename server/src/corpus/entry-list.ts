@@ -23,15 +23,24 @@ export interface Split {
 
 export interface EntryList {
   readonly text: string;
+  /** Where the first entry starts; each reaches to the next. */
+  readonly start: number;
   readonly entries: readonly Entry[];
   readonly fault?: Split["fault"];
   readonly context: string;
+  /** What of the list that was given with the text became what, where the rest was taken over. */
+  readonly change?: Change;
 }
 
-/** Reaches to the start of the next entry. */
 export interface Entry {
-  readonly start: number;
+  /** In characters: a change further up does not move it. */
+  readonly length: number;
   readonly read: ReadEntry;
+}
+
+export interface Change {
+  readonly before: readonly Entry[];
+  readonly after: readonly Entry[];
 }
 
 /** The entries of `text`; those that `previous` already holds at its beginning and end are taken from there. */
@@ -40,45 +49,57 @@ export function readEntries(text: string, format: BibliographyFormat, previous?:
   if (changed !== undefined) return changed;
   const context = format.contextOf?.(text) ?? "";
   const { starts, fault } = format.split(text);
-  return { text, entries: readAll(text, starts, format, context), context, ...(fault && { fault }) };
+  const entries = readAll(text, starts, format, context);
+  return { text, start: starts[0] ?? 0, entries, context, ...(fault && { fault }) };
 }
 
-const readAll = (text: string, starts: readonly number[], format: BibliographyFormat, context: string): Entry[] =>
-  starts.map((start, index) => ({ start, read: format.read(text.slice(start, starts[index + 1]), context) }));
+/** Each entry with the place where it starts. */
+export function* placedEntries({ start, entries }: EntryList): Generator<readonly [number, Entry]> {
+  let at = start;
+  for (const entry of entries) {
+    yield [at, entry];
+    at += entry.length;
+  }
+}
+
+function readAll(text: string, starts: readonly number[], format: BibliographyFormat, context: string): Entry[] {
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    return { length: end - start, read: format.read(text.slice(start, end), context) };
+  });
+}
 
 /** Nothing where the change may reach beyond the entries that it touches. */
 function readChange(text: string, format: BibliographyFormat, previous: EntryList): EntryList | undefined {
-  const { text: old, entries, fault, context } = previous;
+  const { text: old, entries, fault, context, start } = previous;
   if (text === old) return previous;
   if (fault !== undefined || context !== "") return undefined;
   const same = commonStart(old, text);
   const sameEnd = Math.min(commonEnd(old, text), old.length - same, text.length - same);
-  const head = countUpTo(entries, same) - 1;
-  const tail = countUpTo(entries, old.length - sameEnd + 1);
-  const from = entries[head]?.start;
-  if (from === undefined || (format.closed && tail === entries.length)) return undefined;
-  const shift = text.length - old.length;
-  const end = (entries[tail]?.start ?? old.length) + shift;
+  const first = entryBefore(previous, same);
+  const next = entryBefore(previous, old.length - sameEnd + 1);
+  if (first === undefined || next === undefined) return undefined;
+  const [head, from] = first;
+  const tail = next[0] + 1;
+  if (format.closed && tail === entries.length) return undefined;
+  const end = next[1] + (entries[next[0]]?.length ?? 0) + text.length - old.length;
   const middle = text.slice(from, end);
   const { starts, whole } = format.split(middle);
   if (!whole || starts[0] !== 0 || format.contextOf?.(middle)) return undefined;
-  const fresh = readAll(middle, starts, format, context).map(({ start, read }) => ({ start: start + from, read }));
-  const later = entries
-    .slice(tail)
-    .map((entry) => (shift === 0 ? entry : { start: entry.start + shift, read: entry.read }));
-  return { text, entries: [...entries.slice(0, head), ...fresh, ...later], context };
+  const after = readAll(middle, starts, format, context);
+  const change = { before: entries.slice(head, tail), after };
+  return { text, start, entries: [...entries.slice(0, head), ...after, ...entries.slice(tail)], context, change };
 }
 
-/** How many entries start before `offset`. */
-function countUpTo(entries: readonly Entry[], offset: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+/** The last entry that starts before `offset`: its index and its start. */
+function entryBefore({ start, entries }: EntryList, offset: number): readonly [number, number] | undefined {
+  if (entries.length === 0 || start >= offset) return undefined;
+  let at = start;
+  for (const [index, { length }] of entries.entries()) {
+    if (at + length >= offset) return [index, at];
+    at += length;
   }
-  return low;
+  return undefined;
 }
 
 /** The length of the longest common beginning; halves are compared whole, which is far faster than characters. */

@@ -5,7 +5,7 @@ import { bibtex } from "./bibliography-bibtex.ts";
 import { cslJson } from "./bibliography-json.ts";
 import { ris } from "./bibliography-ris.ts";
 import { cslYaml } from "./bibliography-yaml.ts";
-import { type BibliographyFormat, type EntryList, readEntries } from "./entry-list.ts";
+import { type BibliographyFormat, type EntryList, placedEntries, readEntries } from "./entry-list.ts";
 import type { Reference } from "./reference.ts";
 import type { CorpusFile } from "./source.ts";
 
@@ -15,6 +15,8 @@ export interface References {
   readonly problems: readonly Problem[];
   /** By path; handed back at the next reading. */
   readonly lists: ReadonlyMap<string, EntryList>;
+  /** The keys whose entries have changed since the previous reading, where all others are as they were. */
+  readonly changed?: readonly string[];
 }
 
 /** Whether a file of this name holds references. */
@@ -22,21 +24,50 @@ export const isBibliography = (path: string): boolean => formatOf(path) !== unde
 
 /** Reads all bibliographies; of two entries with one key the first counts. */
 export function readReferences(files: readonly CorpusFile[], previous?: References): References {
+  const lists = new Map(
+    files.flatMap(({ path, text }) => {
+      const format = formatOf(path);
+      return format === undefined ? [] : [[path, readEntries(text, format, previous?.lists.get(path))] as const];
+    }),
+  );
+  return (previous && exchangeEntries(previous, lists)) ?? joinLists(lists, previous);
+}
+
+/** The previous references with some entries exchanged for others of the same keys; nothing where more has changed. */
+function exchangeEntries(previous: References, lists: References["lists"]): References | undefined {
+  if (previous.problems.length > 0 || [...previous.lists.keys()].join("\n") !== [...lists.keys()].join("\n"))
+    return undefined;
+  const fresh: Reference[] = [];
+  for (const [path, list] of lists) {
+    if (list === previous.lists.get(path)) continue;
+    const { before, after } = list.change ?? {};
+    if (before?.length !== after?.length || before === undefined) return undefined;
+    for (const [index, { read }] of (after ?? []).entries()) {
+      if (read.faults.length > 0 || read.reference?.key !== before[index]?.read.reference?.key) return undefined;
+      if (read.reference !== undefined) fresh.push(read.reference);
+    }
+  }
+  const entries = new Map(previous.entries);
+  for (const reference of fresh) entries.set(reference.key, reference);
+  return { entries, problems: [], lists, changed: fresh.map(({ key }) => key) };
+}
+
+function joinLists(lists: References["lists"], previous: References | undefined): References {
   const entries = new Map<string, Reference>();
-  const lists = new Map<string, EntryList>();
+  const first = new Map<string, () => Problem>();
   const problems: Problem[] = [];
-  for (const { path, text } of files) {
-    const at = problemsOf(path, text);
-    const format = formatOf(path);
-    if (format === undefined) continue;
-    const list = readEntries(text, format, previous?.lists.get(path));
-    lists.set(path, list);
-    for (const entry of list.entries) {
-      const { reference, faults } = entry.read;
-      for (const message of faults) problems.push(at(entry.start, message));
-      if (reference === undefined) continue;
-      if (!entries.has(reference.key)) entries.set(reference.key, reference);
-      else problems.push(at(entry.start, duplicate(reference.key, lists)));
+  for (const [path, list] of lists) {
+    const at = problemsOf(path, list.text);
+    for (const [start, { read }] of placedEntries(list)) {
+      for (const message of read.faults) problems.push(at(start, message));
+      if (read.reference === undefined) continue;
+      const { key } = read.reference;
+      const known = first.get(key)?.();
+      if (known !== undefined) problems.push(at(start, duplicate(key, known)));
+      else {
+        entries.set(key, read.reference);
+        first.set(key, () => at(start, ""));
+      }
     }
     if (list.fault !== undefined) {
       problems.push(at(list.fault.offset, `${path.split("/").at(-1)} ${list.fault.message}.`));
@@ -71,23 +102,16 @@ function problemsOf(path: string, text: string): (start: number, message: string
   };
 }
 
-function duplicate(key: string, lists: ReadonlyMap<string, EntryList>): string {
-  for (const [path, { text, entries }] of lists) {
-    const first = entries.find(({ read }) => read.reference?.key === key);
-    if (first === undefined) continue;
-    const { line } = problemsOf(path, text)(first.start, "");
-    return `The key ${key} stands for two entries; the first (${path}:${line}) counts.`;
-  }
-  return `The key ${key} stands for two entries; the first counts.`;
-}
+const duplicate = (key: string, { path, line }: Problem): string =>
+  `The key ${key} stands for two entries; the first (${path}:${line}) counts.`;
 
 /** Keys that differ in nothing but case and marks are taken for each other. */
 function nearDuplicates(lists: ReadonlyMap<string, EntryList>): readonly Problem[] {
   const folded = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const [path, { text, entries }] of lists) {
-    const at = problemsOf(path, text);
-    for (const { start, read } of entries) {
+  for (const [path, list] of lists) {
+    const at = problemsOf(path, list.text);
+    for (const [start, { read }] of placedEntries(list)) {
       const key = read.reference?.key;
       if (key === undefined) continue;
       const fold = key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
