@@ -1,5 +1,6 @@
 /**
- * `npm run accuracy`: scores `claimlint verify` on every development set there is and writes the figures into docs/ACCURACY.md.
+ * `npm run accuracy`: scores `claimlint verify` on every development set there is, the project's own and those beside it,
+ * and writes the figures into docs/ACCURACY.md.
  * `--self` instead runs each article as a draft against itself, of which nothing may be reported; `--self --compare` does
  * so without trusting a sentence that its source has word for word, and in other signs: it shows what the comparisons say
  * of what is the same.
@@ -8,7 +9,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib.mjs";
-import { setsFolder } from "./support/examples.ts";
+import { ownSets, setsFolder } from "./support/examples.ts";
 import { checkAgainstThemselves } from "./support/self.ts";
 
 const page = join(root, "docs/ACCURACY.md");
@@ -20,12 +21,20 @@ if (!existsSync(setsFolder)) {
 } else if (process.argv.includes("--self")) {
   process.exitCode = (await checkAgainstThemselves(setsFolder, repeats)) === 0 ? 0 : 1;
 } else {
-  writeFigures(score());
+  writeFigures(score(setsFolder) + score(ownSets, false));
 }
 
-/** What the scorer prints, a line a set and a line a kind of claim. */
-function score(): string {
-  const command = ["--notes", "--", process.execPath, join(root, "dist/cli.cjs"), "verify"];
+/** What the scorer prints, a line a set and, with notes, a line a kind of claim. */
+function score(sets: string, notes = true): string {
+  const command = [
+    "--sets",
+    sets,
+    ...(notes ? ["--notes"] : []),
+    "--",
+    process.execPath,
+    join(root, "dist/cli.cjs"),
+    "verify",
+  ];
   const { stdout, status } = spawnSync(process.execPath, [join(setsFolder, "score.mjs"), ...command], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib.mjs";
-import { type Example, readExamples, SETS } from "./support/examples.ts";
+import { type Example, readExamples } from "./support/examples.ts";
 import { LENGTH, MOST_SENTENCES, type Model, scoreExample, signNames, train } from "./support/train.ts";
 
 const FOLDS = 5;
@@ -10,6 +10,7 @@ const FOLDS = 5;
 const ALARMS = 0.1;
 
 const examples = readExamples();
+const sets = [...new Set(examples.map(({ set }) => set))];
 const names = signNames(examples);
 const scored = crossValidate(examples, names);
 const threshold = thresholdFor(scored);
@@ -37,7 +38,7 @@ function crossValidate(all: readonly Example[], known: readonly string[]): reado
 /** The lowest score above which no set has more than the given share of its right claims. */
 function thresholdFor(all: readonly Scored[]): number {
   return Math.max(
-    ...SETS.map((set) => {
+    ...sets.map((set) => {
       const right = all.filter(({ example }) => example.set === set && !example.wrong);
       const scores = right.map(({ score }) => score).sort((a, b) => b - a);
       return scores[Math.floor(ALARMS * scores.length)] ?? 0;
@@ -46,7 +47,7 @@ function thresholdFor(all: readonly Scored[]): number {
 }
 
 function report(all: readonly Scored[], at: number): void {
-  for (const set of SETS) {
+  for (const set of sets) {
     const of = (wrong: boolean) => all.filter(({ example }) => example.set === set && example.wrong === wrong);
     const share = (list: readonly Scored[], limit: number) =>
       list.filter(({ score }) => score > limit).length / list.length;

@@ -9,7 +9,8 @@ import { indexSource, type SupportSource } from "../../server/src/verify/support
 import { root } from "../lib.mjs";
 
 export const setsFolder = process.env.CLAIMLINT_SETS ?? join(root, "../shared/eval");
-export const SETS = ["bump", "frank", "summedits-news"] as const;
+/** Claims that the project brings along, in the same form. */
+export const ownSets = join(root, "test/accuracy/claims");
 
 export interface Piece {
   readonly text: string;
@@ -36,8 +37,12 @@ interface Line {
 
 const noActors = { actors: { actors: new Map() } };
 
-export function readExamples(folder = setsFolder): readonly Example[] {
-  if (!existsSync(folder)) throw new Error(`The development sets are not at ${folder}.`);
+export function readExamples(): readonly Example[] {
+  if (!existsSync(setsFolder)) throw new Error(`The development sets are not at ${setsFolder}.`);
+  return [...readSets(setsFolder, ["bump", "frank", "summedits-news"]), ...readSets(ownSets, ["kinds", "conflict"])];
+}
+
+function readSets(folder: string, sets: readonly string[]): readonly Example[] {
   const lines = (name: string) =>
     readFileSync(join(folder, `${name}.ndjson`), "utf8")
       .split("\n")
@@ -53,7 +58,7 @@ export function readExamples(folder = setsFolder): readonly Example[] {
     indexes.set(id, index);
     return index;
   };
-  return SETS.flatMap((set) => {
+  return sets.flatMap((set) => {
     const claims: readonly Line[] = lines(set).map((line) => JSON.parse(line));
     return claims.map((claim) => example(set, claim, indexOf(claim.sources[0] ?? "")));
   });

@@ -14,7 +14,13 @@ const ROUNDS = 400;
 const RATE = 0.03;
 const SHRINK = 0.006;
 /** How much a set counts; within it, right and wrong claims count alike. */
-const SHARES: Readonly<Record<string, number>> = { bump: 1, frank: 0.7, "summedits-news": 0.7 };
+const SHARES: Readonly<Record<string, number>> = {
+  bump: 1,
+  frank: 0.7,
+  "summedits-news": 0.7,
+  kinds: 0.3,
+  conflict: 0.3,
+};
 
 export function train(examples: readonly Example[], names: readonly string[]): Model {
   const number = new Map(names.map((name, index) => [name, index]));
