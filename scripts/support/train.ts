@@ -20,6 +20,7 @@ const SHARES: Readonly<Record<string, number>> = {
   "summedits-news": 0.7,
   kinds: 0.3,
   conflict: 0.3,
+  mixed: 0.3,
 };
 
 export function train(examples: readonly Example[], names: readonly string[]): Model {
