@@ -6,10 +6,11 @@ import { type Hits, openHits, passagesOf, searchClaims, sourcesOf } from "./corp
 import type { Inherited, SourceReading } from "./corpus/passage.ts";
 import type { Corpus, Source } from "./corpus/source.ts";
 import { createSourceLookup } from "./corpus/source-lookup.ts";
-import type { Claim, DocumentReading, SentenceReading } from "./extract/claim.ts";
+import type { Claim, DocumentReading } from "./extract/claim.ts";
 import { readDraftDate } from "./extract/draft-date.ts";
 import type { DocumentDate } from "./extract/mention.ts";
 import { readDocument } from "./extract/reading.ts";
+import { createReadingMemory } from "./extract/reading-memory.ts";
 import type { Finding } from "./rules/finding.ts";
 import { rules } from "./rules/index.generated.ts";
 import type { CheckSettings } from "./rules/rule.ts";
@@ -79,7 +80,7 @@ export function createService({ corpus, settings, now, memory, repeats }: Servic
   const readings = readSources(corpus);
   const index = createMemoryIndex();
   const judged = createRecent<Judgement>(MOST_JUDGEMENTS);
-  const sentences = createRecent<SentenceReading>(MOST_SENTENCES);
+  const memoryOfSentences = createReadingMemory();
   const keyOf = createSourceLookup(corpus.sources);
   let indexed: Promise<void> | undefined;
 
@@ -90,7 +91,7 @@ export function createService({ corpus, settings, now, memory, repeats }: Servic
     const reading = readDocument(document, {
       actors: corpus.actors,
       keyOf,
-      cache: sentences,
+      memory: memoryOfSentences,
       scope: settings.citation.scope,
       published: readDraftDate(document, draft.published) ?? dateOfSources(draft.cites ?? [], byKey) ?? today(now),
       ...(draft.cites && { cites: draft.cites }),
@@ -160,7 +161,6 @@ const pairWith = <Value>(key: string, value: Value | undefined): readonly [strin
 
 /** Enough for several long drafts open at once. */
 const MOST_JUDGEMENTS = 5000;
-const MOST_SENTENCES = 5000;
 
 /** The judgements whose claim stands at an offset of the draft, narrowest claim first. */
 export function judgementsAt({ judgements }: DraftResult, offset: number): readonly Judgement[] {

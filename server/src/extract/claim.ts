@@ -72,6 +72,8 @@ export interface DocumentReading {
   readonly sentences: readonly Sentence[];
   /** The deep reading of one sentence; undefined past the end. */
   sentence(index: number): SentenceReading | undefined;
+  /** Names what one sentence was read from, wherever it stands: those of one key have the same words, mentions and sources. */
+  keyOf(index: number): string;
   /** The claims of one sentence. */
   claimsOf(index: number): readonly Claim[];
   /** The claims of the whole text in reading order. */

@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { ActorTable } from "./actor.ts";
 import type { Term } from "./claim.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
+import type { Elsewhere } from "./name-elsewhere.ts";
 
 export interface SentenceInput {
   /** The whole document's prose with citations blanked; offsets are the document's. */
@@ -15,6 +16,6 @@ export interface SentenceInput {
   readonly known: readonly Name[];
   /** The calendar time last named before, given only where the sentence counts from it ("a day earlier"). */
   readonly previous?: Time;
-  /** How the sentence's capitalised words stand elsewhere in the text, by `readElsewhere`. */
-  readonly elsewhere?: ReadonlyMap<string, "name" | "word">;
+  /** How the sentence's capitalised words stand elsewhere in the text, by `standsElsewhere`. */
+  readonly elsewhere?: Elsewhere;
 }

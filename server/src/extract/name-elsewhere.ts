@@ -1,40 +1,62 @@
-/** Looks whether a sentence's capitalised words stand elsewhere in the text as names or as plain words. */
-import type { Span } from "../text/span.ts";
+/** Tells whether capitalised words stand elsewhere in a text as names or as plain words. */
 
-/** By the word as it stands; words that stand nowhere else have no entry. A name outweighs a plain word. */
-export function readElsewhere(prose: string, span: Span): ReadonlyMap<string, "name" | "word"> {
-  const found = new Map<string, "name" | "word">();
-  const start = Math.max(0, span.start - reach);
-  const around = prose.slice(start, span.end + reach);
-  for (const match of prose.slice(span.start, span.end).matchAll(capitalised)) {
-    const text = match[0];
-    if (found.has(text)) continue;
-    const at = span.start - start + match.index;
-    if (occurs(around, text, at, insideSentence)) found.set(text, "name");
-    else if (occurs(around, text.charAt(0).toLowerCase() + text.slice(1), at, anywhere)) found.set(text, "word");
-  }
-  return found;
+/** How the words of one sentence are written. */
+export interface WordUse {
+  /** Its capitalised words, and whether the first of each stands inside the sentence. */
+  readonly capitals: ReadonlyMap<string, boolean>;
+  /** The capitalised words that stand inside it, as often as they do. */
+  readonly inside: readonly string[];
+  /** Its words without a capital. */
+  readonly small: ReadonlySet<string>;
 }
 
-/** How far around the sentence is looked. */
-const reach = 20_000;
-const mostTries = 50;
-
-const capitalised = /\p{Lu}\p{Ll}[\p{L}\p{M}]*/gu;
-
-const insideSentence = (before: string): boolean => /[\p{Ll},]\s$/u.test(before);
-const anywhere = (): boolean => true;
-
-function occurs(text: string, word: string, besides: number, fits: (before: string) => boolean): boolean {
-  let from = 0;
-  for (let tries = 0; tries < mostTries; tries++) {
-    const at = text.indexOf(word, from);
-    if (at < 0) return false;
-    from = at + word.length;
-    if (at !== besides && isWord(text, at, from) && fits(text.slice(Math.max(0, at - 2), at))) return true;
-  }
-  return false;
+/** How the words of a whole text are written. */
+export interface WordTable {
+  readonly inside: ReadonlyMap<string, number>;
+  readonly small: ReadonlySet<string>;
 }
 
-const isWord = (text: string, start: number, end: number): boolean =>
-  !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end));
+/** A name outweighs a plain word; undefined of a word that stands nowhere else. */
+export interface Elsewhere {
+  get(word: string): "name" | "word" | undefined;
+}
+
+export function readWordUse(sentence: string): WordUse {
+  const capitals = new Map<string, boolean>();
+  const inside: string[] = [];
+  const small = new Set<string>();
+  for (const { 0: word, index } of sentence.matchAll(wholeWord)) {
+    if (!startsCapital.test(word)) {
+      small.add(word);
+      continue;
+    }
+    const isInside = afterWord.test(sentence.slice(Math.max(0, index - 2), index));
+    if (isInside) inside.push(word);
+    if (!capitals.has(word)) capitals.set(word, isInside);
+  }
+  return { capitals, inside, small };
+}
+
+export function tabulateWords(uses: readonly WordUse[]): WordTable {
+  const inside = new Map<string, number>();
+  const small = new Set<string>();
+  for (const use of uses) {
+    for (const word of use.inside) inside.set(word, (inside.get(word) ?? 0) + 1);
+    for (const word of use.small) small.add(word);
+  }
+  return { inside, small };
+}
+
+/** How a sentence's own capitalised words stand in the rest of its text. */
+export const standsElsewhere = (table: WordTable, { capitals }: WordUse): Elsewhere => ({
+  get(word) {
+    const own = capitals.get(word);
+    if (own === undefined) return undefined;
+    if ((table.inside.get(word) ?? 0) > Number(own)) return "name";
+    return table.small.has(word.charAt(0).toLowerCase() + word.slice(1)) ? "word" : undefined;
+  },
+});
+
+const wholeWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const startsCapital = /^\p{Lu}\p{Ll}/u;
+const afterWord = /[\p{Ll},]\s$/u;

@@ -8,12 +8,11 @@ import { blankCitations, readCitations, type SourceLookup, withNotes } from "./c
 import type { Claim, DocumentReading, SentenceReading } from "./claim.ts";
 import { readClaims } from "./claims.ts";
 import { type CitationScope, coverSentences } from "./coverage.ts";
-import type { SentenceInput } from "./input.ts";
-import { namesBefore, namesByShape } from "./known.ts";
+import { collectNames } from "./known.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
-import { readElsewhere } from "./name-elsewhere.ts";
+import { standsElsewhere, tabulateWords } from "./name-elsewhere.ts";
 import { quotationReader } from "./quotation.ts";
-import { readSentence } from "./sentence-reading.ts";
+import { createReadingMemory, type KeptReading, type ReadingMemory } from "./reading-memory.ts";
 import { shiftSpans } from "./shift.ts";
 
 export interface ReadingOptions {
@@ -27,24 +26,24 @@ export interface ReadingOptions {
   readonly keyOf?: SourceLookup;
   /** How far a citation reaches; a paragraph unless said otherwise. */
   readonly scope?: CitationScope;
-  /** Readings of sentences met before, by what they depend on; shared between texts and between edits of one text. */
-  readonly cache?: ReadingCache;
-}
-
-/** A plain Map will do; a host that runs for long passes one that forgets. */
-export interface ReadingCache {
-  get(key: string): SentenceReading | undefined;
-  set(key: string, reading: SentenceReading): unknown;
+  /** What was read of sentences before. */
+  readonly memory?: ReadingMemory;
 }
 
 export function readDocument(document: Document, options: ReadingOptions): DocumentReading {
+  const { actors, published, memory = createReadingMemory() } = options;
   const citations = readCitations(document, options.keyOf);
   const prose = blankCitations(document.prose, citations);
   const sentences = splitSentences(document);
+  const facts = lazy(() => sentences.map(({ span }) => memory.factsOf(sliceSpan(prose, span), actors)));
+  const words = lazy(() => tabulateWords(facts().map(({ use }) => use)));
+  const given = lazy(() => {
+    const names = sentences.map(({ span }, index) => ({ start: span.start, names: facts()[index]?.names ?? [] }));
+    return collectNames(names, options.known ?? []);
+  });
   const quotations = lazy(() => quotationReader({ prose, blocks: document.blocks, sentencesAt, personsBefore }));
-  const shapes = lazy(() => namesByShape(prose, sentences, options.actors));
   const cites = lazy(() => coverSentences(sentences, withNotes(document, citations), options.scope ?? "paragraph"));
-  const cache = options.cache ?? new Map<string, SentenceReading>();
+  const kept: KeptReading[] = [];
   const parsed: SentenceReading[] = [];
   const readings: SentenceReading[] = [];
   const claims: (readonly Claim[])[] = [];
@@ -63,7 +62,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
   });
 
   const parse = (at: Sentence): SentenceReading => {
-    parsed[at.index] ??= { ...read(at), index: at.index };
+    parsed[at.index] ??= { ...shiftSpans(read(at).reading, at.span.start), index: at.index };
     return parsed[at.index] as SentenceReading;
   };
 
@@ -87,31 +86,28 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
       .reverse();
   };
 
-  const read = (at: Sentence): SentenceReading => {
-    const text = sliceSpan(prose, at.span);
-    const known = namesBefore(text, at.span.start, shapes(), options.known ?? []);
-    const previous = countsFromBefore.test(text) ? timeBefore(at.index) : undefined;
-    const input: SentenceInput = {
-      prose,
-      span: at.span,
-      terms: [],
-      actors: options.actors,
-      known,
-      elsewhere: readElsewhere(prose, at.span),
-      ...(options.published && { published: options.published }),
+  const read = (at: Sentence): KeptReading => {
+    kept[at.index] ??= readAt(at);
+    return kept[at.index] as KeptReading;
+  };
+
+  const readAt = ({ index, span }: Sentence): KeptReading => {
+    const { text, words: referring, use, countsFromBefore } = facts()[index] ?? memory.factsOf(sliceSpan(prose, span), actors);
+    const previous = countsFromBefore ? timeBefore(index) : undefined;
+    return memory.read({
+      text,
+      actors,
+      known: given().before(referring, span.start),
+      elsewhere: standsElsewhere(words(), use),
+      ...(published && { published }),
       ...(previous && { previous }),
-    };
-    const key = keyOf(text, input);
-    const met = cache.get(key);
-    const reading = met ? shiftSpans(met, at.span.start - met.span.start) : readSentence(input);
-    if (!met) cache.set(key, reading);
-    return reading;
+    });
   };
 
   const timeBefore = (index: number): Time | undefined => {
     for (let back = index - 1; back >= Math.max(0, index - lookBack); back--) {
       const at = sentences[back];
-      const time = at && parse(at).times.findLast(({ readings }) => readings.length > 0);
+      const time = at && read(at).reading.times.findLast(({ readings }) => readings.length > 0);
       if (time) return time;
     }
     return undefined;
@@ -121,12 +117,15 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     const at = sentences[index];
     const reading = sentence(index);
     if (!at || !reading) return [];
-    claims[index] ??= readClaims(reading, {
-      prose,
-      sentence: at,
-      cites: [...(options.cites ?? []), ...(cites()[index] ?? [])],
-    });
-    return claims[index];
+    claims[index] ??= readClaims(reading, { prose, sentence: at, cites: citesOf(index) });
+    return claims[index] ?? [];
+  };
+
+  const citesOf = (index: number): readonly string[] => [...(options.cites ?? []), ...(cites()[index] ?? [])];
+
+  const keyOf = (index: number): string => {
+    const at = sentences[index];
+    return at ? `${at.blockKind} ${citesOf(index).join()}\n${read(at).key}` : "";
   };
 
   return {
@@ -136,6 +135,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     sentence,
     claimsOf,
     claims: () => sentences.flatMap(({ index }) => claimsOf(index)),
+    keyOf,
     citations: () => citations,
     quotations: () => quotations().all(),
   };
@@ -143,16 +143,6 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
 
 /** How many sentences back the time may stand that "a day earlier" counts from. */
 const lookBack = 3;
-
-const countsFromBefore =
-  /\b(?:earlier|later|prior|before|after|previous|following|next|same|that|preceding|then|since|ago|on the day)\b/i;
-
-function keyOf(text: string, { published, known, previous, elsewhere }: SentenceInput): string {
-  const date = published ? `${published.earliest}/${published.latest}/${published.circa}` : "";
-  const names = known.map((name) => `${name.text}:${name.kind}:${name.actor ?? ""}`).join();
-  const words = [...(elsewhere ?? [])].join();
-  return [text, date, names, words, previous?.readings[0]?.edtf ?? ""].join("\n");
-}
 
 /** Index of the first sentence that ends after an offset. */
 function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {

@@ -7,19 +7,19 @@ export interface Recent<Value> {
 }
 
 export function createRecent<Value>(limit: number): Recent<Value> {
-  const kept = new Map<string, Value>();
+  const kept = new Map<string, Entry<Value>>();
   return {
     get(key) {
-      const value = kept.get(key);
-      if (value !== undefined) {
-        kept.delete(key);
-        kept.set(key, value);
-      }
-      return value;
+      const entry = kept.get(key);
+      if (entry === undefined) return undefined;
+      kept.delete(key);
+      // The key first given: one asked with may be a slice that keeps a whole text from being forgotten.
+      kept.set(entry.key, entry);
+      return entry.value;
     },
     set(key, value) {
       kept.delete(key);
-      kept.set(key, value);
+      kept.set(key, { key, value });
       const [oldest] = kept.keys();
       if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
     },
@@ -32,4 +32,9 @@ export function recall<Value>(memory: Recent<Value>, key: string, make: () => Va
   const value = memory.get(key) ?? make();
   memory.set(key, value);
   return value;
+}
+
+interface Entry<Value> {
+  readonly key: string;
+  readonly value: Value;
 }

@@ -1,0 +1,89 @@
+/** Keeps what was read of sentences by all that it depends on: an edit costs only the sentences that it concerns. */
+import { createRecent } from "../text/recent.ts";
+import type { ActorTable } from "./actor.ts";
+import type { SentenceReading } from "./claim.ts";
+import type { DocumentDate, Name, Time } from "./mention.ts";
+import type { Elsewhere } from "./name-elsewhere.ts";
+import { readFacts, type SentenceFacts } from "./sentence-facts.ts";
+import { readSentence } from "./sentence-reading.ts";
+
+/** Shared between the texts, and the edits of a text, that are read with one table of actors. */
+export interface ReadingMemory {
+  factsOf(text: string, actors: ActorTable): SentenceFacts;
+  read(context: SentenceContext): KeptReading;
+}
+
+/** A sentence with all that its reading can depend on. */
+export interface SentenceContext {
+  readonly text: string;
+  readonly actors: ActorTable;
+  readonly known: readonly Name[];
+  readonly elsewhere: Elsewhere;
+  readonly published?: DocumentDate;
+  readonly previous?: Time;
+}
+
+export interface KeptReading {
+  /** Readings of one key are alike. */
+  readonly key: string;
+  /** As if the sentence stood at the start of a text. */
+  readonly reading: SentenceReading;
+  /** What was asked about its words, and answered. */
+  readonly asked: ReadonlyMap<string, string | undefined>;
+}
+
+export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
+  const facts = createRecent<SentenceFacts>(limit);
+  const readings = createRecent<readonly KeptReading[]>(limit);
+  return {
+    factsOf(text, actors) {
+      const met = facts.get(text);
+      if (met) return met;
+      const read = readFacts(ownCopy(text), actors);
+      facts.set(read.text, read);
+      return read;
+    },
+    read(context) {
+      const key = keyOf(context);
+      const met = readings.get(key) ?? [];
+      const known = met.find(({ asked }) => isAnsweredAlike(asked, context.elsewhere));
+      if (known) return known;
+      const fresh = readAlone(context, key);
+      readings.set(key, [...met.slice(-MOST_VARIANTS), fresh]);
+      return fresh;
+    },
+  };
+}
+
+/** Enough for several long drafts open at once. */
+const MOST_SENTENCES = 4000;
+/** Of one sentence among the same names. */
+const MOST_VARIANTS = 7;
+
+function readAlone({ text, elsewhere, ...context }: SentenceContext, key: string): KeptReading {
+  const asked = new Map<string, string | undefined>();
+  const recording: Elsewhere = {
+    get(word) {
+      const answer = elsewhere.get(word);
+      asked.set(word, answer);
+      return answer;
+    },
+  };
+  const span = { start: 0, end: text.length };
+  const reading = readSentence({ ...context, prose: text, span, terms: [], elsewhere: recording });
+  return { key: [key, ...asked].join("\n"), reading, asked };
+}
+
+function isAnsweredAlike(asked: KeptReading["asked"], elsewhere: Elsewhere): boolean {
+  for (const [word, answer] of asked) if (elsewhere.get(word) !== answer) return false;
+  return true;
+}
+
+function keyOf({ text, published, known, previous }: SentenceContext): string {
+  const date = published ? `${published.earliest}/${published.latest}/${published.circa}/${published.assumed}` : "";
+  const names = known.map(({ text: name, kind, actor, full }) => [name, kind, actor, full].join(":")).join();
+  return [text, date, names, previous?.readings[0]?.edtf ?? ""].join("\n");
+}
+
+/** Without what it was cut from, which would otherwise be kept as long as the sentence. */
+const ownCopy = (text: string): string => text.split("").join("");
