@@ -2,27 +2,26 @@
 import { readFrontReferences } from "./corpus/front-matter.ts";
 import { createMemoryIndex } from "./corpus/index-memory.ts";
 import { readInherited } from "./corpus/inherited.ts";
-import { type Hits, openHits, passagesOf, searchClaims, sourcesOf } from "./corpus/lookup.ts";
+import { passagesOf } from "./corpus/lookup.ts";
 import type { Inherited, SourceReading } from "./corpus/passage.ts";
 import type { Corpus, Source } from "./corpus/source.ts";
 import { createSourceLookup } from "./corpus/source-lookup.ts";
-import type { Claim, DocumentReading } from "./extract/claim.ts";
+import type { DocumentReading } from "./extract/claim.ts";
 import { readDraftDate } from "./extract/draft-date.ts";
 import type { DocumentDate } from "./extract/mention.ts";
 import { readDocument } from "./extract/reading.ts";
 import { createReadingMemory } from "./extract/reading-memory.ts";
 import type { Finding } from "./rules/finding.ts";
 import { rules } from "./rules/index.generated.ts";
-import type { CheckSettings } from "./rules/rule.ts";
+import type { CheckSettings, Rule } from "./rules/rule.ts";
 import { runRules } from "./rules/run.ts";
 import type { Document } from "./text/document.ts";
 import { readerFor } from "./text/reader.ts";
-import { createRecent } from "./text/recent.ts";
-import { claimKey } from "./verify/claim-key.ts";
 import type { Context } from "./verify/context.ts";
-import { judgeClaim } from "./verify/judge.ts";
+import { createDraftJudge, type JudgementMemory } from "./verify/judge-draft.ts";
 import type { Judgement } from "./verify/judgement.ts";
-import { moveJudgement } from "./verify/shift-judgement.ts";
+
+export type { JudgementMemory, KeptJudgement } from "./verify/judge-draft.ts";
 
 export interface Draft {
   /** As the host names it; its ending chooses the reader. */
@@ -60,93 +59,69 @@ export interface ServiceOptions {
   readonly repeats?: Context["repeats"];
 }
 
-/** Keeps judgements by the key of their claim and by the sources that they can rest on. */
-export interface JudgementMemory {
-  get(claim: string, sources: readonly Source[]): KeptJudgement | undefined;
-  set(claim: string, sources: readonly Source[], judgement: KeptJudgement): void;
-}
-
-/** A judgement without its claim, which the draft still has; `start` is where that stood. */
-export type KeptJudgement = Omit<Judgement, "claim"> & { readonly start: number };
-
 export interface Service {
   check(draft: Draft): Promise<DraftResult>;
+  /** Begins a check that goes on when its host says so. */
+  begin(draft: Draft): DraftCheck;
   sources(): readonly Source[];
   source(key: string): Source | undefined;
+}
+
+export interface DraftCheck {
+  /** Judges a few more sentences; false once all are judged. */
+  step(): Promise<boolean>;
+  /** What was found so far: until all is judged, only what is sure to stay. */
+  result(): DraftResult;
 }
 
 export function createService({ corpus, settings, now, memory, repeats }: ServiceOptions): Service {
   const byKey = new Map(corpus.sources.map((source) => [source.key, source]));
   const readings = readSources(corpus);
   const index = createMemoryIndex();
-  const judged = createRecent<Judgement>(MOST_JUDGEMENTS);
-  const memoryOfSentences = createReadingMemory();
+  const sentences = createReadingMemory();
+  const beginJudging = createDraftJudge({ actors: corpus.actors, sources: readings, index, memory, repeats });
   const keyOf = createSourceLookup(corpus.sources);
   let indexed: Promise<void> | undefined;
 
-  async function check(draft: Draft): Promise<DraftResult> {
-    indexed ??= index.add([...readings.values()].flatMap(passagesOf));
-    await indexed;
+  function begin(draft: Draft): DraftCheck {
     const document = readDraft(draft);
     const reading = readDocument(document, {
       actors: corpus.actors,
       keyOf,
-      memory: memoryOfSentences,
+      memory: sentences,
       scope: settings.citation.scope,
       published: readDraftDate(document, draft.published) ?? dateOfSources(draft.cites ?? [], byKey) ?? today(now),
       ...(draft.cites && { cites: draft.cites }),
     });
-    const judgements = await judgeAll(reading);
-    const findings = runRules(rules, { draft: reading, judgements, corpus: withOwn(corpus, document), settings });
-    return { path: draft.path, document, reading, judgements, findings, coverage: coverageOf(reading, judgements) };
+    const judging = beginJudging(reading);
+    let more = true;
+    return {
+      async step() {
+        indexed ??= index.add([...readings.values()].flatMap(passagesOf));
+        await indexed;
+        more = await judging.step();
+        return more;
+      },
+      result() {
+        const judgements = judging.judgements();
+        const judged = { draft: reading, judgements, corpus: withOwn(corpus, document), settings };
+        const findings = runRules(more ? rules.filter(isSureEarly) : rules, judged);
+        return { path: draft.path, document, reading, judgements, findings, coverage: coverageOf(reading, judgements) };
+      },
+    };
   }
 
-  /** Claims whose inputs did not change since they were last judged are not judged again. */
-  async function judgeAll(reading: DocumentReading): Promise<readonly Judgement[]> {
-    const keyed = reading.claims().map((claim) => ({ claim, key: claimKey(claim, reading) }));
-    const known = new Map(keyed.flatMap(({ key }) => pairWith(key, judged.get(key))));
-    const fresh = keyed.filter(({ key }) => !known.has(key));
-    const asked = fresh.map(({ claim }) => claim);
-    const hits = await searchClaims(asked, reading, readings, index);
-    fresh.forEach(({ claim, key }, at) => {
-      const found = hits[at];
-      if (!found) return;
-      const judgement = recall(claim, key, found) ?? judge(claim, key, found, reading);
-      known.set(key, judgement);
-      judged.set(key, judgement);
-    });
-    return keyed.flatMap(({ claim, key }) => {
-      const judgement = known.get(key);
-      return judgement ? [moveJudgement(judgement, claim)] : [];
-    });
+  async function check(draft: Draft): Promise<DraftResult> {
+    const checking = begin(draft);
+    while (await checking.step());
+    return checking.result();
   }
 
-  function recall(claim: Claim, key: string, hits: Hits): Judgement | undefined {
-    const kept = memory?.get(placed(key, hits), sourcesOf(hits, readings));
-    if (!kept) return undefined;
-    const { start, ...judgement } = kept;
-    const end = start + claim.span.end - claim.span.start;
-    return moveJudgement({ ...judgement, claim: { ...claim, span: { start, end } } }, claim);
-  }
-
-  function judge(claim: Claim, key: string, hits: Hits, draft: DocumentReading): Judgement {
-    const judgement = judgeClaim(claim, {
-      ...openHits(hits, readings),
-      draft,
-      actors: corpus.actors,
-      ...(repeats && { repeats }),
-    });
-    const { claim: _, ...kept } = judgement;
-    memory?.set(placed(key, hits), sourcesOf(hits, readings), { ...kept, start: claim.span.start });
-    return judgement;
-  }
-
-  return { check, sources: () => corpus.sources, source: (key) => byKey.get(key) };
+  return { check, begin, sources: () => corpus.sources, source: (key) => byKey.get(key) };
 }
 
-/** The claim's key with the passages it was held against: another article may put them in another order. */
-const placed = (key: string, { passages, elsewhere }: Hits): string =>
-  JSON.stringify([key, [...passages, ...elsewhere].map(({ source, sentence }) => [source, sentence])]);
+/** What a rule says that is asked last, or by a profile that looks at every sentence, depends on all of the draft. */
+const isSureEarly = ({ last, profiles }: Rule): boolean => !last && !profiles;
 
 /** The corpus, and the references that the draft's front matter brings along. */
 function withOwn(corpus: Corpus, document: Document): Corpus {
@@ -155,12 +130,6 @@ function withOwn(corpus: Corpus, document: Document): Corpus {
   if (own.length === 0) return corpus;
   return { ...corpus, sources: [...corpus.sources, ...own.map((reference) => ({ ...reference, problems: [] }))] };
 }
-
-const pairWith = <Value>(key: string, value: Value | undefined): readonly [string, Value][] =>
-  value === undefined ? [] : [[key, value]];
-
-/** Enough for several long drafts open at once. */
-const MOST_JUDGEMENTS = 5000;
 
 /** The judgements whose claim stands at an offset of the draft, narrowest claim first. */
 export function judgementsAt({ judgements }: DraftResult, offset: number): readonly Judgement[] {

@@ -72,6 +72,8 @@ export interface DocumentReading {
   readonly sentences: readonly Sentence[];
   /** The deep reading of one sentence; undefined past the end. */
   sentence(index: number): SentenceReading | undefined;
+  /** Keys of the sources that cover one sentence. */
+  citesOf(index: number): readonly string[];
   /** Names what one sentence was read from, wherever it stands: those of one key have the same words, mentions and sources. */
   keyOf(index: number): string;
   /** The claims of one sentence. */

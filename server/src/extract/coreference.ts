@@ -25,6 +25,17 @@ export function resolveReference(reading: DocumentReading, index: number, phrase
 
 const lookBack = 2;
 
+/** Names all that a later sentence may take from this one: whom a pronoun can stand for, and the time that goes on. */
+export function referentsOf({ names, roles, times, terms }: SentenceReading): string {
+  const persons = names.map((name) => [name, genderOf(name, { terms })]);
+  return JSON.stringify([persons, roles, times]);
+}
+
+/** Whether a sentence speaks of something by a pronoun. */
+export const hasPronoun = (text: string): boolean => pronouns.test(text);
+
+const pronouns = /\b(?:he|him|his|she|her|hers|they|them|their|it|its|this|that|these|those)\b/iu;
+
 type Fits = (name: Name, sentence: SentenceReading) => boolean;
 
 const identityOf = (name: Name): string => name.actor ?? name.full ?? name.text;
@@ -50,7 +61,7 @@ function pronoun(word: string): Fits | undefined {
 const isPerson = ({ kind }: Name): boolean => kind === "person";
 
 /** By the title, or by the tagger's given names. */
-function genderOf(name: Name, { terms }: SentenceReading): "male" | "female" | undefined {
+function genderOf(name: Name, { terms }: Pick<SentenceReading, "terms">): "male" | "female" | undefined {
   if (/^(?:mr|sir|king|prince|lord)\b/i.test(name.title?.text ?? "")) return "male";
   if (/^(?:mrs|ms|miss|dame|queen|princess|lady)\b/i.test(name.title?.text ?? "")) return "female";
   const given = terms.find(({ span }) => span.start === name.span.start);

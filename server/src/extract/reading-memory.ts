@@ -2,6 +2,7 @@
 import { createRecent } from "../text/recent.ts";
 import type { ActorTable } from "./actor.ts";
 import type { SentenceReading } from "./claim.ts";
+import { referentsOf } from "./coreference.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
 import type { Elsewhere } from "./name-elsewhere.ts";
 import { readFacts, type SentenceFacts } from "./sentence-facts.ts";
@@ -28,6 +29,8 @@ export interface KeptReading {
   readonly key: string;
   /** As if the sentence stood at the start of a text. */
   readonly reading: SentenceReading;
+  /** Names what the sentences after it may take from it. */
+  readonly referents: string;
   /** What was asked about its words, and answered. */
   readonly asked: ReadonlyMap<string, string | undefined>;
 }
@@ -71,7 +74,7 @@ function readAlone({ text, elsewhere, ...context }: SentenceContext, key: string
   };
   const span = { start: 0, end: text.length };
   const reading = readSentence({ ...context, prose: text, span, terms: [], elsewhere: recording });
-  return { key: [key, ...asked].join("\n"), reading, asked };
+  return { key: [key, ...asked].join("\n"), reading, referents: referentsOf(reading), asked };
 }
 
 function isAnsweredAlike(asked: KeptReading["asked"], elsewhere: Elsewhere): boolean {

@@ -1,5 +1,6 @@
 /** Reads a whole text: cheap things at once, sentences deeply when asked for, and each only once. */
 import type { Document } from "../text/document.ts";
+import { lazy } from "../text/lazy.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
@@ -13,7 +14,7 @@ import type { DocumentDate, Name, Time } from "./mention.ts";
 import { standsElsewhere, tabulateWords } from "./name-elsewhere.ts";
 import { quotationReader } from "./quotation.ts";
 import { createReadingMemory, type KeptReading, type ReadingMemory } from "./reading-memory.ts";
-import { shiftSpans } from "./shift.ts";
+import { shiftSpans, viewShifted } from "./shift.ts";
 
 export interface ReadingOptions {
   readonly published?: DocumentDate;
@@ -44,26 +45,32 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
   const quotations = lazy(() => quotationReader({ prose, blocks: document.blocks, sentencesAt, personsBefore }));
   const cites = lazy(() => coverSentences(sentences, withNotes(document, citations), options.scope ?? "paragraph"));
   const kept: KeptReading[] = [];
-  const parsed: SentenceReading[] = [];
   const readings: SentenceReading[] = [];
   const claims: (readonly Claim[])[] = [];
 
   const sentence = (index: number): SentenceReading | undefined => {
     const at = sentences[index];
-    if (!at) return undefined;
-    readings[index] ??= withMarks(parse(at));
-    return readings[index];
+    return at && parse(at);
   };
 
-  const withMarks = (reading: SentenceReading): SentenceReading => ({
-    ...reading,
-    quotations: quotations().at(reading.span),
-    citations: citations.filter(({ span }) => reading.span.start <= span.start && span.start < reading.span.end),
-  });
-
   const parse = (at: Sentence): SentenceReading => {
-    parsed[at.index] ??= { ...shiftSpans(read(at).reading, at.span.start), index: at.index };
-    return parsed[at.index] as SentenceReading;
+    readings[at.index] ??= withMarks(at);
+    return readings[at.index] as SentenceReading;
+  };
+
+  const withMarks = (at: Sentence): SentenceReading => {
+    const { span, index } = at;
+    const own = lazy(() => citations.filter((each) => span.start <= each.span.start && each.span.start < span.end));
+    const quoted = lazy(() => quotations().at(span));
+    return viewShifted(read(at).reading, span.start, {
+      index,
+      get quotations() {
+        return quoted();
+      },
+      get citations() {
+        return own();
+      },
+    });
   };
 
   const sentencesAt = (span: Span): readonly SentenceReading[] => {
@@ -92,7 +99,12 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
   };
 
   const readAt = ({ index, span }: Sentence): KeptReading => {
-    const { text, words: referring, use, countsFromBefore } = facts()[index] ?? memory.factsOf(sliceSpan(prose, span), actors);
+    const {
+      text,
+      words: referring,
+      use,
+      countsFromBefore,
+    } = facts()[index] ?? memory.factsOf(sliceSpan(prose, span), actors);
     const previous = countsFromBefore ? timeBefore(index) : undefined;
     return memory.read({
       text,
@@ -125,7 +137,22 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
 
   const keyOf = (index: number): string => {
     const at = sentences[index];
-    return at ? `${at.blockKind} ${citesOf(index).join()}\n${read(at).key}` : "";
+    if (!at) return "";
+    const own = [at.blockKind, citesOf(index).join(), read(at).key, keyOfQuotations(at)];
+    return [...own, ...contextOf(at)].join("\n");
+  };
+
+  const keyOfQuotations = ({ span }: Sentence): string => {
+    const touching = quotations().at(span);
+    return touching.length === 0 ? "" : JSON.stringify(shiftSpans(touching, -span.start));
+  };
+
+  /** What it may take from the sentences before it. */
+  const contextOf = ({ index, block }: Sentence): readonly string[] => {
+    const before = [sentences[index - 1], sentences[index - 2]];
+    const referents = before.map((at) => at && `${at.block === block} ${read(at).referents}`);
+    const words = facts()[index]?.hasPronoun && before[0]?.block === block ? (facts()[index - 1]?.text ?? "") : "";
+    return [...referents.map((each) => each ?? ""), words];
   };
 
   return {
@@ -133,6 +160,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     prose,
     sentences,
     sentence,
+    citesOf,
     claimsOf,
     claims: () => sentences.flatMap(({ index }) => claimsOf(index)),
     keyOf,
@@ -154,12 +182,4 @@ function firstEndingAfter(sentences: readonly Sentence[], offset: number): numbe
     else high = middle;
   }
   return low;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

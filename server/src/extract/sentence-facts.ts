@@ -1,5 +1,6 @@
 /** What the text of a sentence tells by itself and cheaply, for the reading of the sentences around it. */
 import type { ActorTable } from "./actor.ts";
+import { hasPronoun } from "./coreference.ts";
 import { namesByShape, referringWords } from "./known.ts";
 import type { Name } from "./mention.ts";
 import { readWordUse, type WordUse } from "./name-elsewhere.ts";
@@ -12,6 +13,7 @@ export interface SentenceFacts {
   readonly use: WordUse;
   /** Whether it may count its time from one named before: "a day earlier". */
   readonly countsFromBefore: boolean;
+  readonly hasPronoun: boolean;
 }
 
 export const readFacts = (text: string, actors: ActorTable): SentenceFacts => ({
@@ -20,6 +22,7 @@ export const readFacts = (text: string, actors: ActorTable): SentenceFacts => ({
   words: referringWords(text),
   use: readWordUse(text),
   countsFromBefore: countsFromBefore.test(text),
+  hasPronoun: hasPronoun(text),
 });
 
 const countsFromBefore =

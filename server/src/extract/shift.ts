@@ -6,6 +6,25 @@ export function shiftSpans<T>(value: T, distance: number): T {
   return distance === 0 ? value : (shift(value, distance, new Map()) as T);
 }
 
+/**
+ * `value` with every span in it moved by `distance`, and with the parts that are `given` instead of its own.
+ * Each part is moved when it is first looked at.
+ */
+export function viewShifted<T extends object>(value: T, distance: number, given: Partial<T>): T {
+  const parts = new Map<string | symbol, unknown>();
+  const moved = new Map<object, unknown>();
+  return new Proxy(value, {
+    get(target, key) {
+      if (key in given) return Reflect.get(given, key);
+      const part: unknown = Reflect.get(target, key);
+      if (typeof part !== "object" || part === null || distance === 0) return part;
+      const known = parts.get(key) ?? shift(part, distance, moved);
+      parts.set(key, known);
+      return known;
+    },
+  });
+}
+
 function shift(value: unknown, distance: number, moved: Map<object, unknown>): unknown {
   if (typeof value !== "object" || value === null || value instanceof Set) return value;
   if (isSpan(value)) return { start: value.start + distance, end: value.end + distance };

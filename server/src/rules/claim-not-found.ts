@@ -1,5 +1,5 @@
 /** A claim of which the sources that cover it say nothing. */
-import { overlapsSpan } from "../text/span.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Fault, Judgement } from "../verify/judgement.ts";
 import { faultFindings, type Rule } from "./rule.ts";
 
@@ -7,13 +7,14 @@ export const claimNotFound: Rule = {
   id: "claim-not-found",
   summary: "A claim of which the sources that cover it say nothing.",
   severity: "warning",
-  check(input) {
-    const named = input.judgements.flatMap(namedFaults);
-    const judgements = input.judgements.map((judgement) => ({
-      ...judgement,
-      faults: judgement.faults.filter((fault) => !isSaidBetter(fault, judgement, named)),
-    }));
-    const found = faultFindings("claim-not-found", { ...input, judgements });
+  check({ judgements }) {
+    const named = judgements.flatMap(namedFaults);
+    const silent = judgements.flatMap((judgement) => {
+      const faults = judgement.faults.filter(({ rule }) => rule === "claim-not-found");
+      const kept = faults.filter((fault) => !isSaidBetter(fault, judgement, named));
+      return kept.length === 0 ? [] : [{ ...judgement, faults: kept }];
+    });
+    const found = faultFindings("claim-not-found", { judgements: silent });
     return found.filter(({ span }, at) => !found.slice(0, at).some((earlier) => overlapsSpan(earlier.span, span)));
   },
 };
@@ -40,6 +41,8 @@ const REMARKS: ReadonlySet<string> = new Set([
 function isSaidBetter({ span }: Fault, { claim }: Judgement, named: readonly NamedFault[]): boolean {
   return named.some(
     ({ fault, sentence }) =>
-      overlapsSpan(fault.span, span) || (sentence === claim.sentence && span !== claim.quantity?.span),
+      overlapsSpan(fault.span, span) || (sentence === claim.sentence && !isSame(span, claim.quantity?.span)),
   );
 }
+
+const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;

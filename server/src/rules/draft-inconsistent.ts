@@ -8,8 +8,7 @@ export const draftInconsistent: Rule = {
   summary: "Two sentences of the draft that give one slot of the same event differently.",
   severity: "warning",
   check({ draft, judgements, corpus }) {
-    const claims = judgements.map(({ claim }) => claim).filter(({ uncheckable }) => !uncheckable);
-    return findInconsistencies(claims, draft, corpus.actors).map(({ earlier, later, pair }) => ({
+    return findInconsistencies(judgements, draft, corpus.actors).map(({ earlier, later, pair }) => ({
       message: `Earlier the draft says ${pair.source}: "${sliceSpan(draft.document.text, earlier.span).trim()}"`,
       span: pair.draftSpan ?? later.span,
       evidence: [],

@@ -42,16 +42,30 @@ export interface UsedSuppression extends Suppression {
 export type RuleFinding = Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity };
 
 /** What most rules do: report the faults that verification found under their id. */
-export function faultFindings(rule: string, { judgements }: RuleInput): readonly RuleFinding[] {
-  const found = judgements.flatMap(({ faults, searched }) =>
-    faults.filter((fault) => fault.rule === rule).map((fault) => faultFinding(fault, searched)),
-  );
-  return found.filter((finding, at) => found.findIndex((other) => isSame(other, finding)) === at);
-}
+export const faultFindings = (rule: string, { judgements }: Pick<RuleInput, "judgements">): readonly RuleFinding[] =>
+  findingsByRule(judgements).get(rule) ?? [];
 
-/** Two claims of one sentence may meet the same fault. */
-const isSame = (a: RuleFinding, b: RuleFinding): boolean =>
-  a.span.start === b.span.start && a.span.end === b.span.end && a.message === b.message;
+const grouped = new WeakMap<readonly Judgement[], ReadonlyMap<string, readonly RuleFinding[]>>();
+
+/** Sorted once for all rules. Two claims of one sentence may meet the same fault. */
+function findingsByRule(judgements: readonly Judgement[]): ReadonlyMap<string, readonly RuleFinding[]> {
+  const known = grouped.get(judgements);
+  if (known) return known;
+  const byRule = new Map<string, RuleFinding[]>();
+  const met = new Set<string>();
+  for (const { faults, searched } of judgements) {
+    for (const fault of faults) {
+      const same = `${fault.rule} ${fault.span.start} ${fault.span.end} ${fault.message}`;
+      if (met.has(same)) continue;
+      met.add(same);
+      const found = byRule.get(fault.rule);
+      if (found) found.push(faultFinding(fault, searched));
+      else byRule.set(fault.rule, [faultFinding(fault, searched)]);
+    }
+  }
+  grouped.set(judgements, byRule);
+  return byRule;
+}
 
 function faultFinding(fault: Fault, searched: readonly string[]): RuleFinding {
   const { span, message, evidence } = fault;

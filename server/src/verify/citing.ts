@@ -1,6 +1,6 @@
 /** Judges the citation itself: a source that does not bear the claim while another does. */
 import type { Claim, DocumentReading } from "../extract/claim.ts";
-import type { CitationItem } from "../extract/mention.ts";
+import type { Citation, CitationItem } from "../extract/mention.ts";
 import { replaceKey } from "../text/citing.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
@@ -44,8 +44,24 @@ export function offerSources(own: Judgement, bearing: readonly Evidence[]): Judg
 
 /** The keys of the citation that covers a claim, as they stand in the draft: its own, or the next of its paragraph. */
 export function citedItems(claim: Claim, draft: DocumentReading): readonly CitationItem[] {
-  const citation = draft
-    .citations()
-    .find(({ span, items }) => span.start >= claim.span.start && items.some(({ key }) => claim.cites.includes(key)));
-  return citation?.items ?? [];
+  for (const { items } of citationsFrom(claim.span.start, draft)) {
+    if (items.some(({ key }) => claim.cites.includes(key))) return items;
+  }
+  return [];
+}
+
+/** The citations at an offset of the draft and after it. */
+export function* citationsFrom(offset: number, draft: DocumentReading): Generator<Citation> {
+  const citations = draft.citations();
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((citations[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < citations.length; at++) {
+    const citation = citations[at];
+    if (citation) yield citation;
+  }
 }

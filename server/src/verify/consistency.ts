@@ -2,8 +2,9 @@
 import type { ActorTable } from "../extract/actor.ts";
 import type { Claim, DocumentReading, SlotName } from "../extract/claim.ts";
 import { type Alignment, align, pairOf, type SlotPair } from "./align.ts";
-import { claimKey } from "./claim-key.ts";
 import { stoppedBy } from "./gates.ts";
+import type { Judgement } from "./judgement.ts";
+import { originOf } from "./shift-judgement.ts";
 import { type Statement, statementOfClaim } from "./statement.ts";
 import { canBeSame, isSurelySame } from "./surely-same.ts";
 
@@ -17,49 +18,35 @@ const TESTED: readonly SlotName[] = ["count", "time", "place"];
 
 /** Each later claim with the first earlier one that it contradicts. */
 export function findInconsistencies(
-  claims: readonly Claim[],
+  judgements: readonly Judgement[],
   draft: DocumentReading,
   actors: ActorTable,
 ): readonly Inconsistency[] {
-  const met = new Map<string, Met[]>();
   const memory = memoryOf(actors);
-  const found: Inconsistency[] = [];
-  for (const claim of claims) {
-    const statement = statementOfClaim(claim, draft);
-    const subject = statement && subjectOf(claim, statement);
-    if (!statement || !subject || !canBeSame(statement)) continue;
-    const earlier = met.get(subject) ?? [];
-    const id = idOf(claimKey(claim, draft), memory);
-    for (const other of earlier) {
-      const both = id * MOST_CLAIMS + other.id;
-      if (memory.harmless.has(both)) continue;
-      const pair = contradiction(align(statement, other.statement, actors));
-      if (pair) {
-        found.push({ earlier: other.claim, later: claim, pair });
-        break;
-      }
-      memory.harmless.add(both);
-    }
-    earlier.push({ claim, statement, id });
-    if (earlier.length > MOST_COMPARED) earlier.shift();
-    met.set(subject, earlier);
-  }
-  return found;
+  const found = [...groupBySubject(judgements, draft, memory)].flatMap(([subject, members]) => {
+    const ids = members.map(({ id }) => id);
+    const last = memory.groups.get(subject);
+    const pairs = last && isSame(last.ids, ids) ? last.pairs : comparePairs(members, draft, actors, memory);
+    memory.groups.set(subject, { ids, pairs });
+    return pairs.flatMap(([later, earlier]) => inconsistencyOf(members[later], members[earlier], draft, actors) ?? []);
+  });
+  return found.sort((a, b) => a.later.span.start - b.later.span.start);
 }
 
-/** A text that tells more often of one subject is held against what it told last. */
-const MOST_COMPARED = 200;
-
-interface Met {
+interface Member {
   readonly claim: Claim;
-  readonly statement: Statement;
   readonly id: number;
 }
 
+/** Positions of a later and an earlier claim among those of one subject. */
+type Pair = readonly [later: number, earlier: number];
+
 /** Pairs of claims that were compared and do not contradict each other, so that an edit costs only what it changed. */
 interface Memory {
-  readonly ids: Map<string, number>;
+  readonly subjects: WeakMap<Judgement, { readonly id: number; readonly subject: string | undefined }>;
+  readonly groups: Map<string, { readonly ids: readonly number[]; readonly pairs: readonly Pair[] }>;
   readonly harmless: Set<number>;
+  lastId: number;
 }
 
 const memories = new WeakMap<ActorTable, Memory>();
@@ -68,22 +55,88 @@ const memories = new WeakMap<ActorTable, Memory>();
 const MOST_CLAIMS = 2 ** 26;
 const MOST_PAIRS = 2_000_000;
 
+/** A text that tells more often of one subject is held against what it told last. */
+const MOST_COMPARED = 200;
+
 function memoryOf(actors: ActorTable): Memory {
   const known = memories.get(actors);
-  if (known && known.harmless.size < MOST_PAIRS) return known;
-  const empty = { ids: new Map<string, number>(), harmless: new Set<number>() };
+  if (known && known.harmless.size < MOST_PAIRS && known.lastId < MOST_CLAIMS - 1) return known;
+  const empty = { subjects: new WeakMap(), groups: new Map(), harmless: new Set<number>(), lastId: 0 };
   memories.set(actors, empty);
   return empty;
 }
 
-function idOf(key: string, { ids }: Memory): number {
-  const id = ids.get(key) ?? ids.size;
-  ids.set(key, id);
-  return id;
+function groupBySubject(
+  judgements: readonly Judgement[],
+  draft: DocumentReading,
+  memory: Memory,
+): ReadonlyMap<string, readonly Member[]> {
+  const groups = new Map<string, Member[]>();
+  for (const judgement of judgements) {
+    const { claim } = judgement;
+    if (claim.uncheckable) continue;
+    const origin = originOf(judgement);
+    const met = memory.subjects.get(origin) ?? { id: ++memory.lastId, subject: comparable(claim, draft) };
+    memory.subjects.set(origin, met);
+    if (met.subject === undefined) continue;
+    const group = groups.get(met.subject);
+    if (group) group.push({ claim, id: met.id });
+    else groups.set(met.subject, [{ claim, id: met.id }]);
+  }
+  return groups;
+}
+
+/** The subject of a claim that others of the draft can be held against. */
+function comparable(claim: Claim, draft: DocumentReading): string | undefined {
+  const subject = subjectOf(claim);
+  const statement = subject === undefined ? undefined : statementOfClaim(claim, draft);
+  return statement && canBeSame(statement) ? subject : undefined;
+}
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((id, at) => id === b[at]);
+
+function comparePairs(
+  members: readonly Member[],
+  draft: DocumentReading,
+  actors: ActorTable,
+  { harmless }: Memory,
+): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const statements: (Statement | undefined)[] = [];
+  const statementAt = (at: number): Statement | undefined => {
+    const claim = members[at]?.claim;
+    statements[at] ??= claim && statementOfClaim(claim, draft);
+    return statements[at];
+  };
+  members.forEach(({ id }, later) => {
+    for (let earlier = Math.max(0, later - MOST_COMPARED); earlier < later; earlier++) {
+      const both = id * MOST_CLAIMS + (members[earlier]?.id ?? 0);
+      if (harmless.has(both)) continue;
+      const [mine, other] = [statementAt(later), statementAt(earlier)];
+      if (mine && other && contradiction(align(mine, other, actors))) {
+        pairs.push([later, earlier]);
+        break;
+      }
+      harmless.add(both);
+    }
+  });
+  return pairs;
+}
+
+function inconsistencyOf(
+  later: Member | undefined,
+  earlier: Member | undefined,
+  draft: DocumentReading,
+  actors: ActorTable,
+): Inconsistency | undefined {
+  const [mine, other] = [later, earlier].map((member) => member && statementOfClaim(member.claim, draft));
+  const pair = mine && other && contradiction(align(mine, other, actors));
+  return later && earlier && pair ? { earlier: earlier.claim, later: later.claim, pair } : undefined;
 }
 
 /** What two claims must have in common to be worth comparing. */
-function subjectOf({ quantity }: Claim, { event }: Statement): string | undefined {
+function subjectOf({ quantity, event }: Claim): string | undefined {
   if (quantity) return quantity.measure ?? (quantity.counted && `${quantity.kind} ${quantity.counted.head}`);
   return event && event.class !== "say" && event.class !== "be" ? event.lemma : undefined;
 }

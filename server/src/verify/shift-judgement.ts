@@ -1,29 +1,62 @@
 /** Moves a judgement to where its claim stands after an edit elsewhere in the draft. */
 import type { Claim } from "../extract/claim.ts";
+import { viewShifted } from "../extract/shift.ts";
+import { lazy } from "../text/lazy.ts";
 import type { Span } from "../text/span.ts";
 import type { Evidence, Fault, Judgement, SlotComparison } from "./judgement.ts";
 
-/** The judgement of an unchanged claim that now stands as `claim`; offsets into sources stay. */
-export function moveJudgement(judgement: Judgement, claim: Claim): Judgement {
-  const by = claim.span.start - judgement.claim.span.start;
-  if (by === 0) return { ...judgement, claim };
-  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
-  const moveSlot = (slot: SlotComparison): SlotComparison =>
-    slot.draftSpan ? { ...slot, draftSpan: move(slot.draftSpan) } : slot;
-  const moveEvidence = (evidence: Evidence): Evidence => ({ ...evidence, slots: evidence.slots.map(moveSlot) });
-  const moveFault = (fault: Fault): Fault => ({
-    ...fault,
-    span: move(fault.span),
-    evidence: fault.evidence.map(moveEvidence),
-    ...(fault.slot && { slot: moveSlot(fault.slot) }),
-    ...(fault.replacements && {
-      replacements: fault.replacements.map((each) => ({ ...each, span: move(each.span) })),
-    }),
-  });
-  return {
-    ...judgement,
-    claim,
-    faults: judgement.faults.map(moveFault),
-    evidence: judgement.evidence.map(moveEvidence),
+/**
+ * The judgement `by` further on in the draft, in the sentence of that index; offsets into sources stay.
+ * Its parts are moved when they are looked at: most of a long draft moves at every keystroke, and few look.
+ */
+export function moveJudgement(judgement: Judgement, by: number, sentence: number): Judgement {
+  if (by === 0 && sentence === judgement.claim.sentence) return judgement;
+  const { verdict, searched, reasons } = judgement;
+  const claim = lazy(() => moveClaim(judgement.claim, by, sentence));
+  const faults = lazy(() => moveAll(judgement.faults, by, moveFault));
+  const evidence = lazy(() => moveAll(judgement.evidence, by, moveEvidence));
+  const moved: Judgement = {
+    verdict,
+    searched,
+    reasons,
+    get claim() {
+      return claim();
+    },
+    get faults() {
+      return faults();
+    },
+    get evidence() {
+      return evidence();
+    },
   };
+  origins.set(moved, originOf(judgement));
+  return moved;
 }
+
+/** The judgement that this one was moved from: the same for as long as it is not judged anew. */
+export const originOf = (judgement: Judgement): Judgement => origins.get(judgement) ?? judgement;
+
+const origins = new WeakMap<Judgement, Judgement>();
+
+const moveClaim = (claim: Claim, by: number, sentence: number): Claim => viewShifted(claim, by, { sentence });
+
+const moveAll = <Part>(parts: readonly Part[], by: number, move: (part: Part, by: number) => Part): readonly Part[] =>
+  parts.length === 0 ? parts : parts.map((part) => move(part, by));
+
+const move = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+const moveSlot = (slot: SlotComparison, by: number): SlotComparison =>
+  slot.draftSpan ? { ...slot, draftSpan: move(slot.draftSpan, by) } : slot;
+
+const moveEvidence = (evidence: Evidence, by: number): Evidence =>
+  evidence.slots.length === 0 ? evidence : { ...evidence, slots: moveAll(evidence.slots, by, moveSlot) };
+
+const moveFault = (fault: Fault, by: number): Fault => ({
+  ...fault,
+  span: move(fault.span, by),
+  evidence: moveAll(fault.evidence, by, moveEvidence),
+  ...(fault.slot && { slot: moveSlot(fault.slot, by) }),
+  ...(fault.replacements && {
+    replacements: fault.replacements.map((each) => ({ ...each, span: move(each.span, by) })),
+  }),
+});

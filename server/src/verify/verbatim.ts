@@ -1,6 +1,7 @@
 /** Finds the sentence of a covering source that a claim's sentence repeats word for word: a text bears itself out. */
 import type { Passage, SourceReading } from "../corpus/passage.ts";
 import type { Claim, DocumentReading, SentenceReading } from "../extract/claim.ts";
+import { hasPronoun } from "../extract/coreference.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import { oncePerSentence, oncePerText } from "./once.ts";
@@ -37,12 +38,8 @@ function meansTheSame(
     return !day || !other || day.edtf === other.edtf;
   });
   if (!sameTimes) return false;
-  return (
-    !REFERRING.test(sliceSpan(draft.prose, mine.span)) || before(draft, mine.index) === before(reading, theirs.index)
-  );
+  return !hasPronoun(sliceSpan(draft.prose, mine.span)) || before(draft, mine.index) === before(reading, theirs.index);
 }
-
-const REFERRING = /\b(?:he|him|his|she|her|hers|they|them|their|it|its|this|that|these|those)\b/iu;
 
 /** The words of the sentence before in the same paragraph. */
 const before = (reading: DocumentReading, index: number): string =>

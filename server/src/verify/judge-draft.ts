@@ -1,0 +1,127 @@
+/** Judges a draft sentence by sentence; sentences that were judged before, and depend on nothing new, are not judged again. */
+import type { PassageIndex } from "../corpus/index.ts";
+import { type Hits, openHits, searchClaims, sourcesOf } from "../corpus/lookup.ts";
+import type { SourceReading } from "../corpus/passage.ts";
+import type { Source } from "../corpus/source.ts";
+import type { ActorTable } from "../extract/actor.ts";
+import type { Claim, DocumentReading } from "../extract/claim.ts";
+import { createRecent } from "../text/recent.ts";
+import { containsSpan } from "../text/span.ts";
+import type { Context } from "./context.ts";
+import { judgeClaim } from "./judge.ts";
+import type { Judgement } from "./judgement.ts";
+import { distantCitation, sentenceKey } from "./sentence-key.ts";
+import { moveJudgement } from "./shift-judgement.ts";
+
+export interface JudgeOptions {
+  readonly actors: ActorTable;
+  readonly sources: ReadonlyMap<string, SourceReading>;
+  readonly index: PassageIndex;
+  /** Judgements of earlier runs. Actors and settings must be those that they were made with. */
+  readonly memory?: JudgementMemory | undefined;
+  readonly repeats?: Context["repeats"] | undefined;
+}
+
+/** Keeps judgements by the key of their claim and by the sources that they can rest on. */
+export interface JudgementMemory {
+  get(claim: string, sources: readonly Source[]): KeptJudgement | undefined;
+  set(claim: string, sources: readonly Source[], judgement: KeptJudgement): void;
+}
+
+/** A judgement without its claim, which the draft still has; `start` is where that stood. */
+export type KeptJudgement = Omit<Judgement, "claim"> & { readonly start: number };
+
+export interface DraftJudging {
+  /** Judges a few more sentences; false once there are none left. */
+  step(): Promise<boolean>;
+  /** In reading order, as far as the draft has been judged. */
+  judgements(): readonly Judgement[];
+}
+
+interface KeptSentence {
+  readonly start: number;
+  readonly judgements: readonly Judgement[];
+  /** Where the citation stood that a judgement speaks of outside its sentence. */
+  readonly distant?: string;
+}
+
+export function createDraftJudge({ actors, sources, index, memory, repeats }: JudgeOptions) {
+  const kept = createRecent<KeptSentence>(MOST_SENTENCES);
+
+  /** Begins anew for every state of a draft. */
+  return function begin(draft: DocumentReading): DraftJudging {
+    const done: (readonly Judgement[])[] = [];
+
+    const recall = (at: number, key: string): boolean => {
+      const met = kept.get(key);
+      const start = draft.sentences[at]?.span.start ?? 0;
+      if (!met || (met.distant !== undefined && met.distant !== distantCitation(at, draft))) return false;
+      done[at] = met.judgements.map((judgement) => moveJudgement(judgement, start - met.start, at));
+      return true;
+    };
+
+    const judge = (claim: Claim, key: string, hits: Hits): Judgement => {
+      const name = memory && placed([key, distantCitation(claim.sentence, draft), placeOf(claim, draft)], hits);
+      const known = name === undefined ? undefined : memory?.get(name, sourcesOf(hits, sources));
+      if (known) {
+        const { start, ...judgement } = known;
+        return { ...moveJudgement({ ...judgement, claim }, claim.span.start - start, claim.sentence), claim };
+      }
+      const judgement = judgeClaim(claim, { ...openHits(hits, sources), draft, actors, ...(repeats && { repeats }) });
+      const { claim: _, ...rest } = judgement;
+      if (name !== undefined) memory?.set(name, sourcesOf(hits, sources), { ...rest, start: claim.span.start });
+      return judgement;
+    };
+
+    const judgeAll = async (fresh: ReadonlyMap<number, string>): Promise<void> => {
+      const claims = [...fresh.keys()].flatMap((at) => draft.claimsOf(at));
+      const hits = await searchClaims(claims, draft, sources, index);
+      for (const at of fresh.keys()) done[at] = [];
+      claims.forEach((claim, position) => {
+        const found = hits[position];
+        if (!found) return;
+        const judgement = judge(claim, fresh.get(claim.sentence) ?? "", found);
+        done[claim.sentence] = [...(done[claim.sentence] ?? []), judgement];
+      });
+      for (const [at, key] of fresh) {
+        const judgements = done[at] ?? [];
+        const start = draft.sentences[at]?.span.start ?? 0;
+        const distant = reachesOut(judgements, at, draft) ? { distant: distantCitation(at, draft) } : {};
+        kept.set(key, { start, judgements, ...distant });
+      }
+    };
+
+    return {
+      async step() {
+        const fresh = new Map<number, string>();
+        let at = done.length;
+        for (; at < draft.sentences.length && fresh.size < SENTENCES_A_STEP; at++) {
+          const key = sentenceKey(at, draft);
+          if (!recall(at, key)) fresh.set(at, key);
+        }
+        await judgeAll(fresh);
+        return at < draft.sentences.length;
+      },
+      judgements: () => done.flat(),
+    };
+  };
+}
+
+/** Enough for several long drafts open at once. */
+const MOST_SENTENCES = 4000;
+const SENTENCES_A_STEP = 4;
+
+/** The claim's key with the passages it was held against: another article may put them in another order. */
+const placed = (key: readonly unknown[], { passages, elsewhere }: Hits): string =>
+  [...key, ...[...passages, ...elsewhere].map(({ source, sentence }) => `${source} ${sentence}`)].join("\n");
+
+/** Which of the claims of its sentence it is. */
+const placeOf = (claim: Claim, draft: DocumentReading): number => draft.claimsOf(claim.sentence).indexOf(claim);
+
+/** Whether a fault is to be mended outside the sentence. */
+function reachesOut(judgements: readonly Judgement[], at: number, draft: DocumentReading): boolean {
+  const span = draft.sentences[at]?.span;
+  const faults = judgements.flatMap((judgement) => judgement.faults);
+  const spans = faults.flatMap((fault) => [fault.span, ...(fault.replacements ?? []).map((each) => each.span)]);
+  return span !== undefined && spans.some((each) => !containsSpan(span, each));
+}
