@@ -39,7 +39,10 @@ const noActors = { actors: { actors: new Map() } };
 
 export function readExamples(): readonly Example[] {
   if (!existsSync(setsFolder)) throw new Error(`The development sets are not at ${setsFolder}.`);
-  return [...readSets(setsFolder, ["bump", "frank", "summedits-news"]), ...readSets(ownSets, ["kinds", "conflict", "mixed"])];
+  return [
+    ...readSets(setsFolder, ["bump", "frank", "summedits-news"]),
+    ...readSets(ownSets, ["kinds", "conflict", "mixed"]),
+  ];
 }
 
 function readSets(folder: string, sets: readonly string[]): readonly Example[] {
