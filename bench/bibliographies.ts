@@ -8,7 +8,9 @@ const CHANGES = 21;
 
 export async function bibliographies(): Promise<readonly Measure[]> {
   return Object.entries(writers).flatMap(([name, { wrap, entry }]) => {
-    let entries: readonly string[] = Array.from({ length: ENTRIES }, (_, index) => entry(index, `Report ${index} of the commission`));
+    let entries: readonly string[] = Array.from({ length: ENTRIES }, (_, index) =>
+      entry(index, `Report ${index} of the commission`),
+    );
     const read = createCorpusReader();
     const load = (list: readonly string[]) => {
       // A string that has been joined is put together when it is first read; one from a file is in one piece.

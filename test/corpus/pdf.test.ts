@@ -40,6 +40,21 @@ describe("a PDF", () => {
     });
   });
 
+  it("has the numbers that are printed on its pages, where they are not their count", async () => {
+    const journal = (...numbers: readonly string[]) => {
+      const printed = numbers.map((number, index) => [
+        `Review of Dams ${number}`,
+        "",
+        `The ${"abcdef"[index]} of the text.`,
+      ]);
+      return readPdf(pdfOf(printed, ""));
+    };
+    expect((await journal("334", "335", "336")).pageLabels).toEqual(["334", "335", "336"]);
+    expect((await journal("", "", "1", "2", "3", "4")).pageLabels).toEqual(["1", "2", "1", "2", "3", "4"]);
+    expect((await journal("1", "2", "3")).pageLabels).toBeUndefined();
+    expect((await journal("4", "4", "4")).pageLabels).toBeUndefined();
+  });
+
   it("that says nothing of itself has no title", async () => {
     const page = await readPdf(pdfOf([["One line."]], "/Title (Microsoft Word - draft3.doc)"));
     expect([page.title, page.author, page.issued]).toEqual([undefined, undefined, undefined]);

@@ -10,6 +10,7 @@ import {
   ReferencesRequest,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver/node";
+import { pdfOf } from "../corpus/pdf-file.ts";
 import { startClient } from "./client.ts";
 import { type Client, createFolder, modern, positionOf } from "./connect.ts";
 import { article, draft, files } from "./sample.ts";
@@ -78,6 +79,17 @@ test("keys are links to their sources, unknown ones are not", async () => {
       tooltip: "Blast at a grain depot, Harbour Courier, 5 March 2024",
     }),
   ]);
+});
+
+test("a link to a source with pages opens the page that is cited", async () => {
+  const pdf = new TextDecoder().decode(pdfOf([["One page."], ["Another page."]], ""));
+  const text = "Another page [@annex-2024, p. 2]. A page that there is not [@annex-2024, p. 9].\n";
+  const folder = createFolder({ ...files, "corpus/annex-2024.pdf": pdf, "drafts/paged.md": text });
+  const paged = await startClient(folder, modern);
+  const textDocument = { uri: paged.open("drafts/paged.md", text) };
+  const links = (await paged.connection.sendRequest(DocumentLinkRequest.type, { textDocument })) ?? [];
+  const annex = paged.uri("corpus/annex-2024.pdf");
+  expect(links.map(({ target }) => target)).toEqual([`${annex}#page=2`, annex]);
 });
 
 test("a draft's symbols are its headings with their claims", async () => {

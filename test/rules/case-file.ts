@@ -22,6 +22,8 @@ export interface CaseSource {
   readonly key: string;
   readonly published?: string;
   readonly text: string;
+  /** Where its pages start, in a source marked `paged`: lines of `* * *` part them. */
+  readonly pages?: readonly number[];
   /** No longer what a lock file recorded. */
   readonly changed: boolean;
 }
@@ -90,7 +92,11 @@ function readSections(markdown: string): readonly { title: string; fences: Fence
 function readSource(fence: Fence): CaseSource {
   const published = option(fence, "published");
   const changed = fence.words.includes("changed");
-  return { key: fence.words[0] ?? "source", text: fence.text, changed, ...(published !== undefined && { published }) };
+  const given = { key: fence.words[0] ?? "source", changed, ...(published !== undefined && { published }) };
+  if (!fence.words.includes("paged")) return { ...given, text: fence.text };
+  const pages = fence.text.split("\n* * *\n").map((page) => `${page}\n\n`);
+  const starts = pages.map((_, index) => pages.slice(0, index).join("").length);
+  return { ...given, text: pages.join(""), pages: starts };
 }
 
 const option = ({ words }: Fence, name: string): string | undefined =>

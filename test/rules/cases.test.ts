@@ -6,6 +6,7 @@ import type { Finding } from "../../server/src/rules/finding.ts";
 import type { CheckSettings } from "../../server/src/rules/rule.ts";
 import { createService } from "../../server/src/service.ts";
 import { defaultSettings } from "../../server/src/settings.ts";
+import { readPlain } from "../../server/src/text/plain.ts";
 import { type Case, readCases } from "./case-file.ts";
 
 const folders = ["test/rules", "test/verify/gates", "docs/rules"];
@@ -42,7 +43,11 @@ function corpusOf({ sources, actors }: Pick<Case, "sources" | "actors">) {
     ...(published && { issued: { edtf: published } }),
   }));
   return createCorpus([
-    ...sources.map(({ key, text, changed }) => ({ path: `corpus/${key}.txt`, text, changed })),
+    ...sources.map(({ key, text, changed, pages }) =>
+      pages === undefined
+        ? { path: `corpus/${key}.txt`, text, changed }
+        : { path: `corpus/${key}.pdf`, text, changed, page: { document: readPlain(text), pages } },
+    ),
     { path: "corpus/references.json", text: JSON.stringify(references) },
     ...(actors === undefined ? [] : [{ path: "corpus/actors.yaml", text: actors }]),
   ]);

@@ -14,6 +14,8 @@ export interface PdfText {
   readonly text: string;
   /** Where each page starts in it. */
   readonly pages: readonly number[];
+  /** The numbers printed on the pages, where they are not their count. */
+  readonly labels?: readonly string[];
 }
 
 export function joinPages(pages: readonly (readonly PdfPiece[])[]): PdfText {
@@ -26,7 +28,22 @@ export function joinPages(pages: readonly (readonly PdfPiece[])[]): PdfText {
     for (const paragraph of paragraphsOf(page.filter((line) => !running.has(lineKey(line.text)))))
       text += `${paragraph}\n\n`;
   }
-  return { text, pages: starts };
+  const labels = printedNumbers(lines, running);
+  return { text, pages: starts, ...(labels !== undefined && { labels }) };
+}
+
+/** Of most pages a running line holds a number that grows by one from page to page; pages before its beginning are counted. */
+function printedNumbers(pages: readonly (readonly Line[])[], running: ReadonlySet<string>) {
+  const counts = new Map<number, number>();
+  pages.forEach((page, index) => {
+    const edges = page.filter(({ text }) => running.has(lineKey(text)));
+    const numbers = edges.flatMap(({ text }) => text.match(/(?<![\d.,/])\d{1,5}(?![\d.,/])/g) ?? []);
+    for (const ahead of new Set(numbers.map((number) => Number(number) - index - 1)))
+      counts.set(ahead, (counts.get(ahead) ?? 0) + 1);
+  });
+  const [ahead, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  if (ahead === 0 || count < 2 || count < pages.length * 0.6) return undefined;
+  return pages.map((_, index) => String(index + 1 + ahead > 0 ? index + 1 + ahead : index + 1));
 }
 
 interface Line {

@@ -14,12 +14,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPage> {
     pages.push(content.items.flatMap((item) => ("str" in item ? [pieceOf(item)] : [])));
   }
   const info: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries((await pdf.getMetadata()).info));
+  const labels = await pdf.getPageLabels();
   await pdf.destroy();
-  const { text, pages: starts } = joinPages(pages);
+  const { text, pages: starts, labels: printed } = joinPages(pages);
   const day = dayOf(info.CreationDate);
   return withoutAbsent({
     document: readPlain(text),
     pages: starts,
+    pageLabels: labels?.some((label, index) => label !== String(index + 1)) ? labels : printed,
     title: stated(info.Title),
     author: stated(info.Author),
     issued: day === undefined ? undefined : toSourceDate(`${day}~`, "the PDF's date of creation"),

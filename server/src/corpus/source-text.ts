@@ -19,6 +19,7 @@ export type SourceText = Pick<
   | "url"
   | "issued"
   | "pages"
+  | "pageLabels"
   | "problems"
 >;
 

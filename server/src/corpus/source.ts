@@ -22,6 +22,8 @@ export interface Source {
   readonly changed?: boolean;
   /** Where each page of a paged file starts in the text. */
   readonly pages?: readonly number[];
+  /** What each page is called where that is not its count: "iv", "334". */
+  readonly pageLabels?: readonly string[];
   /** What of the text is the page's and not the article's. */
   readonly furniture?: readonly Furniture[];
   readonly problems: readonly Problem[];
@@ -55,6 +57,6 @@ export interface CorpusFile {
 }
 
 /** The article of a web page or of another format, and what the file says about it. */
-export type ReadPage = Pick<Source, "title" | "author" | "publisher" | "url" | "issued" | "pages"> & {
+export type ReadPage = Pick<Source, "title" | "author" | "publisher" | "url" | "issued" | "pages" | "pageLabels"> & {
   readonly document: Document;
 };

@@ -1,5 +1,6 @@
 /** Citation keys as links to their sources. */
 import type { DocumentLink } from "vscode-languageserver/node";
+import { citedPages } from "../corpus/source-page.ts";
 import type { Feature } from "./context.ts";
 import { toRange } from "./positions.ts";
 import { dateWords } from "./wording.ts";
@@ -12,10 +13,12 @@ export const documentLinks: Feature = {
       if (!checked) return null;
       const { document, project, result } = checked;
       const items = result.reading.citations().flatMap((citation) => citation.items);
-      return items.flatMap(({ key, span }) => {
+      return items.flatMap(({ key, span, locator }) => {
         const source = project.source(key);
-        const target = source && project.sourceUri(source);
-        if (!source || !target) return [];
+        const uri = source && project.sourceUri(source);
+        if (!source || !uri) return [];
+        const [page] = citedPages(source, locator ?? "") ?? [];
+        const target = page === undefined ? uri : `${uri}#page=${page}`;
         const tooltip = [source.title ?? key, source.publisher, dateWords(source)];
         return [
           { range: toRange(document, span), target, tooltip: tooltip.filter((part) => part !== undefined).join(", ") },

@@ -16,8 +16,9 @@ export const references: Feature = {
   capabilities: () => ({ referencesProvider: true }),
   register: ({ connection, check, checkAll }) => {
     connection.onReferences(async ({ textDocument, position }, token) => {
-      const drafts = await checkAll(token);
+      // First, since it opens the project, of whose drafts all are then checked.
       const checked = await check(textDocument.uri, token);
+      const drafts = await checkAll(token);
       const targets = checked
         ? targetsInDraft(checked, checked.document.offsetAt(position))
         : targetsInSource(drafts, textDocument.uri, position.line);

@@ -9,6 +9,7 @@ export const ruleIds: readonly string[] = [
   "casualty-measure",
   "certainty-escalated",
   "citation-missing",
+  "citation-page",
   "citation-unknown",
   "citation-wrong",
   "claim-not-found",

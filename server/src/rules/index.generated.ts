@@ -6,6 +6,7 @@ import { casualtyConflict } from "./casualty-conflict.ts";
 import { casualtyMeasure } from "./casualty-measure.ts";
 import { certaintyEscalated } from "./certainty-escalated.ts";
 import { citationMissing } from "./citation-missing.ts";
+import { citationPage } from "./citation-page.ts";
 import { citationUnknown } from "./citation-unknown.ts";
 import { citationWrong } from "./citation-wrong.ts";
 import { claimNotFound } from "./claim-not-found.ts";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   casualtyMeasure,
   certaintyEscalated,
   citationMissing,
+  citationPage,
   citationUnknown,
   citationWrong,
   claimNotFound,

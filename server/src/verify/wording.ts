@@ -33,7 +33,8 @@ export function novelTerms(terms: readonly string[], source: DocumentReading): r
   return terms.filter((term) => isTelling(term) && !there.has(term));
 }
 
-function shareOf(terms: readonly string[], there: ReadonlySet<string>): number {
+/** The share that are among the terms of a text. */
+export function shareOf(terms: readonly string[], there: ReadonlySet<string>): number {
   const weigh = (some: readonly string[]): number => some.reduce((sum, term) => sum + (isTelling(term) ? 2 : 1), 0);
   const all = weigh(terms);
   return all === 0 ? 0 : weigh(terms.filter((term) => there.has(term))) / all;
