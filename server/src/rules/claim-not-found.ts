@@ -1,23 +1,28 @@
 /** A claim of which the sources that cover it say nothing. */
-import { overlapsSpan, type Span } from "../text/span.ts";
+import { compareSpans, overlapsSpan, type Span } from "../text/span.ts";
 import type { Fault, Judgement } from "../verify/judgement.ts";
-import { faultFindings, type Rule } from "./rule.ts";
+import { faultFindings, type Rule, type RuleFinding } from "./rule.ts";
 
 export const claimNotFound: Rule = {
   id: "claim-not-found",
   summary: "A claim of which the sources that cover it say nothing.",
   severity: "warning",
   check({ judgements }) {
-    const named = judgements.flatMap(namedFaults);
+    const named = byPlace(judgements.flatMap(namedFaults));
     const silent = judgements.flatMap((judgement) => {
-      const faults = judgement.faults.filter(({ rule }) => rule === "claim-not-found");
-      const kept = faults.filter((fault) => !isSaidBetter(fault, judgement, named));
+      const kept = judgement.faults.filter(
+        (fault) => fault.rule === "claim-not-found" && !isSaidBetter(fault, judgement, named),
+      );
       return kept.length === 0 ? [] : [{ ...judgement, faults: kept }];
     });
-    const found = faultFindings("claim-not-found", { judgements: silent });
-    return found.filter(({ span }, at) => !found.slice(0, at).some((earlier) => overlapsSpan(earlier.span, span)));
+    return withoutOverlaps(faultFindings("claim-not-found", { judgements: silent }));
   },
 };
+
+/** Of findings that overlap, the one that was found first. */
+function withoutOverlaps(found: readonly RuleFinding[]): readonly RuleFinding[] {
+  return found.filter(({ span }, at) => !found.some((other, before) => before < at && overlapsSpan(other.span, span)));
+}
 
 interface NamedFault {
   readonly fault: Fault;
@@ -37,12 +42,37 @@ const REMARKS: ReadonlySet<string> = new Set([
   "figure-superseded",
 ]);
 
+interface NamedFaults {
+  readonly sentences: ReadonlySet<number>;
+  /** By where they start. */
+  readonly spans: readonly Span[];
+  /** How far the spans up to each one reach. */
+  readonly reaches: readonly number[];
+}
+
+function byPlace(named: readonly NamedFault[]): NamedFaults {
+  const spans = named.map(({ fault }) => fault.span).sort(compareSpans);
+  let reach = 0;
+  const reaches = spans.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+  return { sentences: new Set(named.map(({ sentence }) => sentence)), spans, reaches };
+}
+
 /** Another rule names what is wrong with these words, or with the sentence whose odd word this is. */
-function isSaidBetter({ span }: Fault, { claim }: Judgement, named: readonly NamedFault[]): boolean {
-  return named.some(
-    ({ fault, sentence }) =>
-      overlapsSpan(fault.span, span) || (sentence === claim.sentence && !isSame(span, claim.quantity?.span)),
-  );
+const isSaidBetter = ({ span }: Fault, { claim }: Judgement, named: NamedFaults): boolean =>
+  (named.sentences.has(claim.sentence) && !isSame(span, claim.quantity?.span)) || overlapsAny(span, named);
+
+function overlapsAny(span: Span, { spans, reaches }: NamedFaults): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  return (reaches[low - 1] ?? 0) > span.start;
 }
 
 const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;

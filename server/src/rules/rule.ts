@@ -52,12 +52,12 @@ function findingsByRule(judgements: readonly Judgement[]): ReadonlyMap<string, r
   const known = grouped.get(judgements);
   if (known) return known;
   const byRule = new Map<string, RuleFinding[]>();
-  const met = new Set<string>();
+  const met = new Map<number, Fault[]>();
   for (const { faults, searched } of judgements) {
     for (const fault of faults) {
-      const same = `${fault.rule} ${fault.span.start} ${fault.span.end} ${fault.message}`;
-      if (met.has(same)) continue;
-      met.add(same);
+      const here = met.get(fault.span.start) ?? [];
+      if (here.some((other) => isSame(other, fault))) continue;
+      met.set(fault.span.start, [...here, fault]);
       const found = byRule.get(fault.rule);
       if (found) found.push(faultFinding(fault, searched));
       else byRule.set(fault.rule, [faultFinding(fault, searched)]);
@@ -66,6 +66,9 @@ function findingsByRule(judgements: readonly Judgement[]): ReadonlyMap<string, r
   grouped.set(judgements, byRule);
   return byRule;
 }
+
+const isSame = (a: Fault, b: Fault): boolean =>
+  a.rule === b.rule && a.span.start === b.span.start && a.span.end === b.span.end && a.message === b.message;
 
 function faultFinding(fault: Fault, searched: readonly string[]): RuleFinding {
   const { span, message, evidence } = fault;

@@ -1,20 +1,22 @@
-/** Markdown as a document: its prose without the markup, from a real parser. */
-import type { Nodes, Root, RootContent } from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
-import type { Block, BlockKind, Comment, Document, Link } from "./document.ts";
-import { blankMath, textPieces, wikiLinks } from "./markdown-text.ts";
+/** Markdown as a document: stretch by stretch, so that an edit costs the stretch it is in. */
+import type { Document } from "./document.ts";
+import { cutMarkdown } from "./markdown-cuts.ts";
+import { isTangled } from "./markdown-tangled.ts";
+import { type Definition, type MarkdownTree, readTree } from "./markdown-tree.ts";
 import { readPlain } from "./plain.ts";
-import { buildProse, type ProsePiece, withoutProse } from "./prose.ts";
+import { createRecent } from "./recent.ts";
 import type { Span } from "./span.ts";
 
 /** CommonMark with tables, footnotes, strikethrough and front matter; maths, code and struck text are not prose. */
-export function readMarkdown(text: string): Document {
-  if (isTangled(text)) return asPlain(text, "too much nested or unclosed markup");
+export const readMarkdown = (text: string): Document => readStretches(text, cutMarkdown(text));
+
+/** The same for a text of which each of the spans means the same alone as in the whole. */
+export function readStretches(text: string, spans: readonly Span[]): Document {
   try {
-    return readTree(text, parser.parse(text));
+    const stretches = spans.map(({ start, end }) => text.slice(start, end));
+    const definitions = definitionsIn(stretches.map((stretch) => readStretch(stretch, "").tree));
+    const trees = stretches.map((stretch) => readDefined(stretch, definitions));
+    return joinTrees(text, spans, trees, definitions);
   } catch (error) {
     return asPlain(text, error instanceof Error ? error.message : String(error));
   }
@@ -27,189 +29,84 @@ function asPlain(text: string, reason: string): Document {
   };
 }
 
-/** Markup that no one writes and that takes a parser more than linear time. */
-function isTangled(text: string): boolean {
-  if (/^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]+){100}/m.test(text)) return true;
-  let marks = 0;
-  let open: Opened = "nothing";
-  for (const line of text.split("\n")) {
-    const begun = openedBy(line, open);
-    if (begun) marks = 0;
-    open = begun ?? (open === "text" && DELIMITER_ROW.test(line) ? "table" : open);
-    marks += line.match(/[[\]*_]/g)?.length ?? 0;
-    if (marks > MOST_MARKS) return true;
-  }
-  return false;
+interface Stretch {
+  readonly tree: MarkdownTree;
+  /** What stands in brackets in it, folded: the labels of all references. */
+  readonly labels: readonly string[];
 }
 
-/** What a line begins, or nothing where it goes on with the paragraph, row or list item before it. */
-function openedBy(line: string, open: Opened): Opened | undefined {
-  if (line.trim() === "" || /^ {0,3}#{1,6}[ \t]/.test(line)) return "nothing";
-  const item = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])[ \t]+\S/.exec(line);
-  if (item && (open !== "text" || (item[1] ?? "1") === "1") && (open === "list" || /^ {0,3}\S/.test(line)))
-    return "list";
-  if (open === "table") return "table";
-  return open === "nothing" ? "text" : undefined;
+const known = createRecent<Stretch>(4000);
+
+function readStretch(text: string, defined: string): Stretch {
+  const key = [text, defined].join("\0");
+  const met = known.get(key);
+  if (met) return met;
+  if (isTangled(text)) throw new Error("too much nested or unclosed markup");
+  // Of the key, which is kept anyway: a slice of the whole text would keep that.
+  const own = key.slice(0, text.length);
+  const read = { tree: readTree(own, defined), labels: labelsIn(own) };
+  known.set(key, read);
+  return read;
 }
 
-const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-[-:| \t]*$/;
-
-/** In one paragraph, row or list item. */
-const MOST_MARKS = 10_000;
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ["yaml", "toml"])
-  .use(remarkGfm, { singleTilde: false })
-  .use(keepPositions)
-  .freeze();
-
-/** Drops the tree transforms of GFM's literal links: they replace text nodes by ones without a position. */
-function keepPositions(this: Processor): void {
-  const extensions = this.data().fromMarkdownExtensions ?? [];
-  this.data().fromMarkdownExtensions = extensions.flat(2).map((extension) => ({ ...extension, transforms: [] }));
+/** Whether something in brackets is a reference depends on whether it is defined, be it elsewhere. */
+function readDefined(text: string, definitions: ReadonlyMap<string, Definition>): MarkdownTree {
+  const { tree, labels } = readStretch(text, "");
+  if (definitions.size === 0 || labels.length === 0) return tree;
+  const own = new Set(tree.definitions.map(({ label }) => label));
+  const others = labels.flatMap((label) => (own.has(label) ? [] : (definitions.get(label) ?? [])));
+  if (others.length === 0) return tree;
+  return readStretch(text, others.map(({ written }) => `\n\n${written}: x`).join("")).tree;
 }
 
-type Opened = "nothing" | "text" | "list" | "table";
+/** Of several definitions of one label the last counts. */
+const definitionsIn = (trees: readonly MarkdownTree[]): ReadonlyMap<string, Definition> =>
+  new Map(trees.flatMap(({ definitions }) => definitions.map((each) => [each.label, each] as const)));
 
-interface Open {
-  readonly node: Nodes;
-  /** Kind of the paragraphs inside. */
-  readonly kind: BlockKind;
-  /** Block quotes around it. */
-  readonly quotes: number;
+function labelsIn(text: string): readonly string[] {
+  const labels = [...text.matchAll(/\[((?:[^[\]\\]|\\[\s\S]){1,1000})\]/g)].map(([, label = ""]) => label);
+  return [
+    ...new Set(
+      labels.map((label) =>
+        label
+          .replace(/[\t\n\r ]+/g, " ")
+          .trim()
+          .toLowerCase()
+          .toUpperCase()
+          .toLowerCase(),
+      ),
+    ),
+  ];
 }
 
-interface Collected {
-  readonly pieces: ProsePiece[];
-  readonly blocks: Block[];
-  readonly comments: Comment[];
-  readonly links: Link[];
-  readonly footnotes: Map<string, Span>;
-  readonly urls: Map<string, string>;
-  frontMatter?: { readonly span: Span; readonly yaml: string };
-}
-
-function readTree(text: string, root: Root): Document {
-  const found: Collected = {
-    pieces: [],
-    blocks: [],
-    comments: [],
-    links: [],
-    footnotes: new Map(),
-    urls: new Map(),
+function joinTrees(
+  text: string,
+  spans: readonly Span[],
+  trees: readonly MarkdownTree[],
+  definitions: ReadonlyMap<string, Definition>,
+): Document {
+  const placed = trees.map((tree, at) => ({ tree, by: spans[at]?.start ?? 0 }));
+  const frontMatter = trees[0]?.frontMatter;
+  return {
+    text,
+    prose: trees.map(({ prose }) => prose).join(""),
+    blocks: placed.flatMap(({ tree, by }) => tree.blocks.map((block) => moved(block, by))),
+    comments: placed.flatMap(({ tree, by }) => tree.comments.map((comment) => moved(comment, by))),
+    links: placed.flatMap(({ tree, by }) =>
+      tree.links.map(({ defined, ...link }) => {
+        const url = defined === undefined ? link.url : (definitions.get(defined)?.url ?? "");
+        return { ...moved(link, by), url };
+      }),
+    ),
+    footnotes: new Map(
+      placed.flatMap(({ tree, by }) => [...tree.footnotes].map(([label, span]) => [label, move(span, by)])),
+    ),
+    ...(frontMatter && { frontMatter }),
+    problems: [],
   };
-  walk(root, (open) => readDefinition(open, found));
-  walk(root, (open) => readNode(text, open, found));
-  const prose = blankMath(buildProse(text, found.pieces), found.blocks);
-  const { pieces: _pieces, urls: _urls, ...rest } = found;
-  return withoutProse({ text, prose, ...rest, problems: [] }, PANDOC_MARKS);
 }
 
-/** Fenced divs, and the attributes of headings, spans and figures. */
-const PANDOC_MARKS = /^:{3,}[^\n]*$|\{[#.][^{}\n]{0,200}\}/gm;
+const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** Visits in document order without recursion; `visit` says whether to go on into the children. */
-function walk(root: Root, visit: (open: Open) => boolean): void {
-  const open: Open[] = [{ node: root, kind: "paragraph", quotes: 0 }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (!visit(next) || !("children" in next.node)) continue;
-    const { node } = next;
-    const kind = node.type === "listItem" ? "list-item" : node.type === "blockquote" ? "block-quote" : next.kind;
-    const quotes = next.quotes + (node.type === "blockquote" ? 1 : 0);
-    for (let index = node.children.length - 1; index >= 0; index--) {
-      const child = node.children[index];
-      if (child !== undefined) open.push({ node: child, kind, quotes });
-    }
-  }
-}
-
-function readDefinition({ node }: Open, found: Collected): boolean {
-  if (node.type === "definition") found.urls.set(node.identifier, node.url);
-  return true;
-}
-
-function readNode(text: string, { node, kind, quotes }: Open, found: Collected): boolean {
-  const span = spanOf(node);
-  switch (node.type) {
-    case "text":
-      found.pieces.push(...textPieces(text, span, quotes));
-      found.links.push(...wikiLinks(text, span));
-      return false;
-    case "footnoteReference":
-      found.pieces.push(span);
-      return false;
-    case "heading":
-      addBlock(found, "heading", node.children);
-      return true;
-    case "paragraph":
-      addBlock(found, kind, node.children);
-      return true;
-    case "tableCell":
-      addBlock(found, "table-cell", node.children);
-      return true;
-    case "link":
-      found.links.push({
-        span,
-        url: node.url,
-        labelled: node.children.length > 0 && !isBareAddress(text, span, node.url),
-      });
-      return !isBareAddress(text, span, node.url);
-    case "linkReference":
-      if (node.label?.startsWith("@")) {
-        found.pieces.push(span);
-        return false;
-      }
-      found.links.push({ span, url: found.urls.get(node.identifier) ?? "", labelled: true });
-      return true;
-    case "footnoteDefinition": {
-      const content = spanOfAll(node.children);
-      if (content !== undefined) found.footnotes.set(node.identifier, content);
-      return true;
-    }
-    case "html":
-      found.comments.push(...readComments(text, span));
-      return false;
-    case "yaml":
-      found.frontMatter = { span, yaml: node.value };
-      return false;
-    case "delete":
-      return false;
-    default:
-      return true;
-  }
-}
-
-/** A web or mail address that stands for itself is no prose. */
-function isBareAddress(text: string, span: Span, url: string): boolean {
-  const raw = text.slice(span.start, span.end).replace(/^<|>$/g, "");
-  return raw === url || `mailto:${raw}` === url || `http://${raw}` === url;
-}
-
-function readComments(text: string, span: Span): readonly Comment[] {
-  const comments: Comment[] = [];
-  let open = text.indexOf("<!--", span.start);
-  while (open !== -1 && open < span.end) {
-    const close = text.indexOf("-->", open + 4);
-    const end = close === -1 || close >= span.end ? span.end : close;
-    comments.push({ span: { start: open, end: Math.min(end + 3, span.end) }, text: text.slice(open + 4, end).trim() });
-    open = text.indexOf("<!--", end + 3);
-  }
-  return comments;
-}
-
-function addBlock(found: Collected, kind: BlockKind, children: readonly RootContent[]): void {
-  const span = spanOfAll(children);
-  if (span !== undefined) found.blocks.push({ kind, span });
-}
-
-function spanOfAll(nodes: readonly RootContent[]): Span | undefined {
-  const first = nodes[0];
-  const last = nodes.at(-1);
-  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : undefined;
-}
-
-const spanOf = (node: Nodes): Span => ({
-  start: node.position?.start.offset ?? 0,
-  end: node.position?.end.offset ?? 0,
-});
+const moved = <Placed extends { readonly span: Span }>(placed: Placed, by: number): Placed =>
+  by === 0 ? placed : { ...placed, span: move(placed.span, by) };

@@ -23,9 +23,8 @@ export function buildProse(text: string, pieces: readonly ProsePiece[]): string 
 }
 
 /** The document with whatever the pattern matches blank, and without the blocks that are then empty. */
-export function withoutProse(document: Document, pattern: RegExp): Document {
+export function withoutProse<Read extends Pick<Document, "prose" | "blocks">>(document: Read, pattern: RegExp): Read {
   const prose = document.prose.replace(pattern, blank);
-  if (prose === document.prose) return document;
   return {
     ...document,
     prose,

@@ -1,0 +1,85 @@
+/** Cuts Markdown into stretches that mean the same alone as in the whole, so that an edit is parsed without the rest. */
+import type { Span } from "./span.ts";
+
+/**
+ * A stretch starts at the first line of the text, and at a line without indent after a blank one where nothing goes on:
+ * no fence, comment or front matter. The whole text is one stretch where that is hard to tell.
+ */
+export function cutMarkdown(text: string): readonly Span[] {
+  const starts = findStarts(text) ?? [0];
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
+}
+
+/** What goes on over blank lines, and what ends it. */
+interface Open {
+  readonly end: RegExp;
+}
+
+function findStarts(text: string): readonly number[] | undefined {
+  if (/\r(?!\n)/.test(text)) return undefined;
+  const starts = [0];
+  let open: Open | undefined = frontMatter(text);
+  let isFirst = true;
+  let afterBlank = false;
+  let inHtml = false;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(start, end);
+    if (open) {
+      if (!isFirst && open.end.test(line)) open = undefined;
+      afterBlank = false;
+    } else if (/^[ \t\r]*$/.test(line)) {
+      afterBlank = true;
+      inHtml = false;
+    } else {
+      if (HIDDEN_OPENING.test(line)) return undefined;
+      if (afterBlank && start > 0 && STARTS.test(line)) starts.push(start);
+      open = openedBy(line);
+      if (open && inHtml) return undefined;
+      inHtml ||= /^ {0,3}</.test(line);
+      afterBlank = false;
+    }
+    isFirst = false;
+    start = end + 1;
+  }
+  return open ? undefined : starts;
+}
+
+/** Neither an indent nor what would be front matter or a mark of byte order at the start of a text. */
+const STARTS = /^(?![\s\ufeff]|---|\+\+\+)/;
+
+/** A fence or an HTML block behind an indent or a container's mark: whether and where it ends is the container's affair. */
+const HIDDEN_OPENING =
+  /^(?=[ \t>*+\-\d.)[])(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]|\[\^[^\]\n]{1,1000}\]:))*[ \t]*(?:`{3}|~{3}|<(?:!|\?|script|pre|style|textarea))/i;
+
+function frontMatter(text: string): Open | undefined {
+  const fence = /^(?:---|\+\+\+)(?=[ \t]*\r?(?:\n|$))/.exec(text)?.[0];
+  if (fence === undefined) return undefined;
+  const end = fence === "---" ? /^---[ \t]*\r?$/ : /^\+\+\+[ \t]*\r?$/;
+  return text
+    .split("\n")
+    .slice(1)
+    .some((line) => end.test(line))
+    ? { end }
+    : undefined;
+}
+
+function openedBy(line: string): Open | undefined {
+  const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[0];
+  if (fence !== undefined) return { end: new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}[ \\t\\r]*$`) };
+  for (const [start, end] of HTML) {
+    const begun = start.exec(line)?.[0];
+    if (begun !== undefined) return end.test(line.slice(begun.length)) ? undefined : { end };
+  }
+  return undefined;
+}
+
+/** The HTML blocks that blank lines do not end. */
+const HTML: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<![a-z]/i, />/],
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+];

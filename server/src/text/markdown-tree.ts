@@ -1,0 +1,187 @@
+/** One stretch of Markdown: its prose without the markup, from a real parser. */
+import type { Nodes, Root, RootContent } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
+import type { Block, BlockKind, Comment, Link } from "./document.ts";
+import { blankMath, textPieces, wikiLinks } from "./markdown-text.ts";
+import { buildProse, type ProsePiece, withoutProse } from "./prose.ts";
+import type { Span } from "./span.ts";
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ["yaml", "toml"])
+  .use(remarkGfm, { singleTilde: false })
+  .use(keepPositions)
+  .freeze();
+
+/** Drops the tree transforms of GFM's literal links: they replace text nodes by ones without a position. */
+function keepPositions(this: Processor): void {
+  const extensions = this.data().fromMarkdownExtensions ?? [];
+  this.data().fromMarkdownExtensions = extensions.flat(2).map((extension) => ({ ...extension, transforms: [] }));
+}
+
+interface Open {
+  readonly node: Nodes;
+  /** Kind of the paragraphs inside. */
+  readonly kind: BlockKind;
+  /** Block quotes around it. */
+  readonly quotes: number;
+}
+
+/** A link, and for one that names a definition which. */
+export interface FoundLink extends Link {
+  readonly defined?: string;
+}
+
+/** A definition of a link or a footnote, whose references may stand anywhere in the text. */
+export interface Definition {
+  /** As references are compared: folded, a footnote's with its `^`. */
+  readonly label: string;
+  readonly url: string;
+  /** Its label with brackets, as written. */
+  readonly written: string;
+}
+
+/** What was read of a stretch of Markdown; its links to definitions have no address yet. */
+export interface MarkdownTree {
+  readonly prose: string;
+  readonly blocks: readonly Block[];
+  readonly comments: readonly Comment[];
+  readonly links: readonly FoundLink[];
+  readonly footnotes: ReadonlyMap<string, Span>;
+  readonly definitions: readonly Definition[];
+  readonly frontMatter?: { readonly span: Span; readonly yaml: string };
+}
+
+interface Collected {
+  readonly pieces: ProsePiece[];
+  readonly blocks: Block[];
+  readonly comments: Comment[];
+  readonly links: FoundLink[];
+  readonly footnotes: Map<string, Span>;
+  readonly definitions: Definition[];
+  frontMatter?: { readonly span: Span; readonly yaml: string };
+}
+
+/** Reads `text` with `defined` below it, the definitions that it refers to and does not hold. */
+export function readTree(text: string, defined: string): MarkdownTree {
+  const found: Collected = { pieces: [], blocks: [], comments: [], links: [], footnotes: new Map(), definitions: [] };
+  // The parser would leave out a mark of byte order, and count without it.
+  const markdown = (text + defined).replace(/^\ufeff/, " ");
+  walk(parser.parse(markdown), (open) => spanOf(open.node).start < text.length && readNode(text, open, found));
+  const { pieces, ...rest } = found;
+  const prose = blankMath(buildProse(text, pieces), found.blocks);
+  return withoutProse({ ...rest, prose }, PANDOC_MARKS);
+}
+
+/** Fenced divs, and the attributes of headings, spans and figures. */
+const PANDOC_MARKS = /^:{3,}[^\n]*$|\{[#.][^{}\n]{0,200}\}/gm;
+
+/** Visits in document order without recursion; `visit` says whether to go on into the children. */
+function walk(root: Root, visit: (open: Open) => boolean): void {
+  const open: Open[] = [{ node: root, kind: "paragraph", quotes: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (!visit(next) || !("children" in next.node)) continue;
+    const { node } = next;
+    const kind = node.type === "listItem" ? "list-item" : node.type === "blockquote" ? "block-quote" : next.kind;
+    const quotes = next.quotes + (node.type === "blockquote" ? 1 : 0);
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child !== undefined) open.push({ node: child, kind, quotes });
+    }
+  }
+}
+
+function readNode(text: string, { node, kind, quotes }: Open, found: Collected): boolean {
+  const span = spanOf(node);
+  switch (node.type) {
+    case "text":
+      found.pieces.push(...textPieces(text, span, quotes));
+      found.links.push(...wikiLinks(text, span));
+      return false;
+    case "footnoteReference":
+      found.pieces.push(span);
+      return false;
+    case "heading":
+      addBlock(found, "heading", node.children);
+      return true;
+    case "paragraph":
+      addBlock(found, kind, node.children);
+      return true;
+    case "tableCell":
+      addBlock(found, "table-cell", node.children);
+      return true;
+    case "link":
+      found.links.push({
+        span,
+        url: node.url,
+        labelled: node.children.length > 0 && !isBareAddress(text, span, node.url),
+      });
+      return !isBareAddress(text, span, node.url);
+    case "linkReference":
+      if (node.label?.startsWith("@")) {
+        found.pieces.push(span);
+        return false;
+      }
+      found.links.push({ span, url: "", labelled: true, defined: node.identifier });
+      return true;
+    case "definition":
+      found.definitions.push({ label: node.identifier, url: node.url, written: labelAt(text, span) });
+      return true;
+    case "footnoteDefinition": {
+      found.definitions.push({ label: `^${node.identifier}`, url: "", written: labelAt(text, span) });
+      const content = spanOfAll(node.children);
+      if (content !== undefined) found.footnotes.set(node.identifier, content);
+      return true;
+    }
+    case "html":
+      found.comments.push(...readComments(text, span));
+      return false;
+    case "yaml":
+      found.frontMatter = { span, yaml: node.value };
+      return false;
+    case "delete":
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** A web or mail address that stands for itself is no prose. */
+function isBareAddress(text: string, span: Span, url: string): boolean {
+  const raw = text.slice(span.start, span.end).replace(/^<|>$/g, "");
+  return raw === url || `mailto:${raw}` === url || `http://${raw}` === url;
+}
+
+const labelAt = (text: string, { start }: Span): string =>
+  /^\[(?:[^[\]\\\n]|\\.){1,1000}\]/.exec(text.slice(start, start + 1010))?.[0] ?? "";
+
+function readComments(text: string, span: Span): readonly Comment[] {
+  const comments: Comment[] = [];
+  let open = text.indexOf("<!--", span.start);
+  while (open !== -1 && open < span.end) {
+    const close = text.indexOf("-->", open + 4);
+    const end = close === -1 || close >= span.end ? span.end : close;
+    comments.push({ span: { start: open, end: Math.min(end + 3, span.end) }, text: text.slice(open + 4, end).trim() });
+    open = text.indexOf("<!--", end + 3);
+  }
+  return comments;
+}
+
+function addBlock(found: Collected, kind: BlockKind, children: readonly RootContent[]): void {
+  const span = spanOfAll(children);
+  if (span !== undefined) found.blocks.push({ kind, span });
+}
+
+function spanOfAll(nodes: readonly RootContent[]): Span | undefined {
+  const first = nodes[0];
+  const last = nodes.at(-1);
+  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : undefined;
+}
+
+const spanOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});
