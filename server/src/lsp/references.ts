@@ -14,11 +14,12 @@ interface Target {
 
 export const references: Feature = {
   capabilities: () => ({ referencesProvider: true }),
-  register: ({ connection, check, checkAll }) => {
+  register: ({ connection, workspace, check, checkAll }) => {
     connection.onReferences(async ({ textDocument, position }, token) => {
-      // First, since it opens the project, of whose drafts all are then checked.
-      const checked = await check(textDocument.uri, token);
+      // A client may ask before the project is open.
+      await workspace.projectOf(textDocument.uri);
       const drafts = await checkAll(token);
+      const checked = await check(textDocument.uri, token);
       const targets = checked
         ? targetsInDraft(checked, checked.document.offsetAt(position))
         : targetsInSource(drafts, textDocument.uri, position.line);
