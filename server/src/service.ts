@@ -4,6 +4,7 @@ import { createMemoryIndex } from "./corpus/index-memory.ts";
 import { readInherited } from "./corpus/inherited.ts";
 import { passagesOf } from "./corpus/lookup.ts";
 import type { Inherited, SourceReading } from "./corpus/passage.ts";
+import type { Reference } from "./corpus/reference.ts";
 import type { Corpus, Source } from "./corpus/source.ts";
 import { createSourceLookup } from "./corpus/source-lookup.ts";
 import type { DocumentReading } from "./extract/claim.ts";
@@ -29,6 +30,8 @@ export interface Draft {
   readonly text: string;
   /** The day it speaks from, in EDTF, where the host knows it and the text does not say it. */
   readonly published?: string;
+  /** Of the bibliographies that it names itself; its front matter is read anyway. */
+  readonly references?: readonly Reference[];
   /** Keys that cover every sentence, for a claim handed over with its sources. */
   readonly cites?: readonly string[];
 }
@@ -104,7 +107,7 @@ export function createService({ corpus, settings, now, memory, repeats }: Servic
       },
       result() {
         const judgements = judging.judgements();
-        const judged = { draft: reading, judgements, corpus: withOwn(corpus, document), settings };
+        const judged = { draft: reading, judgements, corpus: withOwn(corpus, document, draft.references), settings };
         const findings = runRules(more ? rules.filter(isSureEarly) : rules, judged);
         return { path: draft.path, document, reading, judgements, findings, coverage: coverageOf(reading, judgements) };
       },
@@ -123,10 +126,10 @@ export function createService({ corpus, settings, now, memory, repeats }: Servic
 /** What a rule says that is asked last, or by a profile that looks at every sentence, depends on all of the draft. */
 const isSureEarly = ({ last, profiles }: Rule): boolean => !last && !profiles;
 
-/** The corpus, and the references that the draft's front matter brings along. */
-function withOwn(corpus: Corpus, document: Document): Corpus {
+/** The corpus, and the references that the draft brings along. */
+function withOwn(corpus: Corpus, document: Document, named: readonly Reference[] = []): Corpus {
   const known = new Set(corpus.sources.map(({ key }) => key));
-  const own = readFrontReferences(document).filter(({ key }) => !known.has(key));
+  const own = [...readFrontReferences(document), ...named].filter(({ key }) => !known.has(key));
   if (own.length === 0) return corpus;
   return { ...corpus, sources: [...corpus.sources, ...own.map((reference) => ({ ...reference, problems: [] }))] };
 }

@@ -2,6 +2,7 @@
 import type { CheckSettings, NamedRule, RuleSetting } from "./rules/rule.ts";
 import { type FileValue, type RuleValue, settingsSchema } from "./settings-schema.ts";
 import type { Problem } from "./text/document.ts";
+import { draftEndings } from "./text/reader.ts";
 import { readYamlFile } from "./text/yaml-file.ts";
 
 export interface Settings extends CheckSettings {
@@ -22,7 +23,7 @@ export interface SettingsLayer {
 
 export const defaultSettings: Settings = {
   corpus: ["corpus"],
-  drafts: { include: ["drafts/**/*.md"], exclude: [] },
+  drafts: { include: [`drafts/**/*.{${draftEndings().join(",")}}`], exclude: [] },
   rules: {},
   citation: { scope: "paragraph" },
   suppression: { reason: "optional" },

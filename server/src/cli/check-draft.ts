@@ -1,4 +1,5 @@
 /** Checks one draft, and applies what may be applied to it. */
+import type { Reference } from "../corpus/reference.ts";
 import { replaceFile } from "../host/write-file.ts";
 import { createDraftReport } from "../report/draft-report.ts";
 import type { DraftReport } from "../report/report.ts";
@@ -15,6 +16,8 @@ export interface DraftToCheck {
   readonly path: string;
   readonly text: string;
   readonly bom: boolean;
+  /** Of the bibliographies that it names itself. */
+  readonly references?: readonly Reference[];
   /** Set where the text is not what the file holds, so that no fix can be made in it. */
   readonly readOnly?: true;
 }
@@ -31,13 +34,14 @@ const MOST_ROUNDS = 10;
 
 export async function checkDraft(draft: DraftToCheck, fix: FixMode, service: Service): Promise<CheckedDraft> {
   let { text } = draft;
-  let result = await service.check({ path: draft.path, text });
+  const { path, references = [] } = draft;
+  let result = await service.check({ path, text, references });
   const fixable = fix !== "none" && draft.readOnly !== true;
   for (let round = 0; fixable && round < MOST_ROUNDS; round++) {
     const fixed = applyEdits(text, safeEdits(result.findings));
     if (fixed === text) break;
     text = fixed;
-    result = await service.check({ path: draft.path, text });
+    result = await service.check({ path, text, references });
   }
   const report = createDraftReport(result, service);
   if (text === draft.text) return { report };

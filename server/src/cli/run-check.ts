@@ -4,12 +4,11 @@ import { CannotRun } from "../host/cannot-run.ts";
 import { type CorpusFiles, readCorpusFiles } from "../host/corpus-files.ts";
 import { showPath } from "../host/paths.ts";
 import { type Configuration, sentenceOf } from "../host/project.ts";
-import { readTextFile } from "../host/text-file.ts";
-import { isWordFile, readWordFile } from "../host/word-file.ts";
 import { createReport, type DraftReport, openDraftReport, type Report } from "../report/report.ts";
 import type { Problem } from "../text/document.ts";
 import { type Cache, digest } from "./cache.ts";
 import type { CheckedDraft, DraftToCheck, FixMode } from "./check-draft.ts";
+import { openDraft } from "./open-draft.ts";
 import type { Target, Targets } from "./targets.ts";
 import type { Workers } from "./workers.ts";
 
@@ -73,14 +72,14 @@ async function checkTarget(target: Target, options: RunOptions, done: () => void
     return { checked: [], unread: [emptyCorpus(configuration, cwd)], problems: state.problems };
   }
   const opened = await Promise.all(target.drafts.map((path) => openDraft(path, target, cwd)));
-  const drafts = opened.filter((draft) => typeof draft !== "string");
-  const unread = opened.filter((draft) => typeof draft === "string");
+  const read = opened.filter((one) => typeof one !== "string");
+  const unread = opened.filter((one) => typeof one === "string");
+  const drafts = read.map(({ draft }) => draft);
   // Fixes look at the draft anew after each round, so they go past the cache.
   const cache = fix === "none" ? options.cache : undefined;
   const common = [digest(corpus.files), configuration.settings, now];
-  const known = await Promise.all(
-    drafts.map((draft) => cache?.get<DraftReport>(draft.path, [draft.path, draft.text, common])),
-  );
+  const inputsOf = ({ path, text, references }: DraftToCheck) => [path, text, references, common];
+  const known = await Promise.all(drafts.map((draft) => cache?.get<DraftReport>(draft.path, inputsOf(draft))));
   known.filter((report) => report !== undefined).forEach(done);
   const missing = drafts.filter((_, index) => known[index] === undefined);
   const fresh: CheckedDraft[] = [];
@@ -91,11 +90,11 @@ async function checkTarget(target: Target, options: RunOptions, done: () => void
     await checkInThreads({ files: corpus.files, settings, now, fix, ...cacheFolder }, missing, options.workers, keep);
   }
   const kept = known.flatMap((report) => (report === undefined ? [] : [{ report }]));
-  return { checked: [...kept, ...fresh], unread, problems: state.problems };
+  const problems = [...state.problems, ...read.flatMap((one) => one.problems)];
+  return { checked: [...kept, ...fresh], unread, problems };
 
-  async function keep(checked: CheckedDraft): Promise<void> {
-    const { report } = checked;
-    await cache?.set(report.path, [report.path, report.text, common], report);
+  async function keep(checked: CheckedDraft, draft: DraftToCheck): Promise<void> {
+    await cache?.set(draft.path, inputsOf(draft), checked.report);
     fresh.push(checked);
     done();
   }
@@ -119,21 +118,6 @@ async function corpusState({ files, problems }: CorpusFiles, { corpus: folders }
   };
   await cache?.set(name, [files, problems], state);
   return state;
-}
-
-/** The draft, or why it cannot be read. */
-async function openDraft(file: string, { given }: Target, cwd: string): Promise<DraftToCheck | string> {
-  const path = showPath(file, cwd);
-  if (given !== undefined) return { path, text: given, bom: false };
-  if (isWordFile(file)) return openWordFile(file, path);
-  const read = await readTextFile(file, path);
-  return read.kind === "unreadable" ? read.message : { file, path, text: read.text, bom: read.bom };
-}
-
-/** A Word file is read as Markdown and never written. */
-async function openWordFile(file: string, path: string): Promise<DraftToCheck | string> {
-  const read = await readWordFile(file, path);
-  return read.kind === "unreadable" ? read.message : { path, text: read.text, bom: false, readOnly: true };
 }
 
 /** The faults of the corpus and those of each source. */

@@ -18,13 +18,13 @@ export async function checkInThreads(
   batch: Batch,
   drafts: readonly DraftToCheck[],
   workers: Workers | undefined,
-  done: (checked: CheckedDraft) => Promise<void>,
+  done: (checked: CheckedDraft, draft: DraftToCheck) => Promise<void>,
 ): Promise<void> {
   const waiting = drafts.values();
   const threads = Math.min(workers?.jobs ?? 1, Math.floor(drafts.length / LEAST_DRAFTS));
   if (workers === undefined || threads < 2) {
     const check = await openBatch(batch);
-    for (const draft of waiting) await done(await check(draft));
+    for (const draft of waiting) await done(await check(draft), draft);
   } else {
     await Promise.all(Array.from({ length: threads }, () => checkInThread(batch, waiting, workers.program, done)));
   }
@@ -40,7 +40,7 @@ async function checkInThread(
   batch: Batch,
   waiting: Iterable<DraftToCheck>,
   program: string,
-  done: (checked: CheckedDraft) => Promise<void>,
+  done: (checked: CheckedDraft, draft: DraftToCheck) => Promise<void>,
 ): Promise<void> {
   const worker = new Worker(program, { workerData: batch });
   const ended = once(worker, "exit").then(() => {
@@ -51,7 +51,7 @@ async function checkInThread(
     for (const draft of waiting) {
       worker.postMessage(draft);
       const [checked] = (await Promise.race([once(worker, "message"), ended])) as [CheckedDraft];
-      await done(checked);
+      await done(checked, draft);
     }
   } finally {
     await worker.terminate();

@@ -27,14 +27,17 @@ export function readFrontReferences(document: Document): readonly Reference[] {
   return references.flatMap((entry: unknown) => readCslEntry(entry).reference ?? []);
 }
 
-function readFields({ frontMatter }: Document): Readonly<Record<string, unknown>> {
-  if (frontMatter === undefined) return {};
-  const parsed = parseDocument(frontMatter.yaml, { prettyErrors: false, logLevel: "silent" });
+const readFields = ({ frontMatter }: Document): Fields =>
+  frontMatter === undefined ? {} : parseFields(frontMatter.yaml);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of a front matter; none where it is no group of fields. */
+export function parseFields(yaml: string): Fields {
+  const parsed = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
   try {
     const value: unknown = parsed.toJS({ maxAliasCount: 50 });
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : {};
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
   } catch {
     return {};
   }

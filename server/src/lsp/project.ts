@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Source } from "../corpus/source.ts";
 import { findDrafts } from "../host/find-drafts.ts";
+import { readOwnReferences } from "../host/own-references.ts";
 import { type Configuration, type ConfigurationRequest, readConfiguration, readCorpus } from "../host/project.ts";
 import { createService, type DraftResult, type Service } from "../service.ts";
 import type { Problem } from "../text/document.ts";
@@ -39,7 +40,10 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
     sourceUri: ({ path }) => (path === undefined ? undefined : pathToFileURL(absolute(path)).href),
     absolute,
     ...draftTest(configuration),
-    check: (path, text) => service.check({ path, text }),
+    check: async (path, text) => {
+      const { references } = await readOwnReferences(path, text, configuration, root);
+      return service.check({ path, text, references });
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** A citation key that no source of the corpus has. */
 import { replaceKey } from "../text/citing.ts";
-import { nearestName } from "../text/nearest.ts";
+import { nearestNames } from "../text/nearest.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Fix } from "./finding.ts";
 import type { Rule } from "./rule.ts";
@@ -16,19 +16,23 @@ export const citationUnknown: Rule = {
       .flatMap(({ items }) => items)
       .filter(({ key }) => !keys.includes(key))
       .map(({ key, span }) => {
-        const likely = nearestName(key, keys);
-        const hint = likely ? ` Did you mean @${likely}?` : "";
-        const text = likely && replaceKey(sliceSpan(draft.document.text, span), key, likely);
-        const fix: Fix | undefined = text
-          ? { title: `Change to @${likely}`, preferred: true, safe: false, edits: [{ span, text }] }
-          : undefined;
+        const likely = nearestNames(key, keys, MOST_OFFERED);
         return {
-          message: `No source has the key ${key}.${hint}`,
+          message: `No source has the key ${key}.${hint(likely)}`,
           span,
           evidence: [],
           searched: keys,
-          fixes: fix ? [fix] : [],
+          fixes: likely.flatMap((other, at): readonly Fix[] => {
+            const text = replaceKey(sliceSpan(draft.document.text, span), key, other);
+            if (text === undefined) return [];
+            return [{ title: `Change to @${other}`, preferred: at === 0, safe: false, edits: [{ span, text }] }];
+          }),
         };
       });
   },
 };
+
+const MOST_OFFERED = 3;
+
+const hint = (keys: readonly string[]): string =>
+  keys.length === 0 ? "" : ` Did you mean ${keys.map((key) => `@${key}`).join(" or ")}?`;

@@ -1,19 +1,23 @@
 /** Finds the known name that a mistyped one most likely stands for. */
 
 /** The candidate nearest to `name`, if any is near enough to be a slip of the keyboard. */
-export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+export const nearestName = (name: string, candidates: Iterable<string>): string | undefined =>
+  nearestNames(name, candidates, 1)[0];
+
+/** At most so many candidates that are near enough to be meant, the nearest first. */
+export function nearestNames(name: string, candidates: Iterable<string>, most: number): readonly string[] {
   const wanted = name.slice(0, 64).toLowerCase();
-  let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  const furthest = Math.max(2, Math.floor(wanted.length / 3));
+  const near: { readonly candidate: string; readonly distance: number }[] = [];
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
     const distance = distanceTo(wanted, other);
-    if (distance < bestDistance && distance < Math.max(wanted.length, other.length)) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    if (distance <= furthest && distance < Math.max(wanted.length, other.length)) near.push({ candidate, distance });
   }
-  return best;
+  return near
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }
 
 /** The beginning of a long name stands for it as well. */

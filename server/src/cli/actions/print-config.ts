@@ -38,6 +38,7 @@ function describe({ settings, path, layers, corpus }: Configuration, corpusGiven
       include: { value: settings.drafts.include, from: originOf((layer) => layer.drafts?.include !== undefined) },
       exclude: { value: settings.drafts.exclude, from: originOf((layer) => layer.drafts?.exclude !== undefined) },
     },
+    profile: { value: settings.profile, from: originOf((layer) => layer.profile !== undefined) },
     citation: {
       scope: { value: settings.citation.scope, from: originOf((layer) => layer.citation?.scope !== undefined) },
     },
