@@ -1,7 +1,8 @@
 /** Makes evidence of alignments: the passage, its words, and how each slot stands. */
-import type { Passage } from "../corpus/passage.ts";
-import { sliceSpan } from "../text/span.ts";
+import type { Passage, SourceReading } from "../corpus/passage.ts";
+import { type Span, sliceSpan } from "../text/span.ts";
 import type { Alignment } from "./align.ts";
+import type { Context } from "./context.ts";
 import type { Evidence, SlotComparison } from "./judgement.ts";
 
 export function evidenceOf(
@@ -10,16 +11,26 @@ export function evidenceOf(
   slots: readonly SlotComparison[],
   stoppedBy: readonly string[] = [],
 ): Evidence {
-  const { source, reading } = passage.from;
   return {
-    source: source.key,
-    span: passage.sentence.span,
-    excerpt: sliceSpan(reading.document.prose, passage.sentence.span).replace(/\s+/gu, " ").trim(),
-    relation,
+    ...sentenceEvidence(passage.from, passage.sentence.span, relation),
     slots: slots.map(plainComparison),
     ...(stoppedBy.length > 0 && { stoppedBy }),
   };
 }
+
+/** One sentence of a source as it stands. */
+export function sentenceEvidence(
+  { source, reading }: SourceReading,
+  span: Span,
+  relation: Evidence["relation"],
+): Evidence {
+  const excerpt = sliceSpan(reading.document.prose, span).replace(/\s+/gu, " ").trim();
+  return { source: source.key, span, excerpt, relation, slots: [] };
+}
+
+/** The passage that comes nearest to a claim which none bears out, so that a reader can see that it does not. */
+export const nearestEvidence = ({ passages }: Pick<Context, "passages">): readonly Evidence[] =>
+  passages.slice(0, 1).map((passage) => evidenceOf(passage, "related", []));
 
 /** What a reader is shown: slots that either side fills. */
 export const shownPairs = ({ pairs }: Alignment): readonly SlotComparison[] =>

@@ -1,6 +1,7 @@
 /** The gates before "contradicted": each says in plain words why a difference proves nothing, or lets it through. */
 import type { SlotName } from "../extract/claim.ts";
 import type { Attribution, EventStatus } from "../extract/event.ts";
+import { relate } from "../extract/interval.ts";
 import type { Quantity } from "../extract/mention.ts";
 import { type Alignment, agrees, pairOf, type SlotPair } from "./align.ts";
 import { isQuoted } from "./quoted.ts";
@@ -77,6 +78,24 @@ export const sameCountBasis: Gate = ({ alignment, slot }) => {
   return population?.relation === "equal" ? undefined : "they do not count the same people";
 };
 
+/** A passage that gives the draft's figure as a part of its own, or beside it, tells of both: "88 of 150 seats", "seven more". */
+export const onlyFigureGiven: Gate = ({ alignment, slot }) => {
+  const claim = alignment.claim.quantity;
+  const { quantity: evidence, sentence, reading } = alignment.evidence;
+  if (slot !== "count" || !claim || !evidence) return undefined;
+  const both = sentence.quantities.find(
+    (other) =>
+      other !== evidence &&
+      other.counted === undefined &&
+      other.measure === claim.measure &&
+      relate(claim.soft, other.soft) === "equal" &&
+      JOINED.test(reading.prose.slice(other.span.end, other.span.end + 12)),
+  );
+  return both && `the source gives ${both.text} there as well`;
+};
+
+const JOINED = /^\s+(?:of|more|others?|further)\b/;
+
 /** "Iranian sources" and "regional sources" are two counts; "rockets" and "Grad rockets" may be one. */
 function countAlike({ counted: mine }: Quantity, { counted: theirs }: Quantity): boolean {
   const [few, many] = [wordsOf(mine?.text), wordsOf(theirs?.text)].sort((a, b) => a.length - b.length);
@@ -132,6 +151,7 @@ export const gates: readonly Gate[] = [
   enoughAgrees,
   onlyEventFits,
   sameCountBasis,
+  onlyFigureGiven,
   sameAsOf,
   assertedBySource,
   singleValued,

@@ -1,15 +1,16 @@
 /** Finds a name, a date or a figure of the draft that occurs nowhere in the sources that cover the sentence. */
 import { indexTerms } from "../corpus/index-terms.ts";
 import type { SourceReading } from "../corpus/passage.ts";
-import type { Claim, SentenceReading } from "../extract/claim.ts";
+import type { Claim, DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Name, Quantity, Time } from "../extract/mention.ts";
 import { compareCounts } from "./compare-count.ts";
 import { compareName } from "./compare-name.ts";
 import type { Context, Judge } from "./context.ts";
+import { derive, figuresAt } from "./derived.ts";
+import { nearestEvidence } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { sumsOf } from "./sums.ts";
-import { tellsNumber } from "./told-number.ts";
 
 /** Asked once a sentence. A containing place, a people for its country and a surname for a name are found. */
 export const judgeNovelty: Judge = (claim, context) => {
@@ -20,16 +21,21 @@ export const judgeNovelty: Judge = (claim, context) => {
     .map(({ span, text }) => ({ span, text }));
   const times = sentence.times.filter((time) => isNovelTime(time, context));
   const figures = sentence.quantities.filter((quantity) => isNovelFigure(quantity, context));
-  const faults = [...names, ...times, ...figures].map((piece) => novelFault(piece, claim));
+  const evidence = nearestEvidence(context);
+  const faults = [...names, ...times, ...figures].map((piece) => novelFault(piece, claim, evidence));
   const reasons = faults.map(({ message }) => message);
-  return faults.length === 0 ? undefined : { faults, evidence: [], verdictHint: "not-found", reasons };
+  return faults.length === 0 ? undefined : { faults, evidence, verdictHint: "not-found", reasons };
 };
 
-const novelFault = ({ span, text }: Pick<Name, "span" | "text">, { cites }: Claim): Fault => ({
+const novelFault = (
+  { span, text }: Pick<Name, "span" | "text">,
+  { cites }: Claim,
+  evidence: Fault["evidence"],
+): Fault => ({
   rule: "claim-not-found",
   span,
   message: `“${text}” stands nowhere in ${cites.map((key) => `@${key}`).join(", ")}.`,
-  evidence: [],
+  evidence,
 });
 
 /** People and bodies, and countries that act; a place may only say where the source's own place lies. */
@@ -51,17 +57,20 @@ const decisiveWord = ({ kind, text, full }: Name): string =>
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** A year or a month that no text names and that the text was not written in or near. */
-function isNovelTime({ text, relation, readings }: Time, { covering }: Context): boolean {
+function isNovelTime(time: Time, { covering, draft }: Context): boolean {
+  const { text, relation, readings } = time;
   const [year] = /\b(?:1[0-9]|20)\d\d\b/u.exec(text) ?? [];
   const [, month] = MONTH.exec(text) ?? [];
   const [reading] = readings;
   if (relation !== "at" || !reading) return false;
-  return covering.every(({ source: { issued }, reading: { prose } }) => {
+  return covering.every((from) => {
+    const { issued } = from.source;
+    const { prose } = from.reading;
     if (!issued) return false;
     const apart = (Date.parse(issued.earliest) - Date.parse(reading.latest)) / 86_400_000;
     const near = apart < NEAR_DAYS && apart > -NEAR_DAYS;
     if (year !== undefined && Math.abs(Number(issued.latest.slice(0, 4)) - Number(year)) > 1)
-      return !prose.includes(year);
+      return !prose.includes(year) && !derives(from, time, draft);
     return month !== undefined && !near && !new RegExp(`\\b${month}`, "iu").test(prose);
   });
 }
@@ -69,15 +78,19 @@ function isNovelTime({ text, relation, readings }: Time, { covering }: Context):
 const NEAR_DAYS = 45;
 
 /** A figure that no figure of the sources comes near; what is counted in words ("several", "two") may be counted anew. */
-function isNovelFigure(quantity: Quantity, { covering, passages }: Context): boolean {
+function isNovelFigure(quantity: Quantity, { covering, passages, draft }: Context): boolean {
   if (quantity.measure || !FIGURES.has(quantity.kind) || !/\d/u.test(quantity.text) || quantity.hard.min < 3)
     return false;
   const digits = quantity.text.replace(/[^\d.,]/gu, "");
-  if (covering.some((source) => source.reading.prose.includes(digits) || tellsNumber(source, quantity))) return false;
+  if (covering.some((source) => source.reading.prose.includes(digits) || derives(source, quantity, draft)))
+    return false;
   const known = passages.flatMap(({ sentence }) => sentence.quantities);
   const sums = passages.flatMap(({ sentence }) => sumsOf(sentence.quantities)).map(({ total }) => total);
   return ![...known, ...sums].some((other) => compareCounts(quantity, other) !== "disjoint");
 }
+
+const derives = (from: SourceReading, { span }: Quantity | Time, draft: DocumentReading): boolean =>
+  figuresAt(span, draft).every((figure) => derive(figure, from));
 
 const FIGURES: ReadonlySet<string> = new Set(["count", "money", "percent", "distance", "measurement"]);
 

@@ -2,6 +2,7 @@
 import type { SourceReading } from "../corpus/passage.ts";
 import type { SentenceReading, Term } from "../extract/claim.ts";
 import type { Context, Judge } from "./context.ts";
+import { nearestEvidence } from "./evidence.ts";
 import { indexSource } from "./support-source.ts";
 import { isPersonWord } from "./support-words.ts";
 
@@ -10,12 +11,14 @@ export const judgePronoun: Judge = (claim, context) => {
   if (claim.cites.length === 0 || context.draft.claimsOf(claim.sentence)[0] !== claim) return undefined;
   const sentence = context.draft.sentence(claim.sentence);
   if (!sentence) return undefined;
-  const found = (claim.sentence === 0 ? unknownPronoun(sentence) : undefined) ?? strangePronoun(sentence, context);
+  const opens = claim.sentence === 0 && context.draft.sentences.length > 1;
+  const found = (opens ? unknownPronoun(sentence) : undefined) ?? strangePronoun(sentence, context);
   if (!found) return undefined;
   const { pronoun, message } = found;
+  const evidence = nearestEvidence(context);
   return {
-    faults: [{ rule: "claim-not-found", span: pronoun.span, message, evidence: [] }],
-    evidence: [],
+    faults: [{ rule: "claim-not-found", span: pronoun.span, message, evidence }],
+    evidence,
     verdictHint: "not-found",
     reasons: [message],
   };
@@ -34,7 +37,7 @@ const OTHERS = new Set(["they", "them", "their", "it", "its"]);
 const EMPTY_IT =
   /^(?:is|was|has|had|will|would|may|might|could|seems?|seemed|appears?|appeared|took|takes|turns?|turned|rained|snowed|remains?|remained|comes?|came|'s)$/;
 
-/** A pronoun in the first sentence of a text, before anyone it could stand for. */
+/** A pronoun in the first sentence of a text that goes on, before anyone it could stand for; one sentence alone is cut from its text. */
 function unknownPronoun(sentence: SentenceReading): Found | undefined {
   const { terms, names } = sentence;
   const at = terms.findIndex(({ normal }) => HE.has(normal) || SHE.has(normal) || OTHERS.has(normal));

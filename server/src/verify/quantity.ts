@@ -2,6 +2,7 @@
 import type { SlotName } from "../extract/claim.ts";
 import type { Quantity } from "../extract/mention.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
+import { computed } from "./computed.ts";
 import type { Judge } from "./context.ts";
 import { contradicted } from "./contradicted.ts";
 import { borneOut, loosened } from "./figure.ts";
@@ -12,7 +13,10 @@ export const judgeQuantity: Judge = (claim, context) => {
   const figures = alignAll(claim, context, context.passages, ({ quantity: other }) => countSame(quantity, other));
   const borne = borneOut(claim, figures);
   if (borne || !quantity.counted) return borne;
-  return loosened(claim, figures.filter(isNear)) ?? contradicted(claim, figures, TESTED);
+  const loose = loosened(claim, figures.filter(isNear));
+  if (loose) return loose;
+  const conflict = contradicted(claim, figures, TESTED);
+  return conflict && (computed(claim, context) ?? conflict);
 };
 
 /** "More than 40" is no looser word for 200: the two speak of different things. */

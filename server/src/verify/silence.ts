@@ -1,9 +1,12 @@
 /** Finds a claim of which the sources that cover it say nothing at all. */
-import type { Judge } from "./context.ts";
+import type { Claim } from "../extract/claim.ts";
+import type { Context, Judge } from "./context.ts";
+import { derive, figuresAt } from "./derived.ts";
+import { nearestEvidence } from "./evidence.ts";
 import { isLead } from "./lead.ts";
 import { sentenceTerms, shareOfText } from "./wording.ts";
 
-const TOO_LITTLE = 0.3;
+const TOO_LITTLE = 0.2;
 const LEAST_TERMS = 3;
 
 /** Asked once a sentence: hardly any of its words stand anywhere in the sources it cites, what is no article in them included. */
@@ -12,13 +15,20 @@ export const judgeSilence: Judge = (claim, context) => {
   if (claim.names.length === 0 && !claim.quantity) return undefined;
   const terms = sentenceTerms(context.draft, claim.sentence);
   const said = Math.max(...context.covering.map(({ reading }) => shareOfText(terms, reading)));
-  if (terms.length < LEAST_TERMS || said >= TOO_LITTLE) return undefined;
+  if (terms.length < LEAST_TERMS || said >= TOO_LITTLE || yieldsFigure(claim, context)) return undefined;
   const sources = claim.cites.map((key) => `@${key}`).join(", ");
+  const evidence = nearestEvidence(context);
   const message = `${sources} says nothing of this.`;
   return {
-    faults: [{ rule: "claim-not-found", span: claim.span, message, evidence: [] }],
-    evidence: [],
+    faults: [{ rule: "claim-not-found", span: claim.span, message, evidence }],
+    evidence,
     verdictHint: "not-found",
     reasons: [message],
   };
+};
+
+/** A source of which one of its figures follows speaks of it in other words. */
+const yieldsFigure = ({ sentence }: Claim, { draft, covering }: Context): boolean => {
+  const { span } = draft.sentences[sentence] ?? { span: { start: 0, end: 0 } };
+  return figuresAt(span, draft).some((figure) => covering.some((from) => derive(figure, from)));
 };

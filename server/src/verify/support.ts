@@ -1,10 +1,12 @@
 /** Judges any sentence of a draft: whether some passage of its sources bears out each of its pieces. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, SentenceReading } from "../extract/claim.ts";
-import { overlapsSpan, sliceSpan } from "../text/span.ts";
+import { overlapsSpan } from "../text/span.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
+import { sentenceEvidence } from "./evidence.ts";
 import type { Evidence, Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
+import { withoutDerived } from "./support-derived.ts";
 import { type Weighed, weighPieces } from "./support-features.ts";
 import { describePiece, spanOfPiece } from "./support-message.ts";
 import { type PieceSentence, readPieces } from "./support-pieces.ts";
@@ -29,7 +31,8 @@ function weighAgainst(claim: Claim, context: Context): readonly Weighed[] {
     context.covering.map((from, source) => {
       const index = indexSource(from.reading);
       const pieces = readPieces(context.draft.prose, sentence, index);
-      return weighPieces(dated ? withoutTimes(pieces, sentence) : pieces, index, source);
+      const weighed = weighPieces(dated ? withoutTimes(pieces, sentence) : pieces, index, source);
+      return withoutDerived(weighed, sentence, context.draft.prose, from);
     }),
   );
 }
@@ -80,7 +83,5 @@ function borneOut(worst: Weighed, context: Context): Assessment | undefined {
 
 function evidenceFor({ context }: Weighed, from: SourceReading, relation: Evidence["relation"]): readonly Evidence[] {
   const span = from.reading.sentences[context]?.span;
-  if (!span) return [];
-  const excerpt = sliceSpan(from.reading.document.prose, span).replace(/\s+/gu, " ").trim();
-  return [{ source: from.source.key, span, excerpt, relation, slots: [] }];
+  return span ? [sentenceEvidence(from, span, relation)] : [];
 }

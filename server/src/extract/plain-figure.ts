@@ -1,0 +1,105 @@
+/** Reads every figure of a text without a parser: what it measures, and from what to what it may lie. */
+import { CONVERSIONS } from "../lexicon/conversions.ts";
+import { boundsBefore } from "../lexicon/quantity-modifiers.ts";
+import type { Span } from "../text/span.ts";
+import type { Interval, Modifier } from "./mention.ts";
+import { type Amount, readAmount } from "./plain-amount.ts";
+import { bound, exact } from "./quantity-bound.ts";
+import { readBound } from "./quantity-figure.ts";
+import { kindOf } from "./quantity-kind.ts";
+import { readWords, type Word } from "./word.ts";
+
+export interface PlainFigure {
+  readonly span: Span;
+  /** A dimension, a currency, "percent", "share", "year", a unit that nothing converts, or nothing for a plain number. */
+  readonly measure: string;
+  /** In the base unit of the measure. */
+  readonly value: number;
+  /** What it may be by its own bounds. */
+  readonly range: Interval;
+  readonly modifier: Modifier;
+  /** The place value of the last digit that is written, in the base unit. */
+  readonly grain: number;
+}
+
+/** The figures of a text in reading order. */
+export function readPlainFigures(prose: string, span: Span): readonly PlainFigure[] {
+  const words = readWords({ prose, span, terms: [], actors: { actors: new Map() }, known: [] });
+  const found: PlainFigure[] = [];
+  for (let at = 0; at < words.length; ) {
+    const before = readBound(words, at, boundsBefore);
+    const amount = readAmount(words, before?.end ?? at);
+    if (amount) found.push(figureOf(words, amount, at, before?.bound));
+    at = amount ? Math.max(amount.end, at + 1) : at + 1;
+  }
+  return found;
+}
+
+function figureOf(
+  words: readonly Word[],
+  amount: Amount,
+  start: number,
+  by: Parameters<typeof bound>[1] | undefined,
+): PlainFigure {
+  const { modifier, hard } = by && amount.modifier === "exact" ? bound(exact(amount.value), by) : amount;
+  const { measure, factor, offset, end } = measureOf(words, amount);
+  const sign = measure === "temperature" && isMinus(words, amount.start) ? -1 : 1;
+  const convert = (value: number): number => (sign * value + offset) * factor;
+  const ends = [convert(hard.min), convert(hard.max)];
+  return {
+    span: { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 },
+    measure,
+    value: convert(amount.value),
+    range: { min: Math.min(...ends), max: Math.max(...ends) },
+    modifier,
+    grain: amount.measure ? 0 : placeValue(amount.value) * factor,
+  };
+}
+
+interface Measure {
+  readonly measure: string;
+  readonly factor: number;
+  readonly offset: number;
+  /** The word after the unit. */
+  readonly end: number;
+}
+
+function measureOf(words: readonly Word[], amount: Amount): Measure {
+  if (amount.measure) return { measure: amount.measure, factor: 1, offset: 0, end: amount.end };
+  const degrees = degreesAt(words, amount.end);
+  if (degrees) return degrees;
+  const kind = kindOf(words, amount.figure);
+  const end = Math.max(amount.end, kind?.end ?? 0);
+  const measured = (measure: string, factor = 1): Measure => ({ measure, factor, offset: 0, end });
+  if (kind?.kind === "percent") return measured("percent");
+  if (kind?.kind === "money") return measured(kind.unit ?? "money");
+  const conversion = CONVERSIONS.get(kind?.kind === "age" ? "year" : (kind?.unit ?? ""));
+  if (conversion) return measured(...conversion);
+  return measured(kind?.unit ?? (YEAR.test(words[amount.start]?.text ?? "") ? "year" : ""));
+}
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** "31C", "88 degrees Fahrenheit": in degrees Celsius. */
+function degreesAt(words: readonly Word[], from: number): Measure | undefined {
+  let at = from;
+  while (/^(?:degrees?|°|-)$/.test(words[at]?.text ?? "")) at++;
+  const [scale] = /^(?:c|f|celsius|centigrade|fahrenheit)$/.exec(words[at]?.text ?? "") ?? [];
+  if (!scale || (scale.length === 1 && at === from && !words[at]?.joined)) return undefined;
+  const [factor, offset] = scale.startsWith("f") ? [1 / 1.8, -32] : [1, 0];
+  return { measure: "temperature", factor, offset, end: at + 1 };
+}
+
+function isMinus(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.text === "minus" || (before?.text === "-" && words[at]?.joined === true && !before.joined);
+}
+
+/** Of 14,500 a hundred, of 6.2 a tenth. */
+function placeValue(value: number): number {
+  if (!Number.isFinite(value) || value === 0) return 0;
+  let grain = 1;
+  while (grain > 1e-4 && Math.abs(value / grain - Math.round(value / grain)) > 1e-6) grain /= 10;
+  while (grain < value && Number.isInteger(value / (grain * 10))) grain *= 10;
+  return grain;
+}
