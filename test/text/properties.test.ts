@@ -87,8 +87,8 @@ describe("hostile text", () => {
     (unit) => expectSound(readMarkdown(unit.repeat(10_000))),
   );
 
-  it.each(["] ", "]\n| ", "]\n2. "])("%j more often than a parser bears is read as plain text", (unit) => {
-    expect(readMarkdown(unit.repeat(10_001)).problems).toHaveLength(1);
+  it("of a hundred lists in one another is read as plain text", () => {
+    expect(readMarkdown(`${"- ".repeat(101)}a`).problems).toHaveLength(1);
   });
 
   it("of a table with many linked rows is still a table", () => {

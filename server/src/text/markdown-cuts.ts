@@ -22,6 +22,7 @@ function findStarts(text: string): readonly number[] | undefined {
   let isFirst = true;
   let afterBlank = false;
   let inHtml = false;
+  let before = "";
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
@@ -34,16 +35,33 @@ function findStarts(text: string): readonly number[] | undefined {
       inHtml = false;
     } else {
       if (HIDDEN_OPENING.test(line)) return undefined;
-      if (afterBlank && start > 0 && STARTS.test(line)) starts.push(start);
+      const length = start - (starts.at(-1) ?? 0);
+      const most = line.includes("|") ? MOST_OF_TABLE : MOST;
+      const long = !inHtml && (length > most || (length > ENOUGH && interrupts(line, before)));
+      if ((afterBlank || long) && start > 0 && STARTS.test(line)) starts.push(start);
       open = openedBy(line);
       if (open && inHtml) return undefined;
       inHtml ||= /^ {0,3}</.test(line);
       afterBlank = false;
     }
     isFirst = false;
+    before = line;
     start = end + 1;
   }
   return open ? undefined : starts;
+}
+
+/** Characters after which a stretch ends without a blank line too: the parser's work grows with the square. */
+const ENOUGH = 8_000;
+
+/** Characters after which a stretch ends at any line without indent: a paragraph that long is cut in two. */
+const MOST = 16_000;
+const MOST_OF_TABLE = 100_000;
+
+/** A heading, the line after one, and a further item of a list. */
+function interrupts(line: string, before: string): boolean {
+  if (/^#{1,6}[ \t]|^[-+*][ \t]+\S/.test(line) || /^ {0,3}=+[ \t\r]*$/.test(before)) return true;
+  return /^\d{1,9}[.)][ \t]+\S/.test(line) && /^\d{1,9}[.)][ \t]/.test(before);
 }
 
 /** Neither an indent nor what would be front matter or a mark of byte order at the start of a text. */

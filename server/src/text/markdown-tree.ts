@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Block, BlockKind, Comment, Link } from "./document.ts";
+import { untangle } from "./markdown-tangled.ts";
 import { blankMath, textPieces, wikiLinks } from "./markdown-text.ts";
 import { buildProse, type ProsePiece, withoutProse } from "./prose.ts";
 import type { Span } from "./span.ts";
@@ -70,7 +71,10 @@ export function readTree(text: string, defined: string): MarkdownTree {
   const found: Collected = { pieces: [], blocks: [], comments: [], links: [], footnotes: new Map(), definitions: [] };
   // The parser would leave out a mark of byte order, and count without it.
   const markdown = (text + defined).replace(/^\ufeff/, " ");
-  walk(parser.parse(markdown), (open) => spanOf(open.node).start < text.length && readNode(text, open, found));
+  walk(
+    parser.parse(untangle(markdown)),
+    (open) => spanOf(open.node).start < text.length && readNode(text, open, found),
+  );
   const { pieces, ...rest } = found;
   const prose = blankMath(buildProse(text, pieces), found.blocks);
   return withoutProse({ ...rest, prose }, PANDOC_MARKS);

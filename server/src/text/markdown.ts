@@ -41,7 +41,7 @@ function readStretch(text: string, defined: string): Stretch {
   const key = [text, defined].join("\0");
   const met = known.get(key);
   if (met) return met;
-  if (isTangled(text)) throw new Error("too much nested or unclosed markup");
+  if (isTangled(text)) throw new Error("too deeply nested");
   // Of the key, which is kept anyway: a slice of the whole text would keep that.
   const own = key.slice(0, text.length);
   const read = { tree: readTree(own, defined), labels: labelsIn(own) };
