@@ -5,9 +5,9 @@ import { bibtex } from "../../server/src/corpus/bibliography-bibtex.ts";
 import { cslJson } from "../../server/src/corpus/bibliography-json.ts";
 import { ris } from "../../server/src/corpus/bibliography-ris.ts";
 import { cslYaml } from "../../server/src/corpus/bibliography-yaml.ts";
-import { decodeTex } from "../../server/src/corpus/bibtex-value.ts";
 import { createCorpus, createCorpusReader } from "../../server/src/corpus/corpus.ts";
 import { type EntryList, readEntries } from "../../server/src/corpus/entry-list.ts";
+import { decodeTex } from "../../server/src/text/tex.ts";
 
 const files = {
   "refs.json": `[

@@ -1,5 +1,6 @@
 /** BibTeX and BibLaTeX, entry by entry: each begins at an `@type{` that opens a line. */
-import { decodeTex, readBibtexValue, skipSpace } from "./bibtex-value.ts";
+import { decodeTex } from "../text/tex.ts";
+import { readBibtexValue, skipSpace } from "./bibtex-value.ts";
 import type { BibliographyFormat, Split } from "./entry-list.ts";
 import { type ReadEntry, toReference } from "./reference.ts";
 

@@ -1,5 +1,7 @@
 /** Makes arguments of noun phrases: their text, head, names and counts. */
-import { containsSpan, type Span, sliceSpan } from "../text/span.ts";
+
+import { wordsAt } from "../text/prose.ts";
+import { containsSpan, type Span } from "../text/span.ts";
 import type { Argument } from "./event.ts";
 import type { NounPhrase } from "./event-chunks.ts";
 import type { Word } from "./event-word.ts";
@@ -29,7 +31,7 @@ export function argumentOfWords(
   const span: Span = { start: from.span.start, end: Math.max(to.span.end, from.span.end) };
   return {
     span,
-    text: sliceSpan(prose, span),
+    text: wordsAt(prose, span),
     head: main.lemma.replace(/['’]s?$/, ""),
     names: mentions.names.filter((name) => containsSpan(span, name.span)),
     quantities: mentions.quantities.filter((quantity) => containsSpan(span, quantity.span)),

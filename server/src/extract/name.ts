@@ -1,6 +1,7 @@
 /** Reads the names of a sentence: people, organisations, places and nationalities, known or not. */
 
 import { commonTitles } from "../lexicon/titles.ts";
+import { wordsAt } from "../text/prose.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name } from "./mention.ts";
 import { type LetterCase, letterCaseOf } from "./name-case.ts";
@@ -116,7 +117,7 @@ function makeName(
 ): Name {
   const start = tokens[from]?.start ?? input.span.start;
   const end = tokens[to - 1]?.end ?? start;
-  const text = input.prose.slice(start, end);
+  const text = wordsAt(input.prose, { start, end });
   const kind = known?.kind ?? kindOfName(input, tokens, from, to);
   return known?.actor === undefined
     ? { span: { start, end }, text, kind }

@@ -1,4 +1,6 @@
 /** Reads the roles that a sentence gives people: by title, apposition, relative clause and verb. */
+
+import { wordsAt } from "../text/prose.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name, Role } from "./mention.ts";
 import {
@@ -31,7 +33,7 @@ function makeRole(prose: string, units: readonly Unit[], phrase: HeldPhrase): Ro
   const span = { start: units[phrase.from]?.start ?? 0, end: units[phrase.to - 1]?.end ?? 0 };
   return {
     span,
-    text: prose.slice(span.start, span.end),
+    text: wordsAt(prose, span),
     holder: phrase.holder,
     former: phrase.former,
     ...(phrase.organisation ? { organisation: phrase.organisation } : {}),
@@ -53,7 +55,7 @@ function titleRoles(input: SentenceInput, units: readonly Unit[]): readonly Role
     const joint = units[first]?.joint;
     const joined = (joint === "space" || joint === "possessive") && owner !== undefined && owner.kind !== "person";
     const gone = from > 0 || formerWords.has(units[joined ? first - 2 : first - 1]?.key ?? "");
-    const role = { span: { start, end }, text: input.prose.slice(start, end), holder: name, former: gone };
+    const role = { span: { start, end }, text: wordsAt(input.prose, { start, end }), holder: name, former: gone };
     return [joined ? { ...role, organisation: owner } : role];
   });
 }

@@ -1,6 +1,7 @@
 /** The deep parse of a sentence: compromise's tags over exact offsets, with its known faults mended. */
 import nlp from "compromise/three";
 import { participles } from "../lexicon/irregular-verbs.ts";
+import { withoutJoiners } from "../text/prose.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Term } from "./claim.ts";
 
@@ -25,9 +26,15 @@ export function readTerms(prose: string, span: Span): readonly Term[] {
       const start = offset + raw.pre.length;
       const end = start + raw.text.length;
       offset = end + raw.post.length;
-      const normal = raw.implicit ?? raw.normal;
+      const normal = withoutJoiners(raw.implicit ?? raw.normal);
       if (normal === "") continue;
-      terms.push({ span: { start, end }, text: raw.text, normal, lemma: lemmaOf(raw, normal), tags: raw.tags });
+      terms.push({
+        span: { start, end },
+        text: withoutJoiners(raw.text),
+        normal,
+        lemma: lemmaOf(raw, normal),
+        tags: raw.tags,
+      });
     }
   }
   return terms.map((term, index) => (isRose(terms, index) ? { ...term, lemma: "rise", tags: pastVerb } : term));

@@ -1,6 +1,8 @@
 /** LaTeX as a document: commands, maths and environments that hold no prose are blank, the `\cite` family is read. */
 import type { Document } from "./document.ts";
 import { closingBracket, createMarkup, keysIn, type Markup } from "./markup.ts";
+import { JOINER } from "./prose.ts";
+import { decodeTex, TEX_LETTER } from "./tex.ts";
 
 export function readLatex(text: string): Document {
   const markup = createMarkup(text);
@@ -13,8 +15,11 @@ export function readLatex(text: string): Document {
   return markup.toDocument({ citing: { before: "~\\cite{", after: "}" } });
 }
 
-const TOKEN =
-  /%[^\n]*|\\(?:begin|end)\s*\{([^{}\n]{1,40})\}|\\([a-zA-Z@]+)\*?|\\[^a-zA-Z]|\$\$?|``|''|`|---?|[~{}&]|\n[ \t]*\n/g;
+const TOKEN = new RegExp(
+  `${TEX_LETTER.source}|${/%[^\n]*|\\(?:begin|end)\s*\{([^{}\n]{1,40})\}|\\([a-zA-Z@]+)\*?|\\[^a-zA-Z]|\$\$?|``|''|`|---?|[~{}&]|\n[ \t]*\n/.source}`,
+  "g",
+);
+const WHOLE_LETTER = new RegExp(`^(?:${TEX_LETTER.source})$`);
 
 function readBody(markup: Markup, from: number, to: number): void {
   const { text, blank, put } = markup;
@@ -27,7 +32,9 @@ function readBody(markup: Markup, from: number, to: number): void {
     const jump = (end: number) => {
       pattern.lastIndex = Math.max(end, after);
     };
-    if (token.startsWith("%")) {
+    if (WHOLE_LETTER.test(token)) {
+      put(index, after, decodeTex(token).padEnd(token.length, JOINER));
+    } else if (token.startsWith("%")) {
       markup.comment({ start: index, end: after }, token.slice(1));
     } else if (environment !== undefined) {
       jump(readEnvironment(markup, index, after, environment, tables));

@@ -1,6 +1,7 @@
 /** Building a document's prose: the same length as its text, blank wherever it is not prose. */
 
 import type { Document } from "./document.ts";
+import type { Span } from "./span.ts";
 
 /** A stretch of the text that is prose; `as` stands in its place (padded by spaces) where markup spells a character. */
 export interface ProsePiece {
@@ -31,6 +32,14 @@ export function withoutProse<Read extends Pick<Document, "prose" | "blocks">>(do
     blocks: document.blocks.filter(({ span }) => /\S/.test(prose.slice(span.start, span.end))),
   };
 }
+
+/** Fills up a word that markup spells at greater length: it shows nothing, and parts no word. */
+export const JOINER = "\u034f";
+
+/** The words of a stretch of prose as people read them. */
+export const wordsAt = (prose: string, { start, end }: Span): string => withoutJoiners(prose.slice(start, end));
+
+export const withoutJoiners = (words: string): string => words.replaceAll(JOINER, "");
 
 /** Spaces for every character but the line ends. */
 export const blank = (text: string): string => text.replace(/[^\r\n]/g, " ");

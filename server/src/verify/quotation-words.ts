@@ -1,5 +1,6 @@
 /** The words of quotations and of sources, as they are compared: case, marks and typography aside. */
 import type { DocumentReading } from "../extract/claim.ts";
+import { withoutJoiners } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
 
 export interface QuotedWord {
@@ -22,7 +23,7 @@ const wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
 export function wordsOf(text: string): readonly QuotedWord[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
-    normal: match[0].toLowerCase(),
+    normal: withoutJoiners(match[0].toLowerCase()),
     last: /^[,\s]?["“”«».!?]/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)),
   }));
 }

@@ -1,5 +1,6 @@
 /** The words and numbers of a text as support is judged on them: cheap, without a parser. */
 import { NEGATIONS, STOP_WORDS } from "../lexicon/stop-words.ts";
+import { withoutJoiners } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
 import { baseForms } from "./support-lemma.ts";
 import { readNumberWord, readVagueNumber, scaleOf } from "./support-numbers.ts";
@@ -27,23 +28,24 @@ const tokenPattern = /\d+(?:,\d{3})*(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:\.\p{L})*(?:
 export function readTokens(prose: string, span: Span): readonly SupportToken[] {
   const tokens: SupportToken[] = [];
   for (const match of prose.slice(span.start, span.end).matchAll(tokenPattern)) {
-    const text = match[0];
+    const text = withoutJoiners(match[0]);
     const start = span.start + match.index;
+    const end = start + match[0].length;
     const previous = tokens.at(-1);
     const lower = text.toLowerCase().replace(/’/g, "'");
     const scale = scaleOf(lower);
     if (scale !== undefined && previous?.value !== undefined && start - previous.span.end <= 1) {
-      tokens[tokens.length - 1] = widen(previous, start + text.length, prose, previous.value * scale);
+      tokens[tokens.length - 1] = widen(previous, end, prose, previous.value * scale);
       continue;
     }
     const vague = readVagueNumber(lower);
     const value = vague ?? readNumberWord(lower);
     if (value !== undefined && value < 10 && vague === undefined && joins(previous, prose, start)) {
-      tokens[tokens.length - 1] = widen(previous, start + text.length, prose, (previous.value ?? 0) + value);
+      tokens[tokens.length - 1] = widen(previous, end, prose, (previous.value ?? 0) + value);
       continue;
     }
     const first = tokens.length === 0 || /[.!?:]["'”’)]*\s+["'“‘(]*$/.test(prose.slice(Math.max(0, start - 6), start));
-    tokens.push({ ...tokenOf(text, lower, start, first, value), vague: vague !== undefined });
+    tokens.push({ ...tokenOf(text, lower, { start, end }, first, value), vague: vague !== undefined });
   }
   return tokens;
 }
@@ -51,13 +53,13 @@ export function readTokens(prose: string, span: Span): readonly SupportToken[] {
 function tokenOf(
   text: string,
   lower: string,
-  start: number,
+  span: Span,
   first: boolean,
   value: number | undefined,
 ): Omit<SupportToken, "vague"> {
   const negation = NEGATIONS.has(lower) || lower.endsWith("n't");
   return {
-    span: { start, end: start + text.length },
+    span,
     text,
     lower,
     bases: value === undefined ? baseForms(lower.replace(/\./g, "")) : [lower],
