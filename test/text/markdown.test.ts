@@ -18,6 +18,12 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["code", "run `npm start` now", "run ··········· now"],
   ["a comment", "one <!-- two --> three", "one ············ three"],
   ["tags", "one <b>two</b> three", "one ···two···· three"],
+  [
+    "a block of HTML",
+    '<div class="a>b">\n<p>The <b>flood</b> killed 14&nbsp;people.</p>\n</div>',
+    "·················\n···The ···flood···· killed 14······people.····\n······",
+  ],
+  ["HTML that is no text", "<style>\np { color: red }\n</style>", "·······\n················\n········"],
   ["escapes", "1\\. a \\* b \\$5", "1·. a ·* b ·$5"],
   ["entities", "A&amp;B &mdash; &eacute;t&#233;", "A&····B —······ é·······té·····"],
   ["maths", "where $x^2 = y$ and $$a$$ hold", "where ········· and ····· hold"],
@@ -63,4 +69,46 @@ describe("Markdown", () => {
   it("gives front matter as YAML", () => {
     expect(readMarkdown("---\ntitle: x\n---\none").frontMatter?.yaml).toBe("title: x");
   });
+});
+
+describe("a block of HTML", () => {
+  const text = `Before it.
+
+<details><summary>Toll</summary>
+<p>The flood killed 14 people, says <a href="https://gazette.example/dam">the gazette</a>.</p>
+<table><tr><td>Two bridges fell.</td><td>[@dam-2024]</td></tr></table>
+<!-- claimlint-disable-next-line casualty-conflict -->
+</details>
+
+After it.
+`;
+  const { blocks, prose, links, comments } = readMarkdown(text);
+
+  it("has its text in blocks of their kinds, at their places", () => {
+    const read = blocks.map(({ kind, span }) => [kind, prose.slice(span.start, span.end).replace(/ +/g, " ")]);
+    expect(read).toEqual([
+      ["paragraph", "Before it."],
+      ["heading", "Toll"],
+      ["paragraph", "The flood killed 14 people, says the gazette ."],
+      ["table-cell", "Two bridges fell."],
+      ["table-cell", "[@dam-2024]"],
+      ["paragraph", "After it."],
+    ]);
+    expect(prose.indexOf("14 people")).toBe(text.indexOf("14 people"));
+  });
+
+  it("has its links and comments", () => {
+    expect(links.map(({ url, span }) => [url, text.slice(span.start, span.end)])).toEqual([
+      ["https://gazette.example/dam", '<a href="https://gazette.example/dam">the gazette</a>'],
+    ]);
+    expect(comments.map((comment) => comment.text)).toEqual(["claimlint-disable-next-line casualty-conflict"]);
+  });
+
+  it.each(["<div>", "<a href='", '<p a="', "<!--", "<td>x", "<style>"])(
+    "%s ten thousand times over is read",
+    (unit) => {
+      const read = readMarkdown(unit.repeat(10_000));
+      expect(read.prose).toHaveLength(unit.length * 10_000);
+    },
+  );
 });

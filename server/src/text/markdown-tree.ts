@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Block, BlockKind, Comment, Link } from "./document.ts";
+import { readComments, readHtmlBlock } from "./markdown-html.ts";
 import { untangle } from "./markdown-tangled.ts";
 import { blankMath, textPieces, wikiLinks } from "./markdown-text.ts";
 import { buildProse, type ProsePiece, withoutProse } from "./prose.ts";
@@ -142,6 +143,7 @@ function readNode(text: string, { node, kind, quotes }: Open, found: Collected):
     }
     case "html":
       found.comments.push(...readComments(text, span));
+      readHtml(text, span, quotes, found);
       return false;
     case "yaml":
       found.frontMatter = { span, yaml: node.value };
@@ -153,6 +155,13 @@ function readNode(text: string, { node, kind, quotes }: Open, found: Collected):
   }
 }
 
+function readHtml(text: string, span: Span, quotes: number, found: Collected): void {
+  const { pieces, blocks, links } = readHtmlBlock(text, span, quotes);
+  found.pieces.push(...pieces);
+  found.blocks.push(...blocks);
+  found.links.push(...links);
+}
+
 /** A web or mail address that stands for itself is no prose. */
 function isBareAddress(text: string, span: Span, url: string): boolean {
   const raw = text.slice(span.start, span.end).replace(/^<|>$/g, "");
@@ -161,18 +170,6 @@ function isBareAddress(text: string, span: Span, url: string): boolean {
 
 const labelAt = (text: string, { start }: Span): string =>
   /^\[(?:[^[\]\\\n]|\\.){1,1000}\]/.exec(text.slice(start, start + 1010))?.[0] ?? "";
-
-function readComments(text: string, span: Span): readonly Comment[] {
-  const comments: Comment[] = [];
-  let open = text.indexOf("<!--", span.start);
-  while (open !== -1 && open < span.end) {
-    const close = text.indexOf("-->", open + 4);
-    const end = close === -1 || close >= span.end ? span.end : close;
-    comments.push({ span: { start: open, end: Math.min(end + 3, span.end) }, text: text.slice(open + 4, end).trim() });
-    open = text.indexOf("<!--", end + 3);
-  }
-  return comments;
-}
 
 function addBlock(found: Collected, kind: BlockKind, children: readonly RootContent[]): void {
   const span = spanOfAll(children);

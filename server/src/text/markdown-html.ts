@@ -1,0 +1,92 @@
+/** HTML within Markdown: its comments, its text as blocks with exact places, and its links. */
+import type { Block, BlockKind, Comment, Link } from "./document.ts";
+import { textPieces } from "./markdown-text.ts";
+import type { ProsePiece } from "./prose.ts";
+import type { Span } from "./span.ts";
+
+export interface MarkdownHtml {
+  readonly pieces: readonly ProsePiece[];
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+}
+
+/** What of an HTML block is text; `quotes` block quotes put their marks before its lines. */
+export function readHtmlBlock(text: string, { start, end }: Span, quotes: number): MarkdownHtml {
+  const blocks: Block[] = [];
+  const pieces: ProsePiece[] = [];
+  const links: Link[] = [];
+  const kinds: BlockKind[] = [];
+  let open: { readonly kind: BlockKind; readonly start: number; end: number } | undefined;
+  let anchor: { readonly start: number; readonly url: string } | undefined;
+  const close = () => {
+    if (open !== undefined) blocks.push({ kind: open.kind, span: { start: open.start, end: open.end } });
+    open = undefined;
+  };
+  const addText = (from: number, to: number) => {
+    const inner = text.slice(from, to);
+    const word = inner.search(/[^\s>]/);
+    if (word < 0) return;
+    open ??= { kind: kinds.at(-1) ?? "paragraph", start: from + word, end: to };
+    open.end = from + inner.trimEnd().length;
+    pieces.push(...textPieces(text, { start: from, end: to }, quotes));
+  };
+  let at = start;
+  for (const match of text.slice(start, end).matchAll(MARKUP)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    addText(at, from);
+    at = to;
+    const name = match[1]?.toLowerCase();
+    const kind = KINDS.get(name ?? "");
+    const isEnd = match[0].startsWith("</");
+    if (kind !== undefined) isEnd ? kinds.pop() : kinds.push(kind);
+    if (name === "a") {
+      const url = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(match[0]);
+      if (anchor !== undefined && isEnd)
+        links.push({ span: { start: anchor.start, end: to }, url: anchor.url, labelled: true });
+      anchor = url === null ? undefined : { start: from, url: url[1] ?? url[2] ?? url[3] ?? "" };
+    } else if (name !== undefined && !INLINE.has(name)) close();
+  }
+  addText(at, end);
+  close();
+  return { pieces, blocks, links };
+}
+
+/** Comments and what is never shown as text, whole; else single tags. */
+const MARKUP = new RegExp(
+  [
+    "<!--[\\s\\S]*?(?:-->|$)",
+    ...["script", "style", "pre", "code", "template", "svg", "math", "textarea", "iframe"].map(
+      (name) => `<${name}(?=[\\s>])[\\s\\S]*?(?:</${name}\\s*>|$)`,
+    ),
+    "</?([a-zA-Z][\\w-]*)(?:\"[^\"<]{0,500}\"|'[^'<]{0,500}'|[^<>\"'])*>",
+    "<[!?][^<>]*>",
+  ].join("|"),
+  "gi",
+);
+
+const INLINE = new Set(
+  "a abbr b bdi bdo big br cite data del dfn em font i img ins kbd label mark q s samp small span strong sub sup time u var wbr".split(
+    " ",
+  ),
+);
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ...["h1", "h2", "h3", "h4", "h5", "h6", "summary"].map((name) => [name, "heading"] as const),
+  ["td", "table-cell"],
+  ["th", "table-cell"],
+  ["li", "list-item"],
+  ["blockquote", "block-quote"],
+]);
+
+export function readComments(text: string, span: Span): readonly Comment[] {
+  const comments: Comment[] = [];
+  let open = text.indexOf("<!--", span.start);
+  while (open !== -1 && open < span.end) {
+    const close = text.indexOf("-->", open + 4);
+    const end = close === -1 || close >= span.end ? span.end : close;
+    comments.push({ span: { start: open, end: Math.min(end + 3, span.end) }, text: text.slice(open + 4, end).trim() });
+    open = text.indexOf("<!--", end + 3);
+  }
+  return comments;
+}
