@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
@@ -11,6 +12,7 @@ import {
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   ExitNotification,
   InitializedNotification,
@@ -37,7 +39,10 @@ export interface Client {
   /** Opens a file with its text on disk, or another. */
   open(path: string, text: string): string;
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void;
+  /** Asks until all is known. */
   pull(uri: string): Promise<readonly Diagnostic[]>;
+  /** Asks once; of a long draft the answer may be a part. */
+  pullOnce(uri: string): Promise<DocumentDiagnosticReport>;
   /** Resolves with the first diagnostics pushed for a file that are accepted. */
   pushed(
     uri: string,
@@ -84,6 +89,8 @@ export async function connect(
   const pushes = rememberPushes(connection);
   prepare?.(connection);
   connection.listen();
+  const pullOnce = (target: string) =>
+    connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: target } });
   const uri = (path: string) => pathToFileURL(join(folder, path)).href;
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
@@ -107,9 +114,14 @@ export async function connect(
       void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument, contentChanges });
     },
     pull: async (target) => {
-      const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: target } });
+      let report = await pullOnce(target);
+      while (report.resultId?.includes("+")) {
+        await setTimeout(20);
+        report = await pullOnce(target);
+      }
       return report.kind === "full" ? report.items : [];
     },
+    pullOnce,
     pushed: pushes,
     stop: () => end(connection, child),
   };

@@ -72,6 +72,8 @@ export interface DocumentReading {
   readonly sentences: readonly Sentence[];
   /** The deep reading of one sentence; undefined past the end. */
   sentence(index: number): SentenceReading | undefined;
+  /** Whether one sentence is read, or was before as it is, and so are those it may take something from: it costs nothing. */
+  isRead(index: number): boolean;
   /** Keys of the sources that cover one sentence. */
   citesOf(index: number): readonly string[];
   /** Names what one sentence was read from, wherever it stands: those of one key have the same words, mentions and sources. */

@@ -12,6 +12,8 @@ import { readSentence } from "./sentence-reading.ts";
 export interface ReadingMemory {
   factsOf(text: string, actors: ActorTable): SentenceFacts;
   read(context: SentenceContext): KeptReading;
+  /** What was read before, if it was. */
+  recall(context: SentenceContext): KeptReading | undefined;
 }
 
 /** A sentence with all that its reading can depend on. */
@@ -38,6 +40,8 @@ export interface KeptReading {
 export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
   const facts = createRecent<SentenceFacts>(limit);
   const readings = createRecent<readonly KeptReading[]>(limit);
+  const recall = (context: SentenceContext): KeptReading | undefined =>
+    readings.get(keyOf(context))?.find(({ asked }) => isAnsweredAlike(asked, context.elsewhere));
   return {
     factsOf(text, actors) {
       const met = facts.get(text);
@@ -46,13 +50,13 @@ export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
       facts.set(read.text, read);
       return read;
     },
+    recall,
     read(context) {
-      const key = keyOf(context);
-      const met = readings.get(key) ?? [];
-      const known = met.find(({ asked }) => isAnsweredAlike(asked, context.elsewhere));
+      const known = recall(context);
       if (known) return known;
+      const key = keyOf(context);
       const fresh = readAlone(context, key);
-      readings.set(key, [...met.slice(-MOST_VARIANTS), fresh]);
+      readings.set(key, [...(readings.get(key) ?? []).slice(-MOST_VARIANTS), fresh]);
       return fresh;
     },
   };

@@ -13,7 +13,7 @@ import { collectNames } from "./known.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
 import { standsElsewhere, tabulateWords } from "./name-elsewhere.ts";
 import { quotationReader } from "./quotation.ts";
-import { createReadingMemory, type KeptReading, type ReadingMemory } from "./reading-memory.ts";
+import { createReadingMemory, type KeptReading, type ReadingMemory, type SentenceContext } from "./reading-memory.ts";
 import { shiftSpans, viewShifted } from "./shift.ts";
 
 export interface ReadingOptions {
@@ -94,26 +94,30 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
   };
 
   const read = (at: Sentence): KeptReading => {
-    kept[at.index] ??= readAt(at);
+    kept[at.index] ??= memory.read(contextOf(at));
     return kept[at.index] as KeptReading;
   };
 
-  const readAt = ({ index, span }: Sentence): KeptReading => {
-    const {
-      text,
-      words: referring,
-      use,
-      countsFromBefore,
-    } = facts()[index] ?? memory.factsOf(sliceSpan(prose, span), actors);
-    const previous = countsFromBefore ? timeBefore(index) : undefined;
-    return memory.read({
-      text,
+  const isRead = (index: number): boolean => {
+    const at = sentences[index];
+    if (!at || kept[index]) return true;
+    for (let back = Math.max(0, index - lookBack); back < index; back++) if (!kept[back]) return false;
+    const known = memory.recall(contextOf(at));
+    if (known) kept[index] = known;
+    return known !== undefined;
+  };
+
+  const contextOf = ({ index, span }: Sentence): SentenceContext => {
+    const own = facts()[index] ?? memory.factsOf(sliceSpan(prose, span), actors);
+    const previous = own.countsFromBefore ? timeBefore(index) : undefined;
+    return {
+      text: own.text,
       actors,
-      known: given().before(referring, span.start),
-      elsewhere: standsElsewhere(words(), use),
+      known: given().before(own.words, span.start),
+      elsewhere: standsElsewhere(words(), own.use),
       ...(published && { published }),
       ...(previous && { previous }),
-    });
+    };
   };
 
   const timeBefore = (index: number): Time | undefined => {
@@ -139,7 +143,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     const at = sentences[index];
     if (!at) return "";
     const own = [at.blockKind, citesOf(index).join(), read(at).key, keyOfQuotations(at)];
-    return [...own, ...contextOf(at)].join("\n");
+    return [...own, ...takenFromBefore(at)].join("\n");
   };
 
   const keyOfQuotations = ({ span }: Sentence): string => {
@@ -148,7 +152,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
   };
 
   /** What it may take from the sentences before it. */
-  const contextOf = ({ index, block }: Sentence): readonly string[] => {
+  const takenFromBefore = ({ index, block }: Sentence): readonly string[] => {
     const before = [sentences[index - 1], sentences[index - 2]];
     const referents = before.map((at) => at && `${at.block === block} ${read(at).referents}`);
     const words = facts()[index]?.hasPronoun && before[0]?.block === block ? (facts()[index - 1]?.text ?? "") : "";
@@ -161,6 +165,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     sentences,
     sentence,
     citesOf,
+    isRead,
     claimsOf,
     claims: () => sentences.flatMap(({ index }) => claimsOf(index)),
     keyOf,

@@ -17,6 +17,10 @@ export interface Context {
   readonly documents: TextDocuments<TextDocument>;
   readonly workspace: Workspace;
   readonly check: CheckDraft;
+  /** The same, but of a long draft what is known so far. */
+  readonly checkSoon: CheckDraft;
+  /** Calls `listener` when more is known of a draft of which a part was handed out. */
+  onMore(listener: (uri: string) => void): void;
   /** Every draft of every open project: the text in the editor where it is open, else the one on disk. */
   readonly checkAll: (token?: CancellationToken) => Promise<readonly CheckedDraft[]>;
   /** Calls `listener` once the client may be asked for something. */
@@ -36,6 +40,8 @@ export interface CheckedDraft {
   readonly document: TextDocument;
   readonly project: Project;
   readonly result: DraftResult;
+  /** More is to come. */
+  readonly partial?: true;
 }
 
 /** One ability of the server: what it announces, and the handlers behind it. */

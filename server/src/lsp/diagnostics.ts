@@ -62,9 +62,12 @@ function relatedInformation(project: CheckedDraft["project"], finding: Finding):
 const ofDraft = (checked: CheckedDraft): Diagnostic[] =>
   checked.result.findings.map((finding) => toDiagnostic(checked, finding));
 
-function answerPulls({ connection, client, documents, check, checkAll, workspace }: Context): void {
+function answerPulls(context: Context): void {
+  const { connection, client, documents, checkAll, workspace } = context;
+  const canRefresh = client.workspace?.diagnostics?.refreshSupport ?? false;
+  const checkNow = canRefresh ? context.checkSoon : context.check;
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
-    const checked = await check(textDocument.uri, token).catch(askAgain);
+    const checked = await checkNow(textDocument.uri, token).catch(askAgain);
     if (!checked) return { kind: "full", items: [] };
     if (checked.id === previousResultId) return { kind: "unchanged", resultId: checked.id };
     return { kind: "full", resultId: checked.id, items: ofDraft(checked) };
@@ -83,8 +86,10 @@ function answerPulls({ connection, client, documents, check, checkAll, workspace
     const gone = [...known.keys()].filter((uri) => !present.has(uri));
     return { items: [...items, ...gone.map((uri) => ({ kind: "full" as const, uri, version: null, items: [] }))] };
   });
-  if (client.workspace?.diagnostics?.refreshSupport) {
-    workspace.onReload(() => void connection.languages.diagnostics.refresh());
+  if (canRefresh) {
+    const refresh = () => void connection.languages.diagnostics.refresh();
+    workspace.onReload(refresh);
+    context.onMore(refresh);
   }
 }
 
@@ -96,10 +101,10 @@ function askAgain(error: unknown): never {
 const isOutdated = (error: unknown): boolean =>
   error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
 
-function push({ connection, documents, check, workspace }: Context): void {
+function push({ connection, documents, checkSoon, onMore, workspace }: Context): void {
   const send = async (uri: string) => {
     try {
-      const checked = await check(uri);
+      const checked = await checkSoon(uri);
       const version = checked?.document.version;
       const items = checked ? ofDraft(checked) : [];
       await connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: items });
@@ -109,6 +114,7 @@ function push({ connection, documents, check, workspace }: Context): void {
     }
   };
   documents.onDidChangeContent(({ document }) => void send(document.uri));
+  onMore((uri) => void send(uri));
   documents.onDidClose(({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
   workspace.onReload(() => {
     for (const { uri } of documents.all()) void send(uri);

@@ -6,20 +6,26 @@ import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocument
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readTextFile } from "../host/text-file.ts";
 import { isWordFile } from "../host/word-file.ts";
-import type { CheckedDraft, Context } from "./context.ts";
+import type { CheckDraft, CheckedDraft, Context } from "./context.ts";
 import type { Project } from "./project.ts";
 import type { Workspace } from "./workspace.ts";
 
 interface Entry {
   readonly id: string;
   readonly checked: Promise<CheckedDraft | undefined>;
+  /** Answers at once where a part is known, else as soon as one is. */
+  readonly soon?: () => Promise<CheckedDraft | undefined>;
 }
+
+/** How long those who can do with a part wait for the whole, and then for more. */
+const PATIENCE = { first: 60, next: 1000 };
 
 export function createDraftChecks(
   documents: TextDocuments<TextDocument>,
   workspace: Workspace,
-): Pick<Context, "check" | "checkAll"> {
+): Pick<Context, "check" | "checkSoon" | "checkAll" | "onMore"> {
   const entries = new Map<string, Entry>();
+  const listeners: ((uri: string) => void)[] = [];
   documents.onDidClose(({ document }) => entries.delete(document.uri));
 
   const idOf = (uri: string): string | undefined => {
@@ -27,14 +33,26 @@ export function createDraftChecks(
     return document && `${workspace.generation}.${document.version}`;
   };
 
-  const once = (uri: string, id: string, run: () => Promise<CheckedDraft | undefined>) => {
+  const once = (uri: string, id: string, run: () => Omit<Entry, "id">): Entry => {
     const known = entries.get(uri);
-    const checked = known?.id === id ? known.checked : run();
-    entries.set(uri, { id, checked });
-    return checked;
+    const entry = known?.id === id ? known : { id, ...run() };
+    entries.set(uri, entry);
+    return entry;
   };
 
-  const runOpen = async (uri: string, id: string): Promise<CheckedDraft | undefined> => {
+  const openDraft = (uri: string, id: string): Omit<Entry, "id"> => {
+    const parts = announceParts(() => {
+      for (const listener of listeners) listener(uri);
+    });
+    const checked = runOpen(uri, id, parts.tell);
+    return { checked, soon: () => parts.first(checked) };
+  };
+
+  const runOpen = async (
+    uri: string,
+    id: string,
+    tell: (part: CheckedDraft) => void,
+  ): Promise<CheckedDraft | undefined> => {
     const project = await workspace.projectOf(uri);
     const path = project && fileURLToPath(uri);
     if (!path || !(await project.isDraft(path))) return undefined;
@@ -43,18 +61,34 @@ export function createDraftChecks(
     const live = documents.get(uri);
     if (!live || idOf(uri) !== id) throw outdated();
     const document = TextDocument.create(uri, live.languageId, live.version, live.getText());
-    const result = await project.check(path, document.getText());
+    const checking = await project.begin(path, document.getText());
+    let due = performance.now() + PATIENCE.first;
+    for (let part = 1; await checking.step(); ) {
+      if (performance.now() >= due) {
+        tell({ id: `${id}+${part++}`, document, project, result: checking.result(), partial: true });
+        due = performance.now() + PATIENCE.next;
+      }
+      await setImmediate();
+      if (idOf(uri) !== id) throw outdated();
+    }
     if (idOf(uri) !== id) throw outdated();
-    return { id, document, project, result };
+    return { id, document, project, result: checking.result() };
   };
 
-  const check = async (uri: string, token?: CancellationToken): Promise<CheckedDraft | undefined> => {
+  const checkOpen = async (
+    uri: string,
+    token: CancellationToken | undefined,
+    answerOf: (entry: Entry) => Promise<CheckedDraft | undefined>,
+  ): Promise<CheckedDraft | undefined> => {
     const id = idOf(uri);
     if (id === undefined) return undefined;
-    const result = await once(uri, id, () => runOpen(uri, id));
+    const result = await answerOf(once(uri, id, () => openDraft(uri, id)));
     if (token?.isCancellationRequested) throw cancelled();
     return result;
   };
+
+  const check: CheckDraft = (uri, token) => checkOpen(uri, token, ({ checked }) => checked);
+  const checkSoon: CheckDraft = (uri, token) => checkOpen(uri, token, ({ checked, soon }) => soon?.() ?? checked);
 
   const checkClosed = async (project: Project, path: string): Promise<CheckedDraft | undefined> => {
     const uri = pathToFileURL(path).href;
@@ -62,12 +96,13 @@ export function createDraftChecks(
     // What is said of a Word file is said of the text made from it, of which its editor knows no lines.
     if (version === undefined || isWordFile(path)) return undefined;
     const id = `${workspace.generation}.disk.${version}`;
-    return once(uri, id, async () => {
+    const run = async (): Promise<CheckedDraft | undefined> => {
       const file = await readTextFile(path, path);
       if (file.kind === "unreadable") return undefined;
       const document = TextDocument.create(uri, "", 0, file.text);
       return { id, document, project, result: await project.check(path, document.getText()) };
-    });
+    };
+    return once(uri, id, () => ({ checked: run() })).checked;
   };
 
   const checkAll = async (token?: CancellationToken): Promise<readonly CheckedDraft[]> => {
@@ -84,7 +119,32 @@ export function createDraftChecks(
     return all;
   };
 
-  return { check, checkAll };
+  return { check, checkSoon, checkAll, onMore: (listener) => void listeners.push(listener) };
+}
+
+/** Hands out parts of a result as they come, and says when there is more than what was handed out. */
+function announceParts(more: () => void) {
+  let latest: CheckedDraft | undefined;
+  let handedOut = false;
+  let wake: ((part: CheckedDraft) => void) | undefined;
+  const firstPart = new Promise<CheckedDraft>((resolve) => {
+    wake = resolve;
+  });
+  return {
+    tell: (part: CheckedDraft): void => {
+      latest = part;
+      wake?.(part);
+      if (handedOut) more();
+    },
+    first: async (whole: Promise<CheckedDraft | undefined>): Promise<CheckedDraft | undefined> => {
+      const answer = await Promise.race([whole, latest ?? firstPart]);
+      if (answer?.partial && !handedOut) {
+        handedOut = true;
+        whole.then(more, () => undefined);
+      }
+      return answer;
+    },
+  };
 }
 
 /** The address by which the client has a file open; clients write addresses in more than one way. */

@@ -1,6 +1,6 @@
 /** Hover over a claim: its verdict and evidence; over a citation key: the reference. */
 
-import { type Hover, MarkupKind } from "vscode-languageserver/node";
+import { type Hover, MarkupKind, type Position } from "vscode-languageserver/node";
 import { pageAt } from "../corpus/source-page.ts";
 import type { Span } from "../text/span.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
@@ -10,15 +10,20 @@ import { sourceRange, toRange } from "./positions.ts";
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
-  register: ({ connection, check }) => {
+  register: ({ connection, check, checkSoon }) => {
     connection.onHover(async ({ textDocument, position }, token) => {
-      const checked = await check(textDocument.uri, token);
-      if (!checked || token.isCancellationRequested) return null;
-      const offset = checked.document.offsetAt(position);
-      return overCitation(checked, offset) ?? overClaim(checked, offset);
+      const checked = await checkSoon(textDocument.uri, token);
+      const known = hoverAt(checked, position);
+      return known || !checked?.partial ? known : hoverAt(await check(textDocument.uri, token), position);
     });
   },
 };
+
+function hoverAt(checked: CheckedDraft | undefined, position: Position): Hover | null {
+  if (!checked) return null;
+  const offset = checked.document.offsetAt(position);
+  return overCitation(checked, offset) ?? overClaim(checked, offset);
+}
 
 function overClaim(checked: CheckedDraft, offset: number): Hover | null {
   const judgement = claimAt(checked, offset);

@@ -5,7 +5,7 @@ import type { Source } from "../corpus/source.ts";
 import { findDrafts } from "../host/find-drafts.ts";
 import { readOwnReferences } from "../host/own-references.ts";
 import { type Configuration, type ConfigurationRequest, readConfiguration, readCorpus } from "../host/project.ts";
-import { createService, type DraftResult, type Service } from "../service.ts";
+import { createService, type Draft, type DraftCheck, type DraftResult, type Service } from "../service.ts";
 import type { Problem } from "../text/document.ts";
 import { sourceRange } from "./positions.ts";
 
@@ -22,6 +22,7 @@ export interface Project extends Pick<Service, "source" | "sources"> {
   /** Looks again at a path that was no draft before; true where there was such an answer. */
   forgetNoDraft(path: string): boolean;
   check(path: string, text: string): Promise<DraftResult>;
+  begin(path: string, text: string): Promise<DraftCheck>;
 }
 
 /** Reads configuration and corpus from disk. Throws CannotRun where the configuration is faulty. */
@@ -31,6 +32,10 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
   const corpus = await readCorpus(configuration.corpus, root);
   const service = createService({ corpus, settings, now: today() });
   const absolute = (path: string) => resolve(root, path);
+  const draftOf = async (path: string, text: string): Promise<Draft> => {
+    const { references } = await readOwnReferences(path, text, configuration, root);
+    return { path, text, references };
+  };
   return {
     configuration,
     problems: [...corpus.problems, ...corpus.sources.flatMap(problemsOf)],
@@ -40,10 +45,8 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
     sourceUri: ({ path }) => (path === undefined ? undefined : pathToFileURL(absolute(path)).href),
     absolute,
     ...draftTest(configuration),
-    check: async (path, text) => {
-      const { references } = await readOwnReferences(path, text, configuration, root);
-      return service.check({ path, text, references });
-    },
+    check: async (path, text) => service.check(await draftOf(path, text)),
+    begin: async (path, text) => service.begin(await draftOf(path, text)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Source } from "../corpus/source.ts";
 import type { ActorTable } from "../extract/actor.ts";
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { createRecent } from "../text/recent.ts";
-import { containsSpan } from "../text/span.ts";
+import { containsSpan, sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import { judgeClaim } from "./judge.ts";
 import type { Judgement } from "./judgement.ts";
@@ -34,7 +34,10 @@ export type KeptJudgement = Omit<Judgement, "claim"> & { readonly start: number 
 export interface DraftJudging {
   /** Judges a few more sentences; false once there are none left. */
   step(): Promise<boolean>;
-  /** In reading order, as far as the draft has been judged. */
+  /**
+   * In reading order, as far as the draft has been judged. Until all is, a sentence whose own words were judged before
+   * has that judgement, at its present place.
+   */
   judgements(): readonly Judgement[];
 }
 
@@ -47,16 +50,32 @@ interface KeptSentence {
 
 export function createDraftJudge({ actors, sources, index, memory, repeats }: JudgeOptions) {
   const kept = createRecent<KeptSentence>(MOST_SENTENCES);
+  const byWords = createRecent<KeptSentence>(MOST_SENTENCES);
 
   /** Begins anew for every state of a draft. */
   return function begin(draft: DocumentReading): DraftJudging {
     const done: (readonly Judgement[])[] = [];
+    const later: number[] = [];
+    let next = 0;
+
+    const place = (at: number, { start, judgements }: KeptSentence): void => {
+      const by = (draft.sentences[at]?.span.start ?? 0) - start;
+      done[at] = judgements.map((judgement) => moveJudgement(judgement, by, at));
+    };
 
     const recall = (at: number, key: string): boolean => {
       const met = kept.get(key);
-      const start = draft.sentences[at]?.span.start ?? 0;
       if (!met || (met.distant !== undefined && met.distant !== distantCitation(at, draft))) return false;
-      done[at] = met.judgements.map((judgement) => moveJudgement(judgement, start - met.start, at));
+      place(at, met);
+      return true;
+    };
+
+    /** Leaves for later what has to be read again although its words are the same: names elsewhere have changed. */
+    const postpone = (at: number): boolean => {
+      const met = draft.isRead(at) ? undefined : byWords.get(wordsOf(at, draft));
+      if (!met) return false;
+      place(at, met);
+      later.push(at);
       return true;
     };
 
@@ -88,19 +107,27 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
         const start = draft.sentences[at]?.span.start ?? 0;
         const distant = reachesOut(judgements, at, draft) ? { distant: distantCitation(at, draft) } : {};
         kept.set(key, { start, judgements, ...distant });
+        byWords.set(wordsOf(at, draft), { start, judgements });
       }
+    };
+
+    /** Recalls the sentence, or adds it to those that are to be judged. */
+    const takeUp = (at: number, fresh: Map<number, string>): void => {
+      const key = sentenceKey(at, draft);
+      if (!recall(at, key)) fresh.set(at, key);
     };
 
     return {
       async step() {
         const fresh = new Map<number, string>();
-        let at = done.length;
-        for (; at < draft.sentences.length && fresh.size < SENTENCES_A_STEP; at++) {
-          const key = sentenceKey(at, draft);
-          if (!recall(at, key)) fresh.set(at, key);
+        for (; next < draft.sentences.length && fresh.size < SENTENCES_A_STEP; next++) {
+          if (!postpone(next)) takeUp(next, fresh);
+        }
+        if (next === draft.sentences.length) {
+          while (later.length > 0 && fresh.size < SENTENCES_A_STEP) takeUp(later.shift() ?? 0, fresh);
         }
         await judgeAll(fresh);
-        return at < draft.sentences.length;
+        return next < draft.sentences.length || later.length > 0;
       },
       judgements: () => done.flat(),
     };
@@ -117,6 +144,12 @@ const placed = (key: readonly unknown[], { passages, elsewhere }: Hits): string 
 
 /** Which of the claims of its sentence it is. */
 const placeOf = (claim: Claim, draft: DocumentReading): number => draft.claimsOf(claim.sentence).indexOf(claim);
+
+/** A sentence's words with its sources. */
+const wordsOf = (at: number, draft: DocumentReading): string =>
+  [draft.citesOf(at).join(), ...draft.sentences.slice(at, at + 1).map(({ span }) => sliceSpan(draft.prose, span))].join(
+    "\n",
+  );
 
 /** Whether a fault is to be mended outside the sentence. */
 function reachesOut(judgements: readonly Judgement[], at: number, draft: DocumentReading): boolean {
