@@ -1,59 +1,93 @@
-/** From an edit to its diagnostics, through the protocol, on the sample and on a draft of 10,000 words. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/** From an edit to its findings, through the protocol, on a draft of 10,000 words, beside other linters on the same edits. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Client, connect } from "../test/lsp/connect.ts";
 import { longDraft } from "./long-draft.ts";
-import { type Measure, median, milliseconds, percentile } from "./measure.ts";
+import { type Measure, median, milliseconds, percentile, ratio, timeRuns } from "./measure.ts";
+import { otherLinters } from "./other-linters.ts";
+import { recordedEdits } from "./recorded-edits.ts";
+
+const path = "drafts/long.md";
 
 export async function edits(): Promise<readonly Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), "claimlint-bench-"));
   for (const part of ["claimlint.yaml", "corpus", "drafts"]) cpSync(part, join(folder, part), { recursive: true });
-  writeFileSync(join(folder, "drafts/long.md"), longDraft(10_000));
+  writeFileSync(join(folder, path), longDraft(10_000));
   try {
-    return [
-      ...(await measureDraft(folder, "drafts/brief.md", "sample")),
-      ...(await measureDraft(folder, "drafts/long.md", "10,000 words")),
-    ];
+    const own = await measureServer(folder);
+    const other = [];
+    for (const { name, lint } of await otherLinters(folder)) {
+      const taken = await timeEdits(async (_, after) => {
+        await lint(after);
+        return undefined;
+      });
+      other.push({ what: `${name}: whole draft after an edit, median`, value: milliseconds(median(taken)) });
+      other.push({ what: `ratio of ${name} to claimlint`, value: ratio(median(taken) / own.edit) });
+    }
+    return [...own.measures, ...other];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measureDraft(folder: string, path: string, name: string): Promise<readonly Measure[]> {
-  const text = readFileSync(join(folder, path), "utf8");
+async function measureServer(folder: string) {
   const started = performance.now();
   const client = await connect(folder);
-  const uri = client.open(path, text);
-  await client.pull(uri);
+  const uri = client.open(path, longDraft(10_000));
+  await firstFindings(client, uri);
   const first = performance.now() - started;
-  const taken = await typeInto(client, uri, text);
+  await client.pull(uri);
+  const all = performance.now() - started;
+  const whole: number[] = [];
+  const taken = await timeEdits(async (change, _, version) => {
+    const start = performance.now();
+    client.change(uri, version, [change]);
+    await client.pullOnce(uri);
+    return async () => {
+      await client.pull(uri);
+      whole.push(performance.now() - start);
+    };
+  });
   await client.stop();
-  return [
-    { what: `${name}: start to first findings`, value: milliseconds(first) },
-    { what: `${name}: edit to findings, median`, value: milliseconds(median(taken)) },
-    { what: `${name}: edit to findings, 99th percentile`, value: milliseconds(percentile(taken, 0.99)) },
+  const measures: Measure[] = [
+    { what: "start to first findings", value: milliseconds(first) },
+    { what: "start to all findings", value: milliseconds(all) },
+    { what: "edit to its findings, median", value: milliseconds(median(taken)) },
+    { what: "edit to its findings, 99th percentile", value: milliseconds(percentile(taken, 0.99)) },
+    { what: "edit to all findings, median", value: milliseconds(median(whole)) },
+    { what: "edit to all findings, 99th percentile", value: milliseconds(percentile(whole, 0.99)) },
   ];
+  return { edit: median(taken), measures };
 }
 
-/** Types a sentence, letter by letter, in three places of the draft. */
-async function typeInto(client: Client, uri: string, text: string): Promise<readonly number[]> {
-  const document = TextDocument.create(uri, "markdown", 1, text);
+async function firstFindings(client: Client, uri: string): Promise<void> {
+  for (;;) {
+    const report = await client.pullOnce(uri);
+    if (report.kind === "full" && report.items.length > 0) return;
+  }
+}
+
+type Change = ReturnType<(typeof recordedEdits)[number]>;
+
+/** What each edit takes; what `run` gives back is done afterwards and not counted. */
+async function timeEdits(
+  run: (change: Change, after: string, version: number) => Promise<(() => Promise<void>) | undefined>,
+): Promise<readonly number[]> {
+  const draft = TextDocument.create("file:///draft.md", "markdown", 1, longDraft(10_000));
   const taken: number[] = [];
-  for (const part of [2, 5, 8]) {
-    let offset = document.getText().indexOf(". ", Math.floor((document.getText().length * part) / 10)) + 1;
-    for (const letter of " In May, 12 people died.") {
-      const at = document.positionAt(offset);
-      const change = { range: { start: at, end: at }, text: letter };
-      const version = document.version + 1;
-      TextDocument.update(document, [change], version);
-      const start = performance.now();
-      client.change(uri, version, [change]);
-      await client.pull(uri);
-      taken.push(performance.now() - start);
-      offset += 1;
-    }
+  for (const edit of recordedEdits) {
+    const change = edit(draft);
+    TextDocument.update(draft, [change], draft.version + 1);
+    let afterwards: (() => Promise<void>) | undefined;
+    const after = draft.getText();
+    taken.push(
+      ...(await timeRuns(1, async () => {
+        afterwards = await run(change, after, draft.version);
+      })),
+    );
+    await afterwards?.();
   }
   return taken;
 }

@@ -124,7 +124,7 @@ export function createService({ corpus, settings, now, memory, repeats }: Servic
 }
 
 /** What a rule says that is asked last, or by a profile that looks at every sentence, depends on all of the draft. */
-const isSureEarly = ({ last, profiles }: Rule): boolean => !last && !profiles;
+const isSureEarly = ({ last, profiles, readsAll }: Rule): boolean => !last && !profiles && !readsAll;
 
 /** The corpus, and the references that the draft brings along. */
 function withOwn(corpus: Corpus, document: Document, named: readonly Reference[] = []): Corpus {

@@ -6,6 +6,7 @@ export const dateImpossible: Rule = {
   id: "date-impossible",
   summary: "A weekday that does not fit its date.",
   severity: "error",
+  readsAll: true,
   check({ draft }) {
     const times = draft.sentences.flatMap(({ index }) => draft.sentence(index)?.times ?? []);
     return times.flatMap((time: Time) => {

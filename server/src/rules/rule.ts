@@ -12,6 +12,8 @@ export interface Rule {
   readonly severity: Severity;
   /** The profiles it belongs to; it is asked only under one of them, or where it is given a severity. */
   readonly profiles?: readonly Profile[];
+  /** Reads every sentence of the draft, so it is asked once all are read. */
+  readonly readsAll?: true;
   /** Asked after all others, with what each suppression silenced. */
   readonly last?: true;
   /** Pure. What it throws becomes a finding that names the rule. */
