@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "../../server/src/extract/reading.ts";
 import { readPlain } from "../../server/src/text/plain.ts";
+import { opposedWords } from "../../server/src/verify/contrary.ts";
 import { weighPieces } from "../../server/src/verify/support-features.ts";
 import { readPieces } from "../../server/src/verify/support-pieces.ts";
 import { indexSource, type SupportSource } from "../../server/src/verify/support-source.ts";
@@ -73,7 +74,9 @@ function example(set: string, line: Line, source: SupportSource): Example {
   const reading = readDocument(readPlain(line.claim), noActors);
   const sentences = reading.sentences.map(({ index }) => {
     const sentence = reading.sentence(index);
-    const weighed = sentence ? weighPieces(readPieces(reading.prose, sentence, source), source) : [];
+    const weighed = sentence
+      ? weighPieces(readPieces(reading.prose, sentence, source), source, opposedWords(reading, index, source))
+      : [];
     return weighed.map(({ piece: { token }, signs }) => ({
       text: token.text,
       signs,

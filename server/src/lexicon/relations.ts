@@ -1,31 +1,4 @@
-/** Opposites and near synonyms of news prose that a dictionary of senses does not give. */
-
-/** Pairs between bars. */
-export const OPPOSITE_PAIRS = `
-rise fall|rise drop|rise decline|rise decrease|increase decrease|increase fall|increase reduce|increase cut|increase drop|up down
-gain lose|win lose|victory defeat|success failure|succeed fail|accept reject|accept refuse|agree refuse|agree disagree|approve reject
-approve block|approve veto|allow ban|allow prevent|allow block|permit prohibit|permit forbid|support oppose|support criticise|back oppose
-praise criticise|praise condemn|welcome condemn|confirm deny|admit deny|claim deny|open close|open shut|begin end|start end|start finish
-start stop|begin stop|launch end|launch halt|join leave|enter leave|arrive leave|arrive depart|import export|buy sell|hire fire|hire sack
-appoint dismiss|appoint sack|arrest release|detain release|jail free|imprison release|capture release|convict acquit|convict clear
-guilty innocent|guilty cleared|find lose|discover lose|build destroy|create destroy|save destroy|save kill|rescue kill|live die
-survive die|attack defend|advance retreat|deploy withdraw|send withdraw|strengthen weaken|boost cut|boost harm|improve worsen|better worse
-expand shrink|grow shrink|extend shorten|raise lower|raise cut|more less|more fewer|most least|higher lower|high low|larger smaller
-large small|big small|bigger smaller|long short|longer shorter|early late|earlier later|before after|first last|old new|old young
-older younger|male female|man woman|boy girl|son daughter|brother sister|father mother|husband wife|north south|east west|northern southern
-eastern western|left right|inside outside|above below|over under|public private|legal illegal|lawful unlawful|safe dangerous|safe unsafe
-rich poor|strong weak|hard easy|difficult easy|cheap expensive|full empty|friend enemy|ally enemy|ally rival|domestic foreign|local national
-urban rural|majority minority|maximum minimum|temporary permanent|pass fail|remember forget|include exclude|remain leave|stay leave
-hold release|protect endanger|encourage discourage|promote demote|love hate|like dislike|hope fear|optimistic pessimistic|popular unpopular
-happy unhappy|happy sad|calm anxious|peaceful violent|war peace|suspend resume|cancel resume|cancel confirm|ease tighten|lift impose
-tighten loosen|lend borrow|employ dismiss|uphold overturn|uphold quash|unveil conceal|reveal hide|reveal conceal|show hide|surface sink
-alive dead|unharmed injured|unhurt injured|absent present|always never|all none|everyone nobody|day night|morning evening|summer winter
-attacker victim|buyer seller|teacher student|employer employee|plaintiff defendant|top bottom|best worst|increase ease|deepen ease
-escalate ease|escalate calm|delay hasten|delay accelerate|postpone hold|slow fast|slow accelerate|slowly quickly|widen narrow|surge plunge
-soar plunge|soar slump|surge slump|climb slide|jump plummet|optimism pessimism|ascend descend|attach detach|add remove|install remove
-recover deteriorate|intact damaged|damage repair|break fix|famous unknown|known unknown|clear unclear|likely unlikely|able unable
-willing unwilling|certain uncertain|possible impossible|direct indirect|far near|voluntary mandatory|voluntary compulsory|optional mandatory
-`;
+/** Near synonyms of news prose that a dictionary of senses does not give. */
 
 /** A group of near synonyms a line. */
 export const SYNONYM_GROUPS = `

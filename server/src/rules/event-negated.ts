@@ -1,9 +1,9 @@
-/** An event that the source says did not happen, or the other way round. */
+/** An event that the source says did not happen, or of which it says the contrary. */
 import { faultFindings, type Rule } from "./rule.ts";
 
 export const eventNegated: Rule = {
   id: "event-negated",
-  summary: "An event that the source says did not happen, or the other way round.",
+  summary: "An event that the source says did not happen, or of which it says the contrary.",
   severity: "error",
   check: (input) => faultFindings("event-negated", input),
 };

@@ -8,6 +8,7 @@ import { compareCounts } from "./compare-count.ts";
 import { compareName, compareNames } from "./compare-name.ts";
 import { compareTimes } from "./compare-time.ts";
 import type { SlotComparison, SlotRelation } from "./judgement.ts";
+import { isDenied } from "./polarity.ts";
 import { comparePopulations } from "./population.ts";
 import { MUTUAL, type Slot, type Statement } from "./statement.ts";
 
@@ -78,14 +79,15 @@ function detailPairs(claim: Statement, evidence: Statement, actors: ActorTable):
   return [];
 }
 
-function predicatePairs({ event: claim }: Statement, { event: evidence }: Statement): readonly SlotPair[] {
+function predicatePairs(mine: Statement, theirs: Statement): readonly SlotPair[] {
+  const [claim, evidence] = [mine.event, theirs.event];
   if (!claim || !evidence) return [];
   return [
     {
       slot: "predicate",
       draft: describePredicate(claim),
       source: describePredicate(evidence),
-      relation: comparePredicates(claim, evidence),
+      relation: comparePredicates(claim, evidence, deniesIt(mine) === deniesIt(theirs)),
       explicit: true,
       draftSpan: claim.trigger,
       sourceSpan: evidence.trigger,
@@ -93,12 +95,14 @@ function predicatePairs({ event: claim }: Statement, { event: evidence }: Statem
   ];
 }
 
+const deniesIt = ({ event, reading }: Statement): boolean => event !== undefined && isDenied(event, reading.prose);
+
 const describePredicate = ({ negated, lemma }: Event): string => (negated ? `not ${lemma}` : lemma);
 
 /** Only the same predicate can be denied; another of the same class may tell of the same event. */
-function comparePredicates(claim: Event, evidence: Event): SlotRelation {
+function comparePredicates(claim: Event, evidence: Event, samePolarity: boolean): SlotRelation {
   if (claim.lemma === evidence.lemma) {
-    if (claim.negated === evidence.negated) return "equal";
+    if (samePolarity) return "equal";
     return LIGHT.has(claim.lemma) || claim.class === "say" ? "incomparable" : "disjoint";
   }
   if (claim.negated || evidence.negated || !TELLING.has(claim.class)) return "incomparable";

@@ -10,6 +10,7 @@ import { judgeCertainty } from "./certainty.ts";
 import { citeElsewhere, offerSources } from "./citing.ts";
 import { compareName } from "./compare-name.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
+import { judgeContrary } from "./contrary.ts";
 import { evidenceOf } from "./evidence.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
@@ -32,6 +33,7 @@ const comparisons: readonly Judge[] = [
   judgeCasualty,
   judgeQuantity,
   judgeHappening,
+  judgeContrary,
   judgeRole,
   judgeQuotation,
   judgeCertainty,
@@ -86,11 +88,23 @@ function judgeAgainst(claim: Claim, context: Context): Judgement {
 function assess(claim: Claim, context: Context): readonly Assessment[] {
   const verbatim = context.repeats === "compared" ? undefined : findVerbatim(claim, context);
   if (verbatim) return [...[judgeQuotation(claim, context)].filter((each) => each !== undefined), repeated(verbatim)];
-  const compared = comparisons.flatMap((judge) => judge(claim, context) ?? []);
+  const compared = withoutRepeats(comparisons.flatMap((judge) => judge(claim, context) ?? []));
   const general = judgeSupport(claim, context);
   if (!general) return compared;
   const said = compared.flatMap(({ faults }) => faults.filter(({ rule }) => rule !== "attribution-dropped"));
   return [...compared, withoutSettled(withoutSaid(general, said), claim, context)];
+}
+
+/** Two comparisons may find the same wrong with the same words; the first has said it. */
+function withoutRepeats(assessments: readonly Assessment[]): readonly Assessment[] {
+  const said: Fault[] = [];
+  return assessments.map((assessment) => {
+    const faults = assessment.faults.filter(
+      ({ rule, span }) => !said.some((other) => other.rule === rule && overlapsSpan(other.span, span)),
+    );
+    said.push(...faults);
+    return { ...assessment, faults };
+  });
 }
 
 /** Only whose words it quotes can still be wrong. */

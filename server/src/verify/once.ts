@@ -22,3 +22,11 @@ export function oncePerSentence<Text extends object, Value>(
     return met.value;
   };
 }
+
+/** `make`, asked once for each pair, as long as both live. */
+export function oncePerPair<First extends object, Second extends object, Value>(
+  make: (first: First, second: Second) => Value,
+): (first: First, second: Second) => Value {
+  const ofFirst = oncePerText((first: First) => oncePerText((second: Second) => make(first, second)));
+  return (first, second) => ofFirst(first)(second);
+}

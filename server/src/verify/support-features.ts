@@ -1,5 +1,6 @@
 /** Weighs each piece of a claim against a source: how it stands there, and which signs speak against it. */
 
+import type { Opposed } from "./contrary.ts";
 import { findTurned, type Turned } from "./support-contrast.ts";
 import type { Match } from "./support-match.ts";
 import { isPerhapsNegated, isPlainlyNegated } from "./support-negation.ts";
@@ -39,8 +40,15 @@ const GROUPS: Readonly<Record<PieceClass, Group>> = {
   adverb: "other",
 };
 
-/** Weighs every piece of a sentence against one source; `number` is the source's place among those that cover it. */
-export function weighPieces(sentence: PieceSentence, source: SupportSource, number = 0): readonly Weighed[] {
+/**
+ * Weighs every piece of a sentence against one source. `opposed` tells of which words the source says the contrary; `number` is the source's place among those that cover it.
+ */
+export function weighPieces(
+  sentence: PieceSentence,
+  source: SupportSource,
+  opposed: Opposed,
+  number = 0,
+): readonly Weighed[] {
   const { pieces, tokens } = sentence;
   const scores = sentenceScores(pieces);
   const weighed = pieces.map((piece, index): Weighed => {
@@ -64,7 +72,8 @@ export function weighPieces(sentence: PieceSentence, source: SupportSource, numb
         coverage,
         joinedOtherwise: group === "name" && isJoinedOtherwise(pieces, index),
         negated: negation === "draft",
-        opposite: here[0]?.kind === "opposite",
+        undone: slot?.rival !== undefined && opposed.undone.has(slot.rival.at),
+        opposite: opposed.words.has(piece.at),
         ...(slot && { slot }),
       }),
       source: number,

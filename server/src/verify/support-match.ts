@@ -1,5 +1,6 @@
 /** The nearest thing that a source says to one word of a claim. */
-import { oppositesOf, synonymsOf } from "./support-lists.ts";
+import { oppositesOf } from "./opposites.ts";
+import { synonymsOf } from "./support-lists.ts";
 import { compareNumbers, compareVague } from "./support-numbers.ts";
 import { isPlaceWord, relatePlaces } from "./support-places.ts";
 import { ancestors, type Place, type SupportSource } from "./support-source.ts";
@@ -35,7 +36,6 @@ export function findMatches(token: SupportToken, part: string | undefined, sourc
     for (const other of entry?.kin ?? []) add("derived", 1, other);
     for (const other of kinByShape(base, source)) add("derived", 0.8, other);
     for (const other of synonymsOf(base)) add("synonym", 1, other);
-    for (const other of entry?.opposites ?? []) add("opposite", 1, other);
     for (const other of oppositesOf(base)) add("opposite", 1, other);
     for (const [at, senses] of entry?.senses ?? []) {
       const fits = part === undefined || at === part;

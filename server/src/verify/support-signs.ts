@@ -15,7 +15,10 @@ export interface Stand {
   readonly coverage: number;
   readonly joinedOtherwise: boolean;
   readonly negated: boolean;
+  /** The source has its contrary in like words. */
   readonly opposite: boolean;
+  /** The opposite that stands in its place is itself denied, planned or quoted. */
+  readonly undone: boolean;
 }
 
 const GONE = new Set(["nowhere", "hinted", "related"]);
@@ -35,9 +38,9 @@ const SIGNS: readonly (readonly [string, (stand: Stand) => boolean])[] = [
   ["negated in the draft only", ({ negated, rest }) => negated && rest >= 0.6],
   [
     "its opposite in its place",
-    (stand) => isTaken(stand) && stand.slot?.relation?.kind === "opposite" && stand.rest >= 0.3,
+    (stand) => isTaken(stand) && stand.slot?.relation?.kind === "opposite" && stand.rest >= 0.3 && !stand.undone,
   ],
-  ["its opposite in the passage", ({ opposite, slot, rest }) => opposite && !slot?.filled && rest >= 0.6],
+  ["its opposite in the passage", ({ opposite }) => opposite],
   [
     "another of its kind in its place",
     (stand) => isFramed(stand) && stand.slot?.relation?.kind === "sibling" && stand.rest >= 0.7,

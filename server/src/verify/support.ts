@@ -3,6 +3,7 @@ import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, SentenceReading } from "../extract/claim.ts";
 import { overlapsSpan } from "../text/span.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
+import { opposedWords } from "./contrary.ts";
 import { sentenceEvidence } from "./evidence.ts";
 import type { Evidence, Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
@@ -31,7 +32,8 @@ function weighAgainst(claim: Claim, context: Context): readonly Weighed[] {
     context.covering.map((from, source) => {
       const index = indexSource(from.reading);
       const pieces = readPieces(context.draft.prose, sentence, index);
-      const weighed = weighPieces(dated ? withoutTimes(pieces, sentence) : pieces, index, source);
+      const opposed = opposedWords(context.draft, claim.sentence, index);
+      const weighed = weighPieces(dated ? withoutTimes(pieces, sentence) : pieces, index, opposed, source);
       return withoutDerived(weighed, sentence, context.draft.prose, from);
     }),
   );

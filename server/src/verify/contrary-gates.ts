@@ -1,0 +1,137 @@
+/** The gates before a contrary word counts: each says in plain words why it proves nothing, or lets it through. */
+import type { ActorTable } from "../extract/actor.ts";
+import type { EventStatus } from "../extract/event.ts";
+import { overlapsSpan } from "../text/span.ts";
+import { type Contrary, partOf, type Side } from "./contrary-search.ts";
+import { partyOf, relateParties } from "./party.ts";
+import { polarityOf } from "./polarity.ts";
+import { isQuoted } from "./quoted.ts";
+
+export type ContraryGate = (contrary: Contrary) => string | undefined;
+
+/** 1. What stands around the word in the draft stands around its contrary in the source. */
+export const fitsAround: ContraryGate = ({ fit, beforeSame }) =>
+  fit >= (beforeSame ? LEAST_BEFORE_SAME : LEAST_FIT) ? undefined : TOO_LITTLE;
+
+const TOO_LITTLE = "too little of what stands around it is the same";
+const LEAST_FIT = 0.6;
+/** Of a quality right before the same word. */
+const LEAST_BEFORE_SAME = 0.5;
+
+/** 2. No other place of the source says the same of the same in the draft's own word. */
+export const saidNowhere: ContraryGate = ({ fit, ownFit }) =>
+  ownFit < MOST_OWN * fit ? undefined : "the source says the draft's word of it too";
+
+const MOST_OWN = 0.5;
+
+/** 3. "Did not refuse" is no contrary of "accepted"; a denial must deny on one side alone, and both must be plain. */
+export const plainPolarity: ContraryGate = ({ kind, draft, source }) => {
+  const [mine, theirs] = [polarityOf(draft), polarityOf(source)];
+  if (mine === "unclear" || theirs === "unclear") return "a negation stands near, and it is not known of what";
+  if (kind === "opposite") return mine === theirs ? undefined : "one side denies it, which makes both the same";
+  return mine === theirs ? "both sides deny it, or neither does" : undefined;
+};
+
+/** 4. Only a verb can be denied as a whole. */
+export const ofVerbs: ContraryGate = ({ kind, draft, source }) => {
+  if (kind === "opposite") return undefined;
+  const verbs = [draft, source].every(({ event }) => event && event.voice !== "nominal" && event.class !== "say");
+  return verbs ? undefined : "what is denied is not the verb itself";
+};
+
+/** 5. "Took" is no contrary of "hand": both are verbs, nouns or qualities, or both tell what happened. */
+export const samePart: ContraryGate = ({ draft, source }) => {
+  if (draft.event && source.event) return undefined;
+  return partOf(draft) === partOf(source) ? undefined : "they are not the same kind of word";
+};
+
+/** 6. "Starting to recover" says nothing of a start: the verb after it tells what happens. */
+export const carriesNoVerb: ContraryGate = ({ draft, source }) =>
+  [draft, source].some(opensInfinitive) ? "it only introduces another verb" : undefined;
+
+const opensInfinitive = ({ sentence, span, event }: Side): boolean => {
+  const at = sentence.terms.findIndex((term) => overlapsSpan(term.span, span));
+  return (
+    event !== undefined &&
+    sentence.terms[at + 1]?.normal === "to" &&
+    sentence.terms[at + 2]?.tags.has("Infinitive") === true
+  );
+};
+
+/** 7. What is planned, feared or possible is no contrary of what has happened. */
+export const sameStanding: ContraryGate = ({ draft, source }) =>
+  hasHappened(draft) === hasHappened(source) ? undefined : "one has happened and the other has not";
+
+function hasHappened({ event }: Side): boolean {
+  const status: EventStatus = event?.status ?? "done";
+  return status === "done" || status === "ongoing";
+}
+
+/** 8. What someone is quoted as saying is not what the source says, unless the draft quotes it too. */
+export const sameVoice: ContraryGate = ({ draft, source }) =>
+  isQuoted(source.span, source.sentence) && !isQuoted(draft.span, draft.sentence)
+    ? "the source only quotes it"
+    : undefined;
+
+/** 9. The draft does not have the contrary itself: "rose on Monday and fell on Tuesday". */
+export const notInDraft: ContraryGate = ({ kind, draft: { sentence, reading }, rival }) => {
+  if (kind === "denied") return undefined;
+  const text = reading.prose.slice(sentence.span.start, sentence.span.end).toLowerCase();
+  const has = rival.token.bases.some((base) => new RegExp(`\\b${base}`, "u").test(text));
+  return has ? "the draft says both" : undefined;
+};
+
+/** 10. "Joined United" is no contrary of "left Southampton": neither who does it nor to whom differs. */
+export const sameParties: ContraryGate = ({ draft, source }) => {
+  const differs = (["agent", "patient"] as const).find((part) => {
+    const [mine, theirs] = [draft.event?.[part], source.event?.[part]];
+    if (!mine || !theirs) return false;
+    const parties = [
+      partyOf(mine, draft.sentence, draft.reading),
+      partyOf(theirs, source.sentence, source.reading),
+    ] as const;
+    return parties.every(({ kind }) => kind === "name") && relateParties(...parties, NO_ACTORS) === "other";
+  });
+  return differs && `the ${differs} is another`;
+};
+
+/** 11. "Killed 12" and "wounded 12" are tolls, which are compared as such. */
+export const noToll: ContraryGate = ({ draft: { sentence, event } }) => {
+  const ends = [event?.agent?.span, event?.patient?.span].filter((span) => span !== undefined);
+  const counts = sentence.quantities.filter(({ measure }) => measure);
+  const isToll = counts.some((count) => ends.some((span) => overlapsSpan(span, count.span)));
+  return isToll ? "it tells of a toll" : undefined;
+};
+
+const NO_ACTORS: ActorTable = { actors: new Map() };
+
+export const contraryGates: readonly ContraryGate[] = [
+  fitsAround,
+  saidNowhere,
+  plainPolarity,
+  ofVerbs,
+  samePart,
+  carriesNoVerb,
+  sameStanding,
+  sameVoice,
+  notInDraft,
+  sameParties,
+  noToll,
+];
+
+export const stoppedBy = (contrary: Contrary): readonly string[] =>
+  contraryGates.flatMap((gate) => gate(contrary) ?? []);
+
+/** Stopped by no gate but the first: too little fits to report it alone, and enough to speak against the sentence. */
+export const isNearlyContrary = (contrary: Contrary): boolean =>
+  contrary.piece.kind !== "noun" &&
+  contrary.fit >= LEAST_NEARLY &&
+  contraryGates.every((gate) => gate === fitsAround || gate(contrary) === undefined);
+
+const LEAST_NEARLY = 0.4;
+
+/** An opposite word that says no opposite: denied, planned, or in someone's mouth. */
+export const isUndone = (contrary: Contrary): boolean =>
+  contrary.kind === "opposite" && UNDOING.some((gate) => gate(contrary) !== undefined);
+
+const UNDOING: readonly ContraryGate[] = [plainPolarity, sameStanding, sameVoice];

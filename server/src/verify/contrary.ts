@@ -1,0 +1,81 @@
+/** Judges whether a sentence says the contrary of its source: the opposite word in the same place, or a denial. */
+import type { SourceReading } from "../corpus/passage.ts";
+import type { Claim, DocumentReading } from "../extract/claim.ts";
+import { sliceSpan } from "../text/span.ts";
+import type { Assessment, Context, Judge } from "./context.ts";
+import { isNearlyContrary, isUndone, stoppedBy } from "./contrary-gates.ts";
+import { type Contrary, findContraries } from "./contrary-search.ts";
+import { sentenceEvidence } from "./evidence.ts";
+import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
+import { isLead } from "./lead.ts";
+import { indexSource, type SupportSource } from "./support-source.ts";
+
+/** Speaks once a sentence, on its first claim, and only where no other of its sources says it. */
+export const judgeContrary: Judge = (claim, context) => {
+  if (claim.cites.length === 0 || !isLead(claim, context.draft)) return undefined;
+  const [first, ...others] = context.covering.map((from) => ({ from, contrary: firstContrary(claim, from, context) }));
+  if (!first?.contrary || others.some(({ contrary }) => !contrary)) return undefined;
+  return contradicted(first.contrary, first.from);
+};
+
+/** What the contraries of a sentence say of its words one by one. */
+export interface Opposed {
+  /** Positions of the words of which the source nearly surely says the contrary. */
+  readonly words: ReadonlySet<number>;
+  /** Positions in the source of opposite words that say no opposite. */
+  readonly undone: ReadonlySet<number>;
+}
+
+export function opposedWords(draft: DocumentReading, index: number, source: SupportSource): Opposed {
+  const contraries = findContraries(draft, index, source);
+  return {
+    words: new Set(contraries.flatMap((each) => (isNearlyContrary(each) ? [each.piece.at] : []))),
+    undone: new Set(contraries.flatMap((each) => (isUndone(each) ? [each.rival.at] : []))),
+  };
+}
+
+function firstContrary(claim: Claim, { reading }: SourceReading, { draft }: Context): Contrary | undefined {
+  const contraries = findContraries(draft, claim.sentence, indexSource(reading));
+  return contraries.find((contrary) => stoppedBy(contrary).length === 0);
+}
+
+function contradicted(contrary: Contrary, from: SourceReading): Assessment {
+  const slot = slotOf(contrary);
+  const sure = isSure(contrary);
+  const message = messageOf(contrary, from.source.key);
+  const shown = sentenceEvidence(from, contrary.source.sentence.span, sure ? "contradicts" : "related");
+  const evidence: readonly Evidence[] = [{ ...shown, slots: [slot] }];
+  const fault: Fault = {
+    rule: contrary.draft.event || contrary.piece.kind === "verb" ? "event-negated" : "claim-not-found",
+    span: contrary.draft.span,
+    message,
+    evidence,
+    slot,
+    ...(!sure && { severity: "warning" }),
+  };
+  return { faults: [fault], evidence, verdictHint: sure ? "contradicted" : "not-found", reasons: [message] };
+}
+
+/** Nearly everything around it is the same, and it is what the sentence says happened. */
+const isSure = ({ fit, shared, draft, source }: Contrary): boolean =>
+  fit >= SURE_FIT && shared >= SURE_SHARED && draft.event !== undefined && source.event !== undefined;
+
+const SURE_FIT = 0.85;
+const SURE_SHARED = 3;
+
+const slotOf = ({ draft, source }: Contrary): SlotComparison => ({
+  slot: "predicate",
+  draft: sliceSpan(draft.reading.prose, draft.span),
+  source: sliceSpan(source.reading.prose, source.span),
+  relation: "disjoint",
+  draftSpan: draft.span,
+  sourceSpan: source.span,
+});
+
+function messageOf({ kind, draft, source }: Contrary, key: string): string {
+  const said = sliceSpan(draft.reading.prose, draft.span);
+  if (kind === "opposite") return `${key} says “${sliceSpan(source.reading.prose, source.span)}” here, not “${said}”.`;
+  return source.event?.negated
+    ? `${key} says the contrary of “${said}”.`
+    : `${key} says it of “${said}” without a “not”.`;
+}
