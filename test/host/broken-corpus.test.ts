@@ -15,6 +15,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   "claimlint.lock": "version: 2\nsources: {}\n",
   "good.txt": "The good source says so.",
   "empty.txt": "",
+  "note.md": "---\ntitle: [torn\n---\n\n# Head\n\nThe torn note *says so.\n\n```\nleft open",
   "binary.txt": Uint8Array.from([0, 1, 2, 3, 0, 255, 7, 0, 9, 0, 0, 1]),
   "odd.txt": Uint8Array.from([0x4f, 0x72, 0x6c, 0xe9, 0x61, 0x6e, 0x73, 0x2e]),
   "page.html": "<html><body><article><p>The page says so.</p></article></body></html>",
@@ -46,6 +47,7 @@ it("names every fault by file, and reads the rest", async () => {
   ] as const) {
     expect(about(name)).toEqual([expect.stringContaining(`${name}:${line} `)]);
   }
+  expect(about("note.md").join()).toContain("note.md:2 Its front matter is no valid YAML");
   expect(about("empty.txt").join()).toContain("holds no text");
   expect(about("binary.txt").join()).toContain("is a binary file, not text");
   expect(about("odd.txt").join()).toContain("it was read as windows-1252");
@@ -57,6 +59,7 @@ it("names every fault by file, and reads the rest", async () => {
     odd: "Orléans.",
     page: "The page says so.",
     torn: "The torn page says so.",
+    note: "The torn note *says so.",
     paper: "The paper says so.",
   });
   expect(sources.map(({ key }) => key)).toEqual(

@@ -1,9 +1,11 @@
 /** The same brief in every draft format, checked: the same findings at the same words. */
 import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createCorpus } from "../../server/src/corpus/corpus.ts";
 import { createService } from "../../server/src/service.ts";
 import { defaultSettings } from "../../server/src/settings.ts";
+import { docxToMarkdown } from "../../server/src/text/docx.ts";
 
 const references = JSON.stringify([
   { id: "dam-2024", title: "Dam gives way", issued: "2024-05-03", URL: "https://gazette.example/dam" },
@@ -34,15 +36,16 @@ const service = createService({
   now: "2024-05-10",
 });
 
-async function findingsIn(format: string): Promise<readonly string[]> {
-  const text = readFileSync(new URL(`formats/brief.${format}`, import.meta.url), "utf8");
+const readBrief = (format: string): string => readFileSync(new URL(`formats/brief.${format}`, import.meta.url), "utf8");
+
+async function findingsIn(format: string, text = readBrief(format)): Promise<readonly string[]> {
   const { findings, document } = await service.check({ path: `brief.${format}`, text, published: "2024-05-10" });
   return findings
     .filter(({ rule }) => !SHAPED_BY_FORMAT.has(rule))
     .map(({ rule, severity, span }) => {
       const words = document.prose
         .slice(span.start, span.end)
-        .replace(/\[?@[\w-]+\]?/g, "")
+        .replace(/\[?@\{?[\w-]+\}?\]?/g, "")
         .replace(/\s+/g, " ");
       return `${severity} ${rule}: ${words.replace(/ (?=\.)/g, "").trim()}`;
     })
@@ -51,6 +54,26 @@ async function findingsIn(format: string): Promise<readonly string[]> {
 
 /** Whether a table's cell or a note cites for itself differs between formats. */
 const SHAPED_BY_FORMAT = new Set(["citation-missing"]);
+
+/** The plain text as a Word file; each `[@key]` is a field as Word writes it. */
+function wordFile(text: string): Uint8Array {
+  const part = (type: string, inner: string): string =>
+    `<w:r><w:fldChar w:fldCharType="${type}"/></w:r><w:r>${inner}</w:r>`;
+  const cited = (key: string, others: string, page: string): string => {
+    const code = ` CITATION ${key}${others && ` \\m ${others}`}${page && ` \\p ${page}`} \\l 1033 `;
+    return `</w:t></w:r>${part("begin", `<w:instrText>${code}</w:instrText>`)}${part("separate", "<w:t>(Kolb, 2024)</w:t>")}<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>`;
+  };
+  const paragraphs = text.split("\n\n").map((lines) => {
+    const content = lines
+      .replaceAll("\n", " ")
+      .replace(/ \[(?:see )?@([\w-]+)(?:, pp?\. ([\d-]+))?(?:; @([\w-]+))?\]/g, (_, key, page = "", other = "") =>
+        cited(key, other, page),
+      );
+    return `<w:p><w:r><w:t>${content}</w:t></w:r></w:p>`;
+  });
+  const xml = `<w:document><w:body>${paragraphs.join("")}</w:body></w:document>`;
+  return zipSync({ "word/document.xml": strToU8(xml) });
+}
 
 describe("the brief", () => {
   let inMarkdown: readonly string[] = [];
@@ -62,6 +85,18 @@ describe("the brief", () => {
     expect(inMarkdown.join("\n")).toMatch(/casualty-conflict/);
     expect(inMarkdown.join("\n")).toMatch(/quotation-altered/);
     expect(inMarkdown.join("\n")).toMatch(/citation-unknown/);
+  });
+
+  /** Without what plain paragraphs have not: comments, and block quotations, which are marked whole. */
+  const inPlainWords = (found: readonly string[]) =>
+    found.filter((one) => !one.includes("suppression-unused")).map((one) => one.replace(/ said Mayor Ada Lune\.$/, ""));
+
+  it("has the same findings in txt", async () => {
+    expect(await findingsIn("txt")).toEqual(inPlainWords(inMarkdown));
+  });
+
+  it("has the same findings in docx, from Word's own citations", async () => {
+    expect(await findingsIn("docx", docxToMarkdown(wordFile(readBrief("txt"))))).toEqual(inPlainWords(inMarkdown));
   });
 
   it.each(["qmd", "tex", "adoc", "rst", "org", "typ"])("has the same findings in %s", async (format) => {

@@ -1,6 +1,6 @@
 /** What a Markdown text's front matter says: about itself as a source, and of the references it brings along. */
 import { parseDocument } from "yaml";
-import type { Document } from "../text/document.ts";
+import type { Document, Problem } from "../text/document.ts";
 import { type Reference, readCslEntry, toSourceDate, withoutAbsent } from "./reference.ts";
 import type { ReadPage } from "./source.ts";
 
@@ -18,6 +18,17 @@ export function readFrontMatter(document: Document): Omit<ReadPage, "document"> 
     issued: edtf === undefined ? undefined : toSourceDate(edtf, "metadata"),
   });
 }
+
+/** What is wrong with the front matter itself, where it is no YAML. */
+export function frontMatterFaults({ frontMatter }: Document): readonly Problem[] {
+  if (frontMatter === undefined) return [];
+  const [error] = parseDocument(frontMatter.yaml, { prettyErrors: false, logLevel: "silent" }).errors;
+  if (error === undefined) return [];
+  const line = 2 + (frontMatter.yaml.slice(0, error.pos[0]).match(/\n/g)?.length ?? 0);
+  return [{ line, message: `Its front matter is no valid YAML and was not read: ${firstLine(error.message)}.` }];
+}
+
+const firstLine = (message: string): string => message.split("\n")[0]?.replace(/[.:]$/, "") ?? "";
 
 /** The entries under `references:`. */
 export function readFrontReferences(document: Document): readonly Reference[] {

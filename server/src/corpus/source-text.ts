@@ -2,7 +2,7 @@
 import type { Document, Problem } from "../text/document.ts";
 import { readerFor } from "../text/reader.ts";
 import { blankOpeningDate, readDateline } from "./dateline.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { frontMatterFaults, readFrontMatter } from "./front-matter.ts";
 import { blankFurniture, type Furniture, findFurniture } from "./furniture.ts";
 import { withoutAbsent } from "./reference.ts";
 import type { CorpusFile, ReadPage, Source } from "./source.ts";
@@ -57,7 +57,11 @@ function byline({ text }: Document, furniture: readonly Furniture[]): string | u
 }
 
 function readPlainPage({ path, text }: CorpusFile): ReadPage {
-  const document = readerFor(path)(text);
+  const read = readerFor(path)(text);
+  const document = {
+    ...read,
+    problems: [...read.problems, ...frontMatterFaults(read).map((fault) => ({ path, ...fault }))],
+  };
   return { document, ...readFrontMatter(document) };
 }
 
