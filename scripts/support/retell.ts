@@ -1,11 +1,14 @@
 /** Tells an article in other signs: the words of quotations, names and figures stay, so that its source still bears it out. */
 
-/** Straight marks for curly ones and the reverse, short forms written out where the writer speaks, other dashes and signs. */
+/**
+ * Straight marks for curly ones and the reverse, other dashes and signs; short forms written out where the writer speaks,
+ * which only double marks tell.
+ */
 export const retell = (text: string): string =>
   otherMarks(
     text
       .split(/("[^"\n]{0,2000}"|“[^”\n]{0,2000}”)/u)
-      .map((part, index) => (index % 2 === 1 ? part : inFull(part)))
+      .map((part, index) => (index % 2 === 1 || /(?<!\p{L})['‘]\p{L}/u.test(text) ? part : inFull(part)))
       .join(""),
   );
 

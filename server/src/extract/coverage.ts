@@ -18,7 +18,27 @@ export function coverSentences(
     const sameBlock = sentences[index + 1]?.block === sentences[index]?.block;
     cites[index] = keys.length > 0 || scope === "sentence" || !sameBlock ? keys : (cites[index + 1] ?? []);
   }
-  return cites;
+  return scope === "sentence" ? cites : withQuotations(sentences, cites);
+}
+
+/** A block quotation is covered by the line under it that says whose words they are, or by the paragraph that leads to it. */
+function withQuotations(
+  sentences: readonly Sentence[],
+  cites: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  for (const { block, index } of sentences) {
+    if (!first.has(block)) first.set(block, index);
+    last.set(block, index);
+  }
+  return cites.map((keys, index) => {
+    const sentence = sentences[index];
+    if (keys.length > 0 || sentence?.blockKind !== "block-quote") return keys;
+    const after = first.get(sentence.block + 1) ?? -1;
+    const signed = sentences[after]?.blockKind === "block-quote" ? cites[after] : undefined;
+    return signed ?? cites[last.get(sentence.block - 1) ?? -1] ?? [];
+  });
 }
 
 /** A citation belongs to the sentence it stands in, or, after the full stop, to the one it follows in the block. */

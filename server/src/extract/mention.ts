@@ -136,6 +136,8 @@ export interface Quotation {
   readonly text: string;
   /** False for a title, a nickname or scare quotes. */
   readonly speech: boolean;
+  /** It may be the writer's own word for something: "called it …", "banners that read …". */
+  readonly naming?: true;
   readonly speaker?: Speaker;
   readonly cue?: Span;
 }

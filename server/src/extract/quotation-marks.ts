@@ -19,12 +19,17 @@ export interface Quoted {
 export function findQuoted(prose: string, blocks: readonly Block[]): readonly Quoted[] {
   return blocks.flatMap((block, index) =>
     block.kind === "block-quote"
-      ? [blockQuote(block.span, index)]
+      ? [blockQuote(prose, block.span, index)]
       : inBlock(prose, block.span, index, blocks[index + 1]),
   );
 }
 
-const blockQuote = (span: Span, block: number): Quoted => ({ span, inner: span, block, open: false, blockQuote: true });
+/** Without the line under it that says whose words they are. */
+function blockQuote(prose: string, span: Span, block: number): Quoted {
+  const signature = /\n[>\s]{0,8}(?:[—–]|--)\s?\p{L}[^\n]{0,160}\s*$/u.exec(prose.slice(span.start, span.end));
+  const inner = signature ? { start: span.start, end: span.start + signature.index } : span;
+  return { span: inner, inner, block, open: false, blockQuote: true };
+}
 
 /** Closing marks by opening mark. */
 const closers: Readonly<Record<string, string>> = {

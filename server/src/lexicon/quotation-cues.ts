@@ -41,16 +41,33 @@ export const quotedNames: readonly string[] = [
   "means",
 ];
 
-/** Words that an omission may never leave out: negations, hedges, and whose words they are. */
-export const omissionDangers: ReadonlySet<string> = new Set(
-  `not no never none neither nor nobody nothing without unless if hardly unlikely may might could cannot don doesn didn isn aren
-  wasn weren wouldn couldn shouldn ain t allegedly reportedly perhaps possibly probably said says
-  claimed denied according`
-    .trim()
-    .split(/\s+/),
+/** Verbs of giving something a name, with the marks as what it is called. */
+export const namingVerbs =
+  /\b(?:(?:call(?:s|ed|ing)?(?! (?:for|on|upon)\b))|term(?:s|ed|ing)?|dub(?:s|bed|bing)?|label(?:s|l?ed|l?ing)?|brand(?:s|ed|ing)?|styl(?:es|ed|ing)|christen(?:s|ed)?|nicknam(?:es?|ed|ing)|hail(?:s|ed|ing)?|denounc(?:es?|ed|ing)|describ(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|refer(?:s|red|ring)? to|portray(?:s|ed|ing)?|regard(?:s|ed|ing)?|defin(?:es?|ed|ing)|decr(?:y|ies|ied)|deride[sd]?|mock(?:s|ed|ing)?|see[ns]?) [^,;:]{0,60}$/iu;
+
+/** "Self-styled", "in the role of", "by the name". */
+export const selfNamed =
+  /\b(?:self-(?:styled|proclaimed|declared|described)|by the name(?: of)?|in the role of|under the (?:motto|banner|title|headline|name|slogan|code ?name))\s[^,;:]{0,20}$/iu;
+
+/** What a banner reads and a crowd chants. */
+export const displayed =
+  /\b(?:(?:banners?|signs?|placards?|posters?|t-?shirts?|graffiti|slogans?|stickers?|plaques?|inscriptions?|headlines?|captions?|hats?|flags?|leaflets?|billboards?)\b[^.!?]{0,40}\b(?:read(?:s|ing)?|say(?:s|ing)|said|proclaim\p{L}*|declar\p{L}*|bear\p{L}*|with)|chant(?:s|ed|ing)?|s[aiu]ng|sing(?:s|ing)|headlined?|slogans?|mottos?|hashtags?|songs?|hymns?|tune)\b[^.!?"“”]{0,24}$/iu;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that brackets in a quotation may neither add nor take away: negations, hedges and conditions. */
+export const senseWords =
+  words(`not no never none neither nor nobody nothing nowhere without unless if hardly barely scarcely
+  rarely seldom almost nearly unlikely likely doubt doubtful may might could cannot don doesn didn isn aren wasn weren wouldn couldn
+  shouldn ain haven hasn hadn won mustn needn t allegedly alleged reportedly supposedly purportedly apparently perhaps maybe possibly
+  probably potentially think believe suppose suspect guess assume hope fear`);
+
+/** Words that tell whose words they are: an omission may leave out none of them, nor of those that turn the sense. */
+export const attributionWords = words(
+  "said says saying told claimed claims claim denied denies alleged alleges argued insisted according reportedly",
 );
 
-/** Words that brackets in a quotation may neither add nor take away. */
-export const negations: ReadonlySet<string> = new Set(
-  "not no never none neither nor nobody nothing without".split(" "),
+/** Words whose loss weakens or strengthens what is said, and turns nothing. */
+export const intensifiers = words(
+  "very really quite so extremely truly totally completely absolutely highly deeply simply just actually certainly indeed too also",
 );

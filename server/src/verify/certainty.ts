@@ -1,8 +1,9 @@
 /** Judges whether a draft is surer of an event than the source that reports it. */
+import type { Claim } from "../extract/claim.ts";
 import type { Certainty, Event } from "../extract/event.ts";
 import { resolvedCues } from "../lexicon/status-cues.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
-import type { Judge } from "./context.ts";
+import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import { isFirstOf, type SameEvent, sameEvents } from "./same-event.ts";
@@ -11,6 +12,7 @@ export const judgeCertainty: Judge = (claim, context) => {
   const { event } = claim;
   if (!event || !isFirstOf(event, claim, context) || claim.attribution.some(({ stance }) => stance === "denying"))
     return undefined;
+  if (isSpoken(event, claim, context)) return undefined;
   const same = sameEvents(event, context);
   const surest = same.reduce<SameEvent | undefined>(
     (best, each) => (best && standing(best.event) >= standing(each.event) ? best : each),
@@ -45,6 +47,11 @@ export const judgeCertainty: Judge = (claim, context) => {
   };
   return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [message] };
 };
+
+/** Within a quotation only its words are judged. */
+const isSpoken = ({ trigger }: Event, claim: Claim, { draft }: Context): boolean =>
+  draft.sentence(claim.sentence)?.quotations.some(({ speech, inner }) => speech && overlapsSpan(inner, trigger)) ??
+  false;
 
 const ranks: Readonly<Record<Certainty, number>> = { denied: 0, doubtful: 1, possible: 2, probable: 3, asserted: 4 };
 

@@ -1,45 +1,67 @@
 /** Checks whose words a quotation is, apart from the words themselves. */
 import type { SourceReading } from "../corpus/passage.ts";
+import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentReading } from "../extract/claim.ts";
-import type { Name, Quotation, Speaker } from "../extract/mention.ts";
-import { couldBeSame } from "../extract/name-match.ts";
+import type { Quotation, Speaker } from "../extract/mention.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Evidence, Fault } from "./judgement.ts";
+import type { Found } from "./quotation-place.ts";
+import { sourceWords } from "./quotation-words.ts";
+import { canBeOne, type Voice, voiceOf, wordsAround } from "./voice.ts";
 
-/** A fault only where both sides name a person, and nothing makes them one. */
-export function judgeSpeaker(
-  quotation: Quotation,
-  from: SourceReading,
-  at: Span,
-  evidence: Evidence,
-  draft: DocumentReading,
-): readonly Fault[] {
-  const mine = quotation.speaker;
-  const named = mine && personOf(draft, mine);
-  if (!mine || !named) return [];
-  const speakers = speakersAt(from.reading, at).map((speaker) => ({ speaker, name: personOf(from.reading, speaker) }));
-  const [first] = speakers;
-  if (!first?.name || speakers.some(({ name }) => !name || couldBeSame(named, name) || sharesWord(named, name)))
-    return [];
-  const { speaker: theirs, name: other } = first;
+export interface Spoken {
+  readonly quotation: Quotation;
+  readonly draft: DocumentReading;
+  readonly from: SourceReading;
+  /** Where the source has the words. */
+  readonly at: Span;
+  readonly actors: ActorTable;
+}
+
+/** A fault only where what both sides say of the speaker makes them two. */
+export function judgeSpeaker({ quotation, draft, from, at, actors }: Spoken, evidence: Evidence): readonly Fault[] {
+  const mine = quotation.speaker && voiceOf(draft, quotation.speaker);
+  if (!mine) return [];
+  const voices = speakersAt(from.reading, at).map((speaker) => voiceOf(from.reading, speaker));
+  const [theirs] = voices;
+  if (!theirs || voices.some((voice) => canBeOne(mine, voice, actors) || isNamedBeside(mine, voice, from))) return [];
   const slot = {
     slot: "speaker" as const,
-    draft: named,
-    source: other,
+    draft: mine.text,
+    source: theirs.text,
     relation: "disjoint" as const,
-    draftSpan: mine.span,
-    sourceSpan: theirs.span,
+    draftSpan: mine.speaker.span,
+    sourceSpan: theirs.speaker.span,
   };
   return [
     {
       rule: "quotation-misattributed",
-      span: mine.span,
-      message: `${from.source.key} has these words from ${other}, not from ${named}.`,
+      span: mine.speaker.span,
+      message: `${from.source.key} has these words from ${theirs.text}, not from ${mine.text}.`,
       evidence: [{ ...evidence, relation: "contradicts", slots: [...evidence.slots, slot] }],
       slot,
-      replacements: [{ title: `Name ${other}`, span: mine.span, text: other, sure: false }],
+      replacements: [{ title: `Name ${theirs.text}`, span: mine.speaker.span, text: theirs.text, sure: false }],
     },
   ];
+}
+
+/** "A senior official, Omar Haddad, said": the source may name whom it describes. */
+function isNamedBeside({ name }: Voice, { speaker }: Voice, { reading }: SourceReading): boolean {
+  const surname = name?.split(" ").at(-1);
+  return surname !== undefined && wordsAround(reading, speaker).includes(surname);
+}
+
+/** Whether those who say the parts of an interrupted quotation can be one. */
+export function isOneVoice({ interrupted }: Found, { reading }: SourceReading, actors: ActorTable): boolean {
+  const { words } = sourceWords(reading);
+  return interrupted.every(([before, after]) => {
+    const [first, second] = [words[before], words[after]].flatMap((word) =>
+      word ? [speakersAt(reading, word.span)] : [],
+    );
+    return (first ?? []).every((one) =>
+      (second ?? []).every((other) => canBeOne(voiceOf(reading, one), voiceOf(reading, other), actors)),
+    );
+  });
 }
 
 /** Who speaks in the quotations of the source that hold the words; they may be nested, or their marks unclear. */
@@ -48,19 +70,3 @@ function speakersAt(reading: DocumentReading, at: Span): readonly Speaker[] {
   const quotations = sentence ? (reading.sentence(sentence.index)?.quotations ?? []) : [];
   return quotations.filter(({ span }) => overlapsSpan(span, at)).flatMap(({ speaker }) => speaker ?? []);
 }
-
-/** The person named in the text of the speaker; a pronoun or description names none for certain. */
-function personOf(reading: DocumentReading, { span }: Speaker): string | undefined {
-  const sentence = reading.sentences.find((each) => each.span.end > span.start);
-  const names: readonly Name[] = sentence ? (reading.sentence(sentence.index)?.names ?? []) : [];
-  const person = names.find((name) => name.kind === "person" && overlapsSpan(name.span, span));
-  return person && (person.full ?? person.text);
-}
-
-const sharesWord = (a: string, b: string): boolean => {
-  const words = new Set(a.toLowerCase().split(/[\s-]+/));
-  return b
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => word.length > 2 && words.has(word));
-};

@@ -1,5 +1,6 @@
 /** The words of quotations and of sources, as they are compared: case, marks and typography aside. */
 import type { DocumentReading } from "../extract/claim.ts";
+import { findQuoted, type Quoted } from "../extract/quotation-marks.ts";
 import { withoutJoiners } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
 
@@ -17,13 +18,13 @@ export interface Run {
   readonly after: "start" | "omission" | "insertion";
 }
 
-/** An apostrophe parts two words, so that "we're" and "we 're" are the same. */
-const wordPattern = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu;
+/** An apostrophe parts two words, so that "we're" and "we 're" are the same; "%" and "per cent" are one. */
+const wordPattern = /per\s?cent(?!\p{L})|%|[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/giu;
 
 export function wordsOf(text: string): readonly QuotedWord[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
-    normal: withoutJoiners(match[0].toLowerCase()),
+    normal: /^(?:per\s?cent|%)$/i.test(match[0]) ? "percent" : withoutJoiners(match[0].toLowerCase()),
     last: /^[,\s]?["“”«».!?]/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)),
   }));
 }
@@ -47,11 +48,11 @@ export function runsOf(quotation: string): readonly Run[] {
   return runs;
 }
 
-/** The words that the draft puts into the quotation in brackets. */
-export const insertedWords = (quotation: string): readonly string[] =>
+/** What the draft puts into the quotation in brackets. */
+export const insertionsOf = (quotation: string): readonly string[] =>
   [...quotation.matchAll(/\[([^\]]{3,80})\]/gu)]
-    .flatMap(([, words = ""]) => wordsOf(words))
-    .map(({ normal }) => normal);
+    .map(([, words = ""]) => words)
+    .filter((words) => !/^(?:…|\.\.\.)$/.test(words));
 
 /** "[w]e" is "we". */
 const withoutLetterBrackets = (text: string): string => text.replace(/\[(\p{L}{1,2})\](?=\p{L})/gu, "$1");
@@ -60,6 +61,12 @@ export interface SourceWords {
   readonly words: readonly QuotedWord[];
   /** Positions by word. */
   readonly at: ReadonlyMap<string, readonly number[]>;
+  /** What stands between quotation marks, in order, none inside another. */
+  readonly quoted: readonly Span[];
+  /** By the last word of an interrupted quotation the first of its next part: "The talks," he said, "have failed." */
+  readonly resumed: ReadonlyMap<number, number>;
+  /** Those between quotation marks. */
+  readonly spoken: readonly QuotedWord[];
 }
 
 const known = new WeakMap<DocumentReading, SourceWords>();
@@ -75,7 +82,37 @@ export function sourceWords(reading: DocumentReading): SourceWords {
     if (positions) positions.push(index);
     else at.set(normal, [index]);
   }
-  const made = { words, at };
+  const quoted = outermost(findQuoted(reading.prose, reading.document.blocks));
+  const made = { words, at, quoted, ...readParts(words, quoted) };
   known.set(reading, made);
   return made;
+}
+
+const outermost = (found: readonly Quoted[]): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const { inner, blockQuote } of found) {
+    if (!blockQuote && inner.start >= (spans.at(-1)?.end ?? 0)) spans.push(inner);
+  }
+  return spans;
+};
+
+/** How many words may stand between two parts of a quotation. */
+const LONGEST_INTERRUPTION = 40;
+
+function readParts(words: readonly QuotedWord[], quoted: readonly Span[]): Pick<SourceWords, "resumed" | "spoken"> {
+  const spoken: QuotedWord[] = [];
+  const resumed = new Map<number, number>();
+  let part = 0;
+  let last: number | undefined;
+  for (const [index, word] of words.entries()) {
+    const { span } = word;
+    while ((quoted[part]?.end ?? Number.POSITIVE_INFINITY) <= span.start) part++;
+    const inside = quoted[part];
+    if (!inside || span.start < inside.start) continue;
+    const opens = (words[index - 1]?.span.start ?? -1) < inside.start;
+    if (opens && last !== undefined && index - last <= LONGEST_INTERRUPTION) resumed.set(last, index);
+    last = index;
+    spoken.push(word);
+  }
+  return { resumed, spoken };
 }

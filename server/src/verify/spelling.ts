@@ -33,8 +33,16 @@ function variantFault(name: Name, { span }: Claim, context: Context): Fault | un
   return undefined;
 }
 
+/** Another apostrophe or hyphen is no other spelling. */
 const isWrittenIn = (text: string, { covering }: Context): boolean =>
-  covering.some(({ reading }) => reading.document.text.includes(text));
+  covering.some(({ reading }) => {
+    const source = reading.document.text;
+    return source.includes(text) || (SIGNS.test(text) && plainSigns(source).includes(plainSigns(text)));
+  });
+
+const SIGNS = /['’‘ʼ`‐‑–-]/u;
+
+const plainSigns = (text: string): string => text.replace(/[’‘ʼ`]/gu, "'").replace(/[‐‑–]/gu, "-");
 
 /** A surname alone or a name in full is another form, not another spelling. */
 const sameLength = (a: string, b: string): boolean => a.trim().split(/\s+/u).length === b.trim().split(/\s+/u).length;

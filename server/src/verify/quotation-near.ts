@@ -1,57 +1,9 @@
-/** Finds where a source has the words of a quotation: as they stand, with marked omissions, or nearly. */
+/** Finds where a source has the words of a quotation nearly, or in two places. */
 import { diffArrays } from "diff";
 import { functionWords } from "../lexicon/index-words.ts";
 import type { Span } from "../text/span.ts";
-import type { QuotedWord, Run, SourceWords } from "./quotation-words.ts";
-
-export interface Found {
-  /** First and last word in the source. */
-  readonly first: number;
-  readonly last: number;
-  /** Words of the source that the draft's marks leave out. */
-  readonly omitted: readonly string[];
-  /** Words of the source in whose place the draft has its own in brackets. */
-  readonly replaced: readonly string[];
-}
-
-/** How many words an omission may leave out, and an insertion replace. */
-const widest = { start: 0, omission: 80, insertion: 8 };
-
-/** Where the runs first stand in the source, in their order. */
-export const findRuns = (runs: readonly Run[], source: SourceWords): Found | undefined => findEvery(runs, source, 1)[0];
-
-/** Every place, up to a number of them, where the runs stand in the source. */
-export function findEvery(runs: readonly Run[], source: SourceWords, most: number): readonly Found[] {
-  const every: Found[] = [];
-  for (const start of source.at.get(runs[0]?.words[0]?.normal ?? "") ?? []) {
-    const found = matchRuns(runs, source, start);
-    if (found) every.push(found);
-    if (every.length === most) break;
-  }
-  return every;
-}
-
-function matchRuns(runs: readonly Run[], source: SourceWords, start: number): Found | undefined {
-  let next = start;
-  const omitted: string[] = [];
-  const replaced: string[] = [];
-  for (const run of runs) {
-    const at = run === runs[0] ? start : findNext(run, source, next);
-    if (at === undefined || !standsAt(run.words, source, at)) return undefined;
-    const skipped = source.words.slice(next, at).map(({ normal }) => normal);
-    (run.after === "omission" ? omitted : replaced).push(...skipped);
-    next = at + run.words.length;
-  }
-  return { first: start, last: next - 1, omitted, replaced };
-}
-
-function findNext(run: Run, source: SourceWords, from: number): number | undefined {
-  for (let at = from; at <= from + widest[run.after]; at++) if (standsAt(run.words, source, at)) return at;
-  return undefined;
-}
-
-const standsAt = (words: readonly QuotedWord[], source: SourceWords, at: number): boolean =>
-  words.every(({ normal }, index) => source.words[at + index]?.normal === normal);
+import { findRuns } from "./quotation-place.ts";
+import type { QuotedWord, SourceWords } from "./quotation-words.ts";
 
 export interface Near {
   /** The source's words that stand for the quotation. */
@@ -71,18 +23,28 @@ const nearFrom = 0.6;
 /** The share from which one word of weight is enough. */
 const likelyFrom = 0.8;
 
+/** The place of the source that is most like the quotation, with or without who says it in its midst. */
+export function findNearest(words: readonly QuotedWord[], source: SourceWords): Near | undefined {
+  const whole = findNear(words, source.words);
+  const spoken = source.resumed.size > 0 ? findNear(words, source.spoken) : undefined;
+  return spoken && spoken.likeness >= (whole?.likeness ?? 0) && changed(spoken) <= changed(whole) ? spoken : whole;
+}
+
+const changed = (near: Near | undefined): number =>
+  near?.changes.reduce((sum, { draft, source }) => sum + draft.length + source.length, 0) ?? Number.POSITIVE_INFINITY;
+
 /** The place of the source that is most like the quotation, if it is like enough. */
-export function findNear(words: readonly QuotedWord[], source: SourceWords): Near | undefined {
+function findNear(words: readonly QuotedWord[], source: readonly QuotedWord[]): Near | undefined {
   const start = densestWindow(words, source);
   if (start === undefined) return undefined;
-  const window = source.words.slice(start, start + windowOf(words.length));
+  const window = source.slice(start, start + windowOf(words.length));
   const tight = tightStart(words, window);
   const parts = diffWords(words, window.slice(tight));
   const same = parts.filter(isSame).flatMap(({ value }) => value);
   const weighty = same.filter((word) => !functionWords.has(word));
   const likeness = same.length / words.length;
   if (same.length < 3 || weighty.length < (likeness < likelyFrom ? 2 : 1) || likeness < nearFrom) return undefined;
-  const near = compare(words, closeUp(parts, source.words, start + tight));
+  const near = compare(words, closeUp(parts, source, start + tight));
   return near && { ...near, likeness, weighty: weighty.length };
 }
 
@@ -169,16 +131,16 @@ function changesOf(parts: readonly Part[]): Near["changes"] {
 const windowOf = (length: number): number => length + Math.max(4, Math.ceil(length / 2));
 
 /** Where most of the words stand close together. */
-function densestWindow(words: readonly QuotedWord[], source: SourceWords): number | undefined {
+function densestWindow(words: readonly QuotedWord[], source: readonly QuotedWord[]): number | undefined {
   const wanted = new Map<string, number>();
   for (const { normal } of words) wanted.set(normal, (wanted.get(normal) ?? 0) + 1);
   const width = windowOf(words.length);
   const held = new Map<string, number>();
   let score = 0;
   let best: { readonly score: number; readonly start: number } | undefined;
-  for (const [index, { normal }] of source.words.entries()) {
+  for (const [index, { normal }] of source.entries()) {
     score += change(wanted, held, normal, 1);
-    const leaving = source.words[index - width];
+    const leaving = source[index - width];
     if (leaving) score += change(wanted, held, leaving.normal, -1);
     const start = Math.max(0, index - width + 1);
     if (score > (best?.score ?? 0)) best = { score, start };

@@ -1,0 +1,139 @@
+/** Reports a quotation whose words are not the source's, with the source's words to restore. */
+import type { SourceReading } from "../corpus/passage.ts";
+import type { Quotation } from "../extract/mention.ts";
+import { intensifiers } from "../lexicon/quotation-cues.ts";
+import { type Span, sliceSpan } from "../text/span.ts";
+import type { Assessment } from "./context.ts";
+import type { Evidence, Fault, SlotRelation } from "./judgement.ts";
+import type { Near } from "./quotation-near.ts";
+import { sourceWords } from "./quotation-words.ts";
+
+export interface Alteration {
+  /** What follows "The quotation" in a sentence. */
+  readonly how: string;
+  readonly severity?: "warning" | "info";
+}
+
+/** The finding, with a fix where the words that are meant are known. */
+export function altered(
+  quotation: Quotation,
+  from: SourceReading,
+  span: Span,
+  { how, severity }: Alteration,
+  near?: Near,
+): Assessment {
+  const evidence = quotationEvidence(from, span, quotation, "disjoint");
+  const restored = near && restore(quotation, spokenText(from, span));
+  const fault: Fault = {
+    rule: "quotation-altered",
+    span: quotation.span,
+    message: `The quotation ${how}. ${from.source.key} has: “${onOneLine(sliceSpan(from.reading.document.text, span))}”.`,
+    evidence: [evidence],
+    ...(evidence.slots[0] && { slot: evidence.slots[0] }),
+    ...(severity && { severity }),
+    ...(restored && {
+      replacements: [{ title: "Restore the source's words", span: quotation.inner, text: restored, sure: true }],
+    }),
+  };
+  return { faults: [fault], evidence: [evidence], verdictHint: "contradicted", reasons: [fault.message] };
+}
+
+/** What differs, and how grave that is. */
+export function describe(near: Near): Alteration {
+  const { changes, onlyLeavesOut } = near;
+  const severity = gravity(near);
+  const how = onlyLeavesOut
+    ? `leaves out ${changes.map(({ source }) => `“${written(source)}”`).join(", ")} without a mark`
+    : `has ${changes.slice(0, 4).map(describeChange).join(", ")}`;
+  return { how, ...(severity && { severity }) };
+}
+
+function describeChange({ draft, source }: Near["changes"][number]): string {
+  if (draft === "") return `“${written(source)}” left out`;
+  return source === "" ? `“${written(draft)}” added` : `“${written(draft)}” for “${written(source)}”`;
+}
+
+/** With the apostrophes at which words are parted. */
+const written = (words: string): string => words.replace(/(?:^| )(t|re|ll|ve|m|s|d)(?= |$)/g, "’$1");
+
+/** "That" left out and a short form written out are trifles; "very" left out is less than another word in its place. */
+function gravity({ changes }: Near): Alteration["severity"] {
+  if (changes.every((change) => (change.draft === "" && trifles.test(change.source)) || isWrittenOut(change)))
+    return "info";
+  return changes.every(({ draft, source }) => draft === "" && isIntensifying(source)) ? "warning" : undefined;
+}
+
+const trifles = /^(?:that|the|a|an|and|so|well|uh|um)$/;
+
+const isIntensifying = (text: string): boolean => text.split(" ").every((word) => intensifiers.has(word));
+
+/** "Do not" for "don't". */
+const isWrittenOut = ({ draft, source }: Near["changes"][number]): boolean =>
+  inFull(draft) === inFull(source) && draft !== source;
+
+const inFull = (text: string): string =>
+  text
+    .replace(
+      /\b(can|won|shan)(?: t|not)\b/g,
+      (_, verb: string) => `${verb === "can" ? "can" : verb === "won" ? "will" : "shall"} not`,
+    )
+    .replace(/n t\b/g, " not")
+    .replace(/(^| )(?:re)\b/g, "$1are")
+    .replace(/(^| )(?:ll)\b/g, "$1will")
+    .replace(/(^| )(?:ve)\b/g, "$1have")
+    .replace(/(^| )(?:m)\b/g, "$1am");
+
+/** The source's words, without who says them where that interrupts them. */
+function spokenText({ reading }: SourceReading, span: Span): string {
+  const parts = sourceWords(reading).quoted.flatMap((part) => {
+    const [start, end] = [Math.max(part.start, span.start), Math.min(part.end, span.end)];
+    return start < end ? [{ start, end }] : [];
+  });
+  const [first, second] = parts;
+  if (!first || !second || first.start !== span.start || parts.at(-1)?.end !== span.end)
+    return sliceSpan(reading.document.text, span);
+  return parts
+    .map((part) => sliceSpan(reading.document.text, part))
+    .reduce(
+      (text, part) => `${/^\p{Lu}/u.test(part) ? text.replace(/,\s*$/u, ".") : text.replace(/,\s*$/u, "")} ${part}`,
+    );
+}
+
+/** The source's words, with the draft's own mark at the end and its capital at the start. */
+function restore({ text }: Quotation, words: string): string {
+  const end = /[.,!?…;:]*$/u.exec(text)?.[0] ?? "";
+  const plain = onOneLine(words).replace(/[.,;:]+$/u, "");
+  const first = text[0] ?? "";
+  const start =
+    first === first.toUpperCase() && first !== first.toLowerCase() ? plain.charAt(0).toUpperCase() : plain.charAt(0);
+  return `${start}${plain.slice(1)}${/[!?]$/u.test(plain) ? "" : end}`;
+}
+
+/** A place of the source held against the quotation. */
+export function quotationEvidence(
+  { source, reading }: SourceReading,
+  span: Span,
+  quotation: Quotation,
+  relation: SlotRelation,
+): Evidence {
+  const sentence = reading.sentences.find((each) => each.span.end > span.start)?.span ?? span;
+  const whole = { start: Math.min(sentence.start, span.start), end: Math.max(sentence.end, span.end) };
+  const spans = { draftSpan: quotation.inner, sourceSpan: span };
+  return {
+    source: source.key,
+    span: whole,
+    excerpt: onOneLine(sliceSpan(reading.document.text, whole)).trim(),
+    relation: relation === "equal" ? "supports" : "contradicts",
+    slots: [
+      {
+        slot: "quotation",
+        draft: quotation.text,
+        source: onOneLine(sliceSpan(reading.document.text, span)),
+        relation,
+        ...spans,
+      },
+    ],
+  };
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/gu, " ");

@@ -1,0 +1,94 @@
+/** What the marks of omission and the brackets of a quotation do to its sense. */
+import type { SourceReading } from "../corpus/passage.ts";
+import type { ActorTable } from "../extract/actor.ts";
+import type { DocumentReading } from "../extract/claim.ts";
+import type { Name, Quotation } from "../extract/mention.ts";
+import { attributionWords, senseWords } from "../lexicon/quotation-cues.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
+import { compareNames } from "./compare-name.ts";
+import type { Found, Stretch } from "./quotation-place.ts";
+import { insertionsOf, type QuotedWord, type Run, type SourceWords, sourceWords, wordsOf } from "./quotation-words.ts";
+
+export interface Turn {
+  readonly how: string;
+  readonly severity?: "info";
+}
+
+export interface Marked {
+  readonly quotation: Quotation;
+  readonly runs: readonly Run[];
+  readonly found: Found;
+  readonly from: SourceReading;
+  readonly draft: DocumentReading;
+  readonly actors: ActorTable;
+}
+
+/** How its marks turn what the source has; undefined where they keep it. */
+export const turnOf = (marked: Marked): Turn | undefined =>
+  turnOfOmission(marked) ?? turnOfBrackets(marked) ?? turnOfNames(marked);
+
+/** A negation, a hedge or whose words they are; in sentences left out as a whole it is of less weight. */
+function turnOfOmission({ found, from }: Marked): Turn | undefined {
+  const source = sourceWords(from.reading);
+  for (const stretch of found.omitted) {
+    const [first, end] = stretch;
+    const danger = spoken(stretch, source).find(({ normal }) => senseWords.has(normal) || attributionWords.has(normal));
+    if (!danger) continue;
+    const whole = source.words[first - 1]?.last && source.words[end - 1]?.last;
+    if (whole) return { how: `leaves out a sentence with “${danger.normal}”`, severity: "info" };
+    return { how: `leaves out “${danger.normal}”, which changes its sense` };
+  }
+  return undefined;
+}
+
+/** Where the words on both sides are quoted, who says so between them is none of the quotation's. */
+function spoken([first, end]: Stretch, source: SourceWords): readonly QuotedWord[] {
+  const words = source.words.slice(first, end);
+  const quoted = (word: QuotedWord | undefined): boolean =>
+    word !== undefined && source.quoted.some((span) => overlapsSpan(span, word.span));
+  return quoted(source.words[first - 1]) && quoted(source.words[end]) ? words.filter(quoted) : words;
+}
+
+function turnOfBrackets({ quotation, runs, found, from }: Marked): Turn | undefined {
+  const mine = insertionsOf(quotation.text).flatMap(wordsOf);
+  if (mine.length === 0) return undefined;
+  const theirs = replacedWords(found, runs, sourceWords(from.reading));
+  const turning = (words: readonly QuotedWord[], others: readonly QuotedWord[]): string | undefined =>
+    words.find(({ normal }) => senseWords.has(normal) && !others.some((other) => other.normal === normal))?.normal;
+  const turned = turning(theirs, mine) ?? turning(mine, theirs);
+  return turned === undefined ? undefined : { how: `adds or drops “${turned}” in brackets, which changes its sense` };
+}
+
+/** "[Egypt] will leave" for "Jordan will leave". */
+function turnOfNames({ quotation, runs, found, from, draft, actors }: Marked): Turn | undefined {
+  const mine = insertionsOf(quotation.text).flatMap((text) => {
+    const start = draft.document.text.indexOf(`[${text}]`, quotation.inner.start);
+    return start < 0 ? [] : namesIn(draft, { start, end: start + text.length + 2 });
+  });
+  if (mine.length === 0) return undefined;
+  const theirs = replacedWords(found, runs, sourceWords(from.reading)).flatMap(({ span }) =>
+    namesIn(from.reading, span),
+  );
+  const [name] = mine;
+  const [other] = theirs;
+  if (!name || !other || compareNames(mine, theirs, actors) !== "disjoint") return undefined;
+  return { how: `puts “${name.text}” in brackets for “${other.text}”` };
+}
+
+function namesIn(reading: DocumentReading, span: Span): readonly Name[] {
+  const sentence = reading.sentences.find((each) => each.span.end > span.start);
+  const names = sentence ? (reading.sentence(sentence.index)?.names ?? []) : [];
+  return names.filter((name) => overlapsSpan(name.span, span));
+}
+
+/** Brackets at the start stand for what the source's sentence begins with, if that is little. */
+function replacedWords({ first, replaced }: Found, runs: readonly Run[], source: SourceWords): readonly QuotedWord[] {
+  const within = replaced.flatMap(([start, end]) => source.words.slice(start, end));
+  if (runs[0]?.after !== "insertion") return within;
+  const before = source.words.slice(Math.max(0, first - LONGEST_START), first);
+  const start = before.findLastIndex(({ last }) => last) + 1;
+  return start === 0 && before.length === LONGEST_START ? within : [...before.slice(start), ...within];
+}
+
+/** Words that a bracket at the start may stand for, and one more. */
+const LONGEST_START = 5;

@@ -1,0 +1,107 @@
+/** Who a speaker is: a person by name, a group or country, an outlet, or someone whom the text does not name. */
+import type { ActorTable } from "../extract/actor.ts";
+import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
+import type { Name, Speaker } from "../extract/mention.ts";
+import { couldBeSame } from "../extract/name-match.ts";
+import { outletHeads, outlets } from "../lexicon/outlets.ts";
+import { anonymousNouns } from "../lexicon/reporting.ts";
+import { overlapsSpan, sliceSpan } from "../text/span.ts";
+import { compareNames } from "./compare-name.ts";
+
+export interface Voice {
+  readonly kind: "person" | "outlet" | "unnamed" | "other";
+  /** As a message names them. */
+  readonly text: string;
+  /** Of a person, their name. */
+  readonly name?: string;
+  /** The groups, countries and peoples in the words for them. */
+  readonly groups: readonly Name[];
+  readonly speaker: Pick<Speaker, "span" | "text">;
+}
+
+export function voiceOf(reading: DocumentReading, speaker: Speaker): Voice {
+  const sentence = sentenceAt(reading, speaker);
+  const names = (sentence?.names ?? []).filter(({ span }) => overlapsSpan(span, speaker.span));
+  const person = names.find(({ kind }) => kind === "person");
+  const name = person ? (person.full ?? person.text) : meantHere(reading, speaker);
+  const groups = names.filter(({ kind }) => kind === "nationality" || kind === "place" || kind === "organisation");
+  const shared = { text: name ?? described(speaker.text), groups, speaker };
+  if (name !== undefined) return { kind: "person", name, ...shared };
+  if (isOutlet(speaker.text)) return { kind: "outlet", ...shared };
+  return { kind: isUnnamed(speaker.text) ? "unnamed" : "other", ...shared };
+}
+
+/** Whether two voices can be one; only what is known of both can part them. */
+export function canBeOne(mine: Voice, theirs: Voice, actors: ActorTable): boolean {
+  if (mine.name !== undefined && theirs.name !== undefined)
+    return couldBeSame(mine.name, theirs.name) || sharesWord(mine.name, theirs.name);
+  if (mine.kind === "outlet") return theirs.kind !== "person" && theirs.kind !== "unnamed";
+  if (mine.kind === "person") return theirs.kind !== "unnamed";
+  if (mine.kind === "unnamed" && theirs.kind === "person") return !ANONYMOUS.test(mine.text);
+  return !isElsewhere(mine, theirs, actors);
+}
+
+/** Israeli officials and Iranian ones; two bodies that are known. */
+const isElsewhere = (mine: Voice, theirs: Voice, actors: ActorTable): boolean =>
+  [isCountry, isBody].some(
+    (isOf) => compareNames(mine.groups.filter(isOf), theirs.groups.filter(isOf), actors) === "disjoint",
+  );
+
+const isCountry = ({ kind }: Name): boolean => kind === "nationality" || kind === "place";
+const isBody = ({ kind }: Name): boolean => kind === "organisation";
+
+/** A pronoun or description, where the paragraph has given the name before or beside it. */
+function meantHere(reading: DocumentReading, { name, span }: Speaker): string | undefined {
+  if (name === undefined) return undefined;
+  const block = reading.document.blocks.find((each) => each.span.end > span.start);
+  const around = block ? reading.prose.slice(block.span.start, span.end + name.length + 2) : "";
+  return around.includes(name.split(" ").at(-1) ?? name) ? name : undefined;
+}
+
+/** "An official", "two sources close to the talks"; "the official" may be someone named before. */
+const isUnnamed = (text: string): boolean =>
+  !/^(?:the|his|her|its|their|that|this|these|those|he|she|they|it)\b/iu.test(text) &&
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => anonymousNouns.has(word.replace(/s$/u, "")));
+
+const ANONYMOUS = /\b(?:sources?|insiders?|anonym\w*|unnamed|unidentified)\b/iu;
+
+/** "Reuters", "the Financial Times", "the newspaper". */
+export function isOutlet(text: string): boolean {
+  const plain = text
+    .toLowerCase()
+    .replace(/^the\s+/u, "")
+    .replace(/['’]s$/u, "")
+    .trim();
+  return (
+    outlets.has(plain.replaceAll(" ", "-")) ||
+    outletHeads.has(plain) ||
+    (/^\p{Lu}|\s\p{Lu}/u.test(text) && outletHeads.has(plain.split(/\s+/u).at(-1) ?? ""))
+  );
+}
+
+export const sentenceAt = (reading: DocumentReading, { span }: Pick<Speaker, "span">): SentenceReading | undefined => {
+  const sentence = reading.sentences.find((each) => each.span.end > span.start);
+  return sentence && reading.sentence(sentence.index);
+};
+
+/** The sentence of a speaker, as it is written. */
+export const wordsAround = (reading: DocumentReading, speaker: Pick<Speaker, "span">): string => {
+  const sentence = sentenceAt(reading, speaker);
+  return sentence ? sliceSpan(reading.prose, sentence.span) : "";
+};
+
+/** "An official close" to someone is an official. */
+const described = (text: string): string =>
+  text
+    .replace(/\s(?:close|familiar|briefed|aware|privy)$/u, "")
+    .replace(/^(?:The|An?|One|Two|Three|Some|Several|Many|Senior|Officials?|Sources?)\b/u, (word) =>
+      word.toLowerCase(),
+    );
+
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(a.toLowerCase().split(/[\s-]+/));
+  return b
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => word.length > 2 && words.has(word));
+};
