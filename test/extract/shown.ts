@@ -36,8 +36,8 @@ export const showAttributions = ({ events }: SentenceReading): readonly string[]
     .filter(({ attribution }) => attribution.length > 0)
     .map(({ lemma, attribution }) => `${lemma} from ${attribution.map(showAttribution).join(" < ")}`);
 
-export function showQuotation({ text, speaker, speech }: Quotation): string {
+export function showQuotation({ text, speaker, speech, naming }: Quotation): string {
   if (!speech) return `no speech: ${text}`;
   const name = speaker?.name && speaker.name !== speaker.text ? ` = ${speaker.name}` : "";
-  return `${speaker ? `${speaker.text}${name}` : "someone"}: ${text.replace(/\s+/g, " ")}`;
+  return `${speaker ? `${speaker.text}${name}` : "someone"}${naming ? " (naming)" : ""}: ${text.replace(/\s+/g, " ")}`;
 }

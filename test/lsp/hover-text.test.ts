@@ -69,4 +69,6 @@ test("a link leads only to a web page or a file", () => {
   expect(markdownLink("page", "command:workbench.action.quit")).toBe("page");
   expect(markdownLink("page", "javascript:alert(1)")).toBe("page");
   expect(markdownLink("page", "https://example.org/>) [x](command:y")).not.toMatch(/\]\(command/);
+  const nested = new Lexer().lex(markdownLink("[x](https://example.org)", "https://example.com/page"));
+  expect(JSON.stringify(nested)).not.toContain('"href":"https://example.org');
 });

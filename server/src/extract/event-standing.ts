@@ -121,6 +121,7 @@ function underInfinitive(
   const from = cue && { cue: cue.span };
   switch (kind) {
     case "planned":
+    case "considered":
     case "expected":
       return { ...own, status: "planned", ...from };
     case "attempted":
@@ -158,6 +159,8 @@ function underClause(own: Standing, { kind, span }: FoundCue): Standing {
       return lowered(own, "probable", span);
     case "planned":
       return own.status === "planned" ? lowered(own, "probable", span) : own;
+    case "considered":
+      return own.status === "planned" ? lowered(own, "possible", span) : own;
     default:
       return own;
   }
@@ -169,7 +172,8 @@ interface FoundCue {
 }
 
 function verbCue(words: readonly Word[], governor: Predicate): FoundCue | undefined {
-  const kind = verbCues.get(governor.lemma);
+  const hearsay = governor.passive && governor.lemma === "say";
+  const kind = hearsay ? "expected" : verbCues.get(governor.lemma);
   const span = words[governor.group.verb]?.term.span;
   return kind && span && { kind, span };
 }
@@ -200,6 +204,7 @@ export const objectCue = (lemma: string): Cue | undefined => verbCues.get(lemma)
 export function statusOfCue(cue: Cue): EventStatus | undefined {
   switch (cue) {
     case "planned":
+    case "considered":
     case "expected":
       return "planned";
     case "attempted":
@@ -217,6 +222,7 @@ export function statusOfCue(cue: Cue): EventStatus | undefined {
 
 export const certaintyOfCue: Readonly<Record<Cue, Certainty>> = {
   planned: "probable",
+  considered: "possible",
   expected: "probable",
   attempted: "asserted",
   threatened: "possible",

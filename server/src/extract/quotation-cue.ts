@@ -102,9 +102,13 @@ function introduced(context: QuotationContext, quoted: Quoted): Cue | undefined 
   const start = end - lead[0].length;
   const colon = start + lead[0].lastIndexOf(":");
   const person = personsIn(context, { start, end })[0];
-  if (!person || person.span.start - start > LONGEST_TITLE) return undefined;
+  const title = context.prose.slice(start, person?.span.start);
+  if (!person || title.length > LONGEST_TITLE || OF_ANOTHER.test(title)) return undefined;
   return { speaker: speakerOf(context, person.span, person.text), cue: { start: colon, end: colon + 1 } };
 }
+
+/** "The note to Omar Haddad: …" */
+const OF_ANOTHER = /\b(?:to|for|of|about|on|with|against|from|by)\s/iu;
 
 /** How far a title may push the name from where its clause begins. */
 const LONGEST_TITLE = 25;

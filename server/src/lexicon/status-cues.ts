@@ -20,8 +20,9 @@ export const modalCues = {
 /** Verbs (and participles after "be") that govern an infinitive, a gerund, a clause or an event noun. */
 export const governingVerbs = {
   planned: words(
-    "plan, intend, aim, prepare, agree, promise, pledge, vow, gear up, swear, schedule, set, due, poise, propose, mull, consider, weigh, contemplate, want, hope",
+    "plan, intend, aim, prepare, agree, promise, pledge, vow, gear up, swear, schedule, set, due, poise, propose, want, hope",
   ),
+  considered: words("mull, consider, weigh, contemplate, ponder, discuss, debate, explore, study"),
   attempted: words("attempt, try, seek, endeavour, endeavor, strive, bid"),
   threatened: words("threaten, warn, menace"),
   feared: words("fear, worry, dread"),

@@ -3,6 +3,7 @@ import type { Source } from "../corpus/source.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Evidence, Judgement, SlotComparison } from "../verify/judgement.ts";
 import { escapeMarkdown, markdownLink, markdownRow } from "./markdown.ts";
+import { wordDiff } from "./word-diff.ts";
 import { dateWords, relationWords, verdictWords } from "./wording.ts";
 
 /** What the text needs to know of the corpus. */
@@ -44,20 +45,25 @@ function evidenceText(evidence: Evidence, sources: SourceLookup): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** The slots that are not the same as a table, what differs first; the others in one line below it. */
+/** How a quotation differs; the slots that are not the same as a table, what differs first; the others in one line below it. */
 function slotTable(slots: readonly SlotComparison[]): string {
-  const telling = slots.filter(({ relation }) => relation !== "equal").sort(byWeight);
+  const quoted = slots.filter(isAltered).map(({ draft, source }) => wordDiff(draft, source));
+  const telling = slots.filter((slot) => slot.relation !== "equal" && !isAltered(slot)).sort(byWeight);
   const same = slots.filter(({ relation }) => relation === "equal").map(({ draft }) => escapeMarkdown(draft));
   const rows = telling.map(({ slot, draft, source, relation }) =>
     markdownRow([slot, escapeMarkdown(draft), escapeMarkdown(source), emphasise(relation)]),
   );
   const head = [markdownRow(["", "draft", "source", ""]), markdownRow(["---", "---", "---", "---"])];
   const parts = [
+    ...quoted,
     rows.length > 0 ? [...head, ...rows].join("\n") : "",
     same.length > 0 ? `Same in both: ${[...new Set(same)].join(", ")}` : "",
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
+
+/** A quotation is shown word by word: as a whole both sides look alike. */
+const isAltered = ({ slot, relation }: SlotComparison): boolean => slot === "quotation" && relation === "disjoint";
 
 const byWeight = (a: SlotComparison, b: SlotComparison): number => weight(a) - weight(b);
 const weight = ({ relation }: SlotComparison): number => (relation === "disjoint" ? 0 : 1);

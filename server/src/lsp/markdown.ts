@@ -18,9 +18,9 @@ export const oneLine = (text: string): string =>
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
     .trim();
 
-/** A link; without one where the address could be anything but a web page or a file. */
+/** A link, its label without brackets that a renderer could take for a link within; without one where the address could be anything but a web page or a file. */
 export function markdownLink(label: string, address: string | undefined): string {
-  const text = escapeMarkdown(label);
+  const text = escapeMarkdown(label).replace(/(?<!\\)[()]/g, "\\$&");
   if (!address || !/^(https?|file):\/\//i.test(address)) return text;
   return `[${text}](<${encodeURI(decodeSafely(address)).replace(/[<>\\]/g, encodeURIComponent)}>)`;
 }

@@ -2,7 +2,9 @@
 import type { Claim } from "../extract/claim.ts";
 import type { Certainty, Event } from "../extract/event.ts";
 import { resolvedCues } from "../lexicon/status-cues.ts";
-import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { overlapsSpan, sliceSpan } from "../text/span.ts";
+import { judgeCondition } from "./certainty-condition.ts";
+import { restoreHedge } from "./certainty-fix.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
@@ -18,13 +20,15 @@ export const judgeCertainty: Judge = (claim, context) => {
     (best, each) => (best && standing(best.event) >= standing(each.event) ? best : each),
     undefined,
   );
-  if (!surest || standing(event) <= standing(surest.event) || isHypothetical(event, surest.event)) return undefined;
+  if (!surest || isHypothetical(event, surest.event)) return undefined;
+  if (standing(event) <= standing(surest.event)) return judgeCondition(claim, event, same, context);
   const theirs = surest.event;
   const cue = theirs.certaintyCue ?? theirs.statusCue;
   const { reading, source } = surest.passage.from;
   if (!cue || theirs.attribution.some((each) => overlapsSpan(each.cue, cue))) return undefined;
   const text = reading.document.text;
-  if (resolvedCues.has(sliceSpan(text, cue).toLowerCase())) return undefined;
+  if (resolvedCues.has(sliceSpan(text, cue).toLowerCase()) || hasCue(claim, sliceSpan(text, cue), context))
+    return undefined;
   const span = event.statusCue ?? event.trigger;
   const slot: SlotComparison = {
     slot: "certainty",
@@ -35,7 +39,7 @@ export const judgeCertainty: Judge = (claim, context) => {
     sourceSpan: cue,
   };
   const evidence = evidenceOf(surest.passage, "partially-supports", [slot]);
-  const fix = restoredHedge(event, theirs, text);
+  const fix = restoreHedge({ event, reading: context.draft }, { event: theirs, reading });
   const message = `${source.key} is less sure: “${sliceSpan(text, cue)}”.`;
   const fault: Fault = {
     rule: "certainty-escalated",
@@ -43,10 +47,20 @@ export const judgeCertainty: Judge = (claim, context) => {
     message,
     evidence: [evidence],
     slot,
-    ...(fix && { replacements: [{ title: `Restore “${fix.text.trim()}”`, ...fix, sure: false }] }),
+    ...(fix && { replacements: [{ title: `Write “${fix.text.trim()}”`, ...fix, sure: false }] }),
   };
   return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [message] };
 };
+
+/** "Arrested on charges of …": the draft has the source's word of doubt, if it governs another. */
+function hasCue({ sentence }: Claim, cue: string, { draft }: Context): boolean {
+  const span = draft.sentences[sentence]?.span;
+  const stem = cue.toLowerCase().slice(0, STEM);
+  return span !== undefined && stem.length === STEM && sliceSpan(draft.prose, span).toLowerCase().includes(stem);
+}
+
+/** Letters by which the forms of a word are known. */
+const STEM = 5;
 
 /** Within a quotation only its words are judged. */
 const isSpoken = ({ trigger }: Event, claim: Claim, { draft }: Context): boolean =>
@@ -68,20 +82,3 @@ function standing({ status, certainty }: Event): number {
 
 const describe = ({ certainty, status }: Event): string =>
   certainty === "asserted" ? (status === "done" || status === "ongoing" ? "fact" : status) : certainty;
-
-/** "will attack" becomes "may attack"; a bare verb is given the source's adverb. */
-function restoredHedge(
-  mine: Event,
-  theirs: Event,
-  text: string,
-): { readonly span: Span; readonly text: string } | undefined {
-  const cue = theirs.statusCue ?? theirs.certaintyCue;
-  if (!cue || cue.end > theirs.trigger.start) return undefined;
-  const words = text.slice(cue.start, theirs.trigger.start);
-  if (words.length > 30 || /[.,;:()"“”]/.test(words)) return undefined;
-  if (mine.statusCue && mine.statusCue.end <= mine.trigger.start) {
-    return { span: { start: mine.statusCue.start, end: mine.trigger.start }, text: words };
-  }
-  const adverb = /^\p{L}+ly\s$/u.test(words);
-  return adverb ? { span: { start: mine.trigger.start, end: mine.trigger.start }, text: words } : undefined;
-}

@@ -7,7 +7,7 @@ import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Evidence, Fault } from "./judgement.ts";
 import type { Found } from "./quotation-place.ts";
 import { sourceWords } from "./quotation-words.ts";
-import { canBeOne, type Voice, voiceOf, wordsAround } from "./voice.ts";
+import { canBeOne, isNamedBeside, voiceOf } from "./voice.ts";
 
 export interface Spoken {
   readonly quotation: Quotation;
@@ -24,7 +24,8 @@ export function judgeSpeaker({ quotation, draft, from, at, actors }: Spoken, evi
   if (!mine) return [];
   const voices = speakersAt(from.reading, at).map((speaker) => voiceOf(from.reading, speaker));
   const [theirs] = voices;
-  if (!theirs || voices.some((voice) => canBeOne(mine, voice, actors) || isNamedBeside(mine, voice, from))) return [];
+  if (!theirs || voices.some((voice) => canBeOne(mine, voice, actors) || isNamedBeside(mine, voice, from.reading)))
+    return [];
   const slot = {
     slot: "speaker" as const,
     draft: mine.text,
@@ -43,12 +44,6 @@ export function judgeSpeaker({ quotation, draft, from, at, actors }: Spoken, evi
       replacements: [{ title: `Name ${theirs.text}`, span: mine.speaker.span, text: theirs.text, sure: false }],
     },
   ];
-}
-
-/** "A senior official, Omar Haddad, said": the source may name whom it describes. */
-function isNamedBeside({ name }: Voice, { speaker }: Voice, { reading }: SourceReading): boolean {
-  const surname = name?.split(" ").at(-1);
-  return surname !== undefined && wordsAround(reading, speaker).includes(surname);
 }
 
 /** Whether those who say the parts of an interrupted quotation can be one. */

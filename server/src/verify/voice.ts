@@ -5,7 +5,7 @@ import type { Name, Speaker } from "../extract/mention.ts";
 import { couldBeSame } from "../extract/name-match.ts";
 import { outletHeads, outlets } from "../lexicon/outlets.ts";
 import { anonymousNouns } from "../lexicon/reporting.ts";
-import { overlapsSpan, sliceSpan } from "../text/span.ts";
+import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import { compareNames } from "./compare-name.ts";
 
 export interface Voice {
@@ -21,15 +21,22 @@ export interface Voice {
 
 export function voiceOf(reading: DocumentReading, speaker: Speaker): Voice {
   const sentence = sentenceAt(reading, speaker);
-  const names = (sentence?.names ?? []).filter(({ span }) => overlapsSpan(span, speaker.span));
-  const person = names.find(({ kind }) => kind === "person");
+  const span = isUnnamed(speaker.text) ? withDescription(speaker.span, reading.prose) : speaker.span;
+  const names = (sentence?.names ?? []).filter((name) => overlapsSpan(name.span, span));
+  const person = names.find((each) => each.kind === "person" && isSpeakers(each.span, speaker.span, reading.prose));
   const name = person ? (person.full ?? person.text) : meantHere(reading, speaker);
   const groups = names.filter(({ kind }) => kind === "nationality" || kind === "place" || kind === "organisation");
-  const shared = { text: name ?? described(speaker.text), groups, speaker };
+  const shared = { text: name ?? lowerFirst(sliceSpan(reading.prose, span)), groups, speaker: { ...speaker, span } };
   if (name !== undefined) return { kind: "person", name, ...shared };
   if (isOutlet(speaker.text)) return { kind: "outlet", ...shared };
   return { kind: isUnnamed(speaker.text) ? "unnamed" : "other", ...shared };
 }
+
+/** Not "an aide to Omar Haddad", nor "Omar Haddad's aide". */
+const isSpeakers = (name: Span, speaker: Span, prose: string): boolean =>
+  overlapsSpan(name, speaker) &&
+  !/\b(?:to|for|of|with|near|by)\s$/iu.test(prose.slice(speaker.start, name.start)) &&
+  !/^['’]s?\s/u.test(prose.slice(name.end, name.end + 3));
 
 /** Whether two voices can be one; only what is known of both can part them. */
 export function canBeOne(mine: Voice, theirs: Voice, actors: ActorTable): boolean {
@@ -58,10 +65,17 @@ function meantHere(reading: DocumentReading, { name, span }: Speaker): string | 
   return around.includes(name.split(" ").at(-1) ?? name) ? name : undefined;
 }
 
-/** "An official", "two sources close to the talks"; "the official" may be someone named before. */
-const isUnnamed = (text: string): boolean =>
-  !/^(?:the|his|her|its|their|that|this|these|those|he|she|they|it)\b/iu.test(text) &&
-  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => anonymousNouns.has(word.replace(/s$/u, "")));
+/** "An official", "two sources close to the talks"; "the official" and "Iran's leader" may be someone named before. */
+function isUnnamed(text: string): boolean {
+  if (/^(?:the|his|her|its|their|that|this|these|those|he|she|they|it)\b|['’]s?\s/iu.test(text)) return false;
+  const nouns = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) =>
+    anonymousNouns.has(word.replace(/s$/u, "")),
+  );
+  return nouns.some((noun) => noun.endsWith("s") || noun === "people") || (nouns.length > 0 && INDEFINITE.test(text));
+}
+
+const INDEFINITE =
+  /^(?:an?|one|two|three|four|five|some|someone|several|many|other|another|unnamed|anonymous|unidentified|multiple)\b/iu;
 
 const ANONYMOUS = /\b(?:sources?|insiders?|anonym\w*|unnamed|unidentified)\b/iu;
 
@@ -84,19 +98,33 @@ export const sentenceAt = (reading: DocumentReading, { span }: Pick<Speaker, "sp
   return sentence && reading.sentence(sentence.index);
 };
 
-/** The sentence of a speaker, as it is written. */
-export const wordsAround = (reading: DocumentReading, speaker: Pick<Speaker, "span">): string => {
+/** "A senior official, Omar Haddad, said": the source may name whom it describes. */
+export function isNamedBeside({ name }: Voice, { speaker }: Voice, reading: DocumentReading): boolean {
+  const surname = name?.split(" ").at(-1);
   const sentence = sentenceAt(reading, speaker);
-  return sentence ? sliceSpan(reading.prose, sentence.span) : "";
-};
+  return surname !== undefined && sentence !== undefined && sliceSpan(reading.prose, sentence.span).includes(surname);
+}
 
-/** "An official close" to someone is an official. */
-const described = (text: string): string =>
-  text
-    .replace(/\s(?:close|familiar|briefed|aware|privy)$/u, "")
-    .replace(/^(?:The|An?|One|Two|Three|Some|Several|Many|Senior|Officials?|Sources?)\b/u, (word) =>
-      word.toLowerCase(),
-    );
+/** "People familiar with the matter", "officials in Cairo": with what says who they are, as far as a verb or a mark. */
+function withDescription({ start, end }: Span, prose: string): Span {
+  const head = prose.slice(start, end).replace(/\s(?:close|familiar|briefed|aware|privy)$/u, "");
+  const after = prose.slice(start + head.length, start + head.length + 80);
+  const phrase =
+    /^\s(?:close|familiar|briefed|aware|privy|with|from|in|inside|at|near|on)\s[^,.;:!?"“”\n]{2,70}/u.exec(
+      after,
+    )?.[0] ?? "";
+  const words = phrase.split(SAYING)[0] ?? "";
+  return { start, end: start + head.length + words.trimEnd().length };
+}
+
+/** Where the verb of saying begins. */
+const SAYING =
+  /\s(?=(?:said|says|say|told|tells?|have|has|had|is|are|was|were|on \p{Lu}|added|claim(?:s|ed)?|who|which|that|confirm(?:s|ed)?|warn(?:s|ed)?|report(?:s|ed)?|estimate[sd]?|believe[sd]?|expect(?:s|ed)?)\b)/u;
+
+const lowerFirst = (text: string): string =>
+  text.replace(/^(?:The|An?|One|Two|Three|Some|Several|Many|Senior|Officials?|Sources?|People)\b/u, (word) =>
+    word.toLowerCase(),
+  );
 
 const sharesWord = (a: string, b: string): boolean => {
   const words = new Set(a.toLowerCase().split(/[\s-]+/));

@@ -1,0 +1,113 @@
+/** Reports what a source only has from someone and a draft states as fact. */
+import type { Attribution, Event } from "../extract/event.ts";
+import { anonymityPhrases } from "../lexicon/reporting.ts";
+import { type Span, sliceSpan } from "../text/span.ts";
+import type { Assessment, Context } from "./context.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Fault, SlotComparison } from "./judgement.ts";
+import type { SameEvent } from "./same-event.ts";
+import { voiceOf } from "./voice.ts";
+
+/** Where every passage that reports the event has it from someone whom a reader must know of. */
+export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }: Context): Assessment | undefined {
+  const doubted = same.find((each) => sayerOf(each) !== undefined);
+  const sayer = doubted && sayerOf(doubted);
+  if (!doubted || !sayer || same.some((each) => sayerOf(each) === undefined)) return undefined;
+  const { source, reading } = doubted.passage.from;
+  const { text } = voiceOf(reading, { span: sayer.speaker, text: sayer.speakerText });
+  const slot: SlotComparison = {
+    slot: "attribution",
+    draft: "",
+    source: sayer.speakerText,
+    relation: "weaker",
+    sourceSpan: sayer.speaker,
+  };
+  const evidence = evidenceOf(doubted.passage, "partially-supports", [slot]);
+  const denied = sayer.stance === "denying";
+  const message = denied
+    ? `${source.key} has this only as what ${text} denies.`
+    : `${source.key} has this only from ${asObject(text)}.`;
+  const at = sentenceEnd(draft.prose, event);
+  const fault: Fault = {
+    rule: "attribution-dropped",
+    span: event.span,
+    message,
+    evidence: [evidence],
+    slot,
+    ...(isDoubtful(doubted) ? {} : { severity: "info" as const }),
+    ...(!isPronoun(text) && {
+      replacements: [
+        denied
+          ? {
+              title: "Say who denies it",
+              span: { start: at, end: at },
+              text: `, which ${text} ${saidIn(sayer, reading.prose)}`,
+              sure: false,
+            }
+          : { title: "Say who says so", span: { start: at, end: at }, text: `, according to ${text}`, sure: false },
+      ],
+    }),
+  };
+  return {
+    faults: [fault],
+    evidence: [evidence],
+    verdictHint: isDoubtful(doubted) ? "overstated" : "supported",
+    reasons: [message],
+  };
+}
+
+/** The speaker that a reader must know of: whoever doubts, denies or claims it, or is a source without a name. */
+const sayerOf = ({ event: { attribution, span }, passage }: SameEvent): Attribution | undefined =>
+  attribution.find(
+    (each) =>
+      isSpeaker(each) &&
+      isNear(each.cue, span) &&
+      (each.stance === "distancing" || each.stance === "denying" || isNameless(each, passage.from.reading.prose)),
+  );
+
+/** A cue far from the event may belong to another statement that only lacks its full stop. */
+const isNear = (cue: Span, event: Span): boolean =>
+  cue.start - event.end < FARTHEST_CUE && event.start - cue.end < FARTHEST_CUE;
+
+const FARTHEST_CUE = 160;
+
+/** Someone who can speak, as against "the figures" and "two counts of fraud". */
+const isSpeaker = ({ anonymous, speakerText }: Attribution): boolean =>
+  anonymous ||
+  /\p{Lu}\p{L}/u.test(speakerText.replace(/^(?:The|A|An|One|Two|Three|Some|Several|Its?|His|Her|Their)\b/, "")) ||
+  speakerNouns.test(speakerText);
+
+const speakerNouns =
+  /\b(?:police|government|ministry|minister|prosecutors?|lawyers?|rebels?|militants?|group|company|army|military|court|president|spokes\w+|authorit\w+|movement|party|militia|officials?|leaders?|opposition|regime|organi[sz]ation|agency|he|she|they)\b/i;
+
+/** "People familiar with the matter", "officials said on condition of anonymity". */
+const isNameless = ({ anonymous, stance, speakerText, speaker, cue }: Attribution, prose: string): boolean =>
+  anonymous &&
+  stance === "neutral" &&
+  (/\b(?:sources?|insiders?|familiar|anonym\w*|briefed)\b/i.test(speakerText) ||
+    saysWhyUnnamed(prose.slice(speaker.start, Math.max(speaker.end, cue.end) + LONGEST_REASON)));
+
+const LONGEST_REASON = 70;
+
+function saysWhyUnnamed(words: string): boolean {
+  const sentence = /^[^.!?\n]*/.exec(words.toLowerCase())?.[0] ?? "";
+  return anonymityPhrases.some((phrase) => sentence.includes(phrase));
+}
+
+const isDoubtful = ({ event }: SameEvent): boolean =>
+  event.attribution.some(({ stance }) => stance === "distancing" || stance === "denying");
+
+/** The source's own verb. */
+const saidIn = ({ cue }: Attribution, prose: string): string => sliceSpan(prose, cue).replace(/\s+/gu, " ");
+
+const isPronoun = (text: string): boolean => /^(?:he|she|they|it|we|I|who)$/iu.test(text);
+
+const OBJECTS: Readonly<Record<string, string>> = { he: "him", she: "her", they: "them", we: "those who speak" };
+
+const asObject = (text: string): string => OBJECTS[text.toLowerCase()] ?? text;
+
+/** Where the event's own words end, before the full stop and the citation. */
+function sentenceEnd(prose: string, { span }: Event): number {
+  const rest = /^[^\n.!?;]*/.exec(prose.slice(span.end))?.[0] ?? "";
+  return span.end + rest.trimEnd().length;
+}

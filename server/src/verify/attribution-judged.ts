@@ -1,0 +1,63 @@
+/** Reports a draft that cites an outlet as if it judged so itself, where it only reports what someone says. */
+import type { Attribution, Event } from "../extract/event.ts";
+import { judgingVerbs } from "../lexicon/judging.ts";
+import { overlapsSpan, sliceSpan } from "../text/span.ts";
+import type { Assessment, Context } from "./context.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Fault, SlotComparison } from "./judgement.ts";
+import type { SameEvent } from "./same-event.ts";
+import { isOutlet, sentenceAt, voiceOf } from "./voice.ts";
+
+/** "AFP assesses that …", "According to Reuters, … is likely to …"; what an outlet reports as fact it may be cited for. */
+export function judgeAsJudgement(
+  event: Event,
+  mine: Attribution,
+  same: readonly SameEvent[],
+  { draft }: Context,
+): Assessment | undefined {
+  const [first] = same;
+  const sayer = first?.event.attribution.at(-1);
+  if (!first || !sayer || !isOutlet(mine.speakerText) || !same.every(isOthers)) return undefined;
+  const verb = sentenceAt(draft, { span: mine.cue })?.terms.findLast(({ span }) => overlapsSpan(span, mine.cue))?.lemma;
+  const cited = verb === undefined || !judgingVerbs.has(verb);
+  if (cited && !(/^according/iu.test(sliceSpan(draft.prose, mine.cue)) && isForecast(event))) return undefined;
+  const { source, reading } = first.passage.from;
+  const theirs = voiceOf(reading, { span: sayer.speaker, text: sayer.speakerText });
+  const slot: SlotComparison = {
+    slot: "attribution",
+    draft: mine.speakerText,
+    source: sayer.speakerText,
+    relation: "disjoint",
+    draftSpan: mine.speaker,
+    sourceSpan: sayer.speaker,
+  };
+  const evidence = evidenceOf(first.passage, "partially-supports", [slot]);
+  const message = `${source.key} has this from ${theirs.text}; ${mine.speakerText} does not judge so itself.`;
+  const said = cited ? theirs.text : `${theirs.text} ${sliceSpan(reading.document.text, sayer.cue)}`;
+  const from = mine.speaker.start;
+  const span = { start: from, end: cited ? mine.speaker.end : mine.cue.end };
+  const fault: Fault = {
+    rule: "attribution-dropped",
+    span,
+    message,
+    evidence: [evidence],
+    slot,
+    ...(span.start < span.end && {
+      replacements: [{ title: `Name ${theirs.text}`, span, text: atStart(said, from, draft.prose), sure: false }],
+    }),
+  };
+  return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [message] };
+}
+
+const isOthers = ({ event: { attribution } }: SameEvent): boolean => {
+  const sayer = attribution.at(-1);
+  return sayer !== undefined && !isOutlet(sayer.speakerText);
+};
+
+const isForecast = ({ certainty, status }: Event): boolean => certainty !== "asserted" || status === "planned";
+
+/** With a capital where it opens a sentence. */
+const atStart = (text: string, at: number, prose: string): string =>
+  /(?:^|[.!?]\s+|\n\s*)$/u.test(prose.slice(Math.max(0, at - 4), at))
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text;

@@ -1,0 +1,46 @@
+/** Reports what a draft has from one speaker and its source only from another, quoted or not. */
+import type { Attribution } from "../extract/event.ts";
+import type { Assessment, Context } from "./context.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Fault, SlotComparison } from "./judgement.ts";
+import type { SameEvent } from "./same-event.ts";
+import { canBeOne, isNamedBeside, voiceOf } from "./voice.ts";
+
+export function judgeSayer(
+  sayer: Attribution,
+  same: readonly SameEvent[],
+  { draft, actors }: Context,
+): Assessment | undefined {
+  const mine = voiceOf(draft, { span: sayer.speaker, text: sayer.speakerText });
+  const others = same.flatMap(({ passage, event }) => {
+    const { reading } = passage.from;
+    const chain = event.attribution.map(({ speaker, speakerText }) =>
+      voiceOf(reading, { span: speaker, text: speakerText }),
+    );
+    const apart = chain.every((voice) => !canBeOne(mine, voice, actors) && !isNamedBeside(mine, voice, reading));
+    const theirs = chain.at(-1);
+    return apart && theirs ? [{ passage, theirs }] : [];
+  });
+  const [first] = others;
+  if (!first || others.length < same.length || mine.kind === "outlet") return undefined;
+  const { passage, theirs } = first;
+  const slot: SlotComparison = {
+    slot: "speaker",
+    draft: mine.text,
+    source: theirs.text,
+    relation: "disjoint",
+    draftSpan: sayer.speaker,
+    sourceSpan: theirs.speaker.span,
+  };
+  const evidence = evidenceOf(passage, "contradicts", [slot]);
+  const message = `${passage.from.source.key} has this from ${theirs.text}, not from ${mine.text}.`;
+  const fault: Fault = {
+    rule: "quotation-misattributed",
+    span: sayer.speaker,
+    message,
+    evidence: [evidence],
+    slot,
+    replacements: [{ title: `Name ${theirs.text}`, span: sayer.speaker, text: theirs.text, sure: false }],
+  };
+  return { faults: [fault], evidence: [evidence], verdictHint: "contradicted", reasons: [message] };
+}

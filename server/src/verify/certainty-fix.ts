@@ -1,0 +1,52 @@
+/** Puts the source's words for how sure it is of an event in place of the draft's. */
+import type { DocumentReading } from "../extract/claim.ts";
+import type { Event } from "../extract/event.ts";
+import type { Span } from "../text/span.ts";
+
+export interface Told {
+  readonly event: Event;
+  readonly reading: DocumentReading;
+}
+
+export interface Restored {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** "will attack" becomes "may attack", "has left" "is believed to have left"; else a bare verb is given the source's adverb. */
+export function restoreHedge(mine: Told, theirs: Told): Restored | undefined {
+  return restoreVerb(mine, theirs) ?? restoreAdverb(mine, theirs);
+}
+
+function restoreVerb(mine: Told, theirs: Told): Restored | undefined {
+  if (mine.event.voice !== theirs.event.voice || mine.event.voice === "nominal") return undefined;
+  const span = verbSpan(mine);
+  const source = verbSpan(theirs);
+  const text = theirs.reading.document.text.slice(source.start, source.end);
+  if (text.length > LONGEST_VERB || PARTED.test(text) || PARTED.test(mine.reading.prose.slice(span.start, span.end)))
+    return undefined;
+  return { span, text: text.replace(/\s+/gu, " ") };
+}
+
+/** "is believed to have left": farther apart, other things are told between. */
+const LONGEST_VERB = 60;
+const PARTED = /[.,;:()"“”]/u;
+
+/** From the first of its cues and auxiliaries to the end of the verb. */
+function verbSpan({ event: { trigger, statusCue, certaintyCue }, reading }: Told): Span {
+  const cues = [statusCue, certaintyCue].flatMap((cue) => (cue && cue.end <= trigger.start ? [cue.start] : []));
+  const first = Math.min(trigger.start, ...cues);
+  const before = reading.prose.slice(Math.max(0, first - LONGEST_VERB), first);
+  const helpers =
+    /(?:(?<!\p{L})(?:is|are|was|were|am|be|been|being|has|have|had|will|would|does|do|did|also|now|then)\s+){1,4}$/iu.exec(
+      before,
+    );
+  return { start: first - (helpers?.[0].length ?? 0), end: trigger.end };
+}
+
+function restoreAdverb({ event }: Told, { event: theirs, reading }: Told): Restored | undefined {
+  const cue = theirs.certaintyCue ?? theirs.statusCue;
+  const adverb = cue && reading.prose.slice(cue.start, cue.end);
+  if (!adverb || !/^\p{L}+ly$/u.test(adverb)) return undefined;
+  return { span: { start: event.trigger.start, end: event.trigger.start }, text: `${adverb.toLowerCase()} ` };
+}
