@@ -8,7 +8,8 @@ import {
 } from "vscode-languageserver/node";
 import type { Edit, Fix } from "../rules/finding.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
-import type { CheckedDraft, Feature } from "./context.ts";
+import { actorFixes } from "./actor-fixes.ts";
+import type { CheckedDraft, Context, Feature } from "./context.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { toRange, toSpan } from "./positions.ts";
 import { suppression } from "./suppressions.ts";
@@ -17,13 +18,14 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.claimlint`;
 
 export const codeActions: Feature = {
   capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
-  register: ({ connection, check }) => {
+  register: (server) => {
+    const { connection, check } = server;
     connection.onCodeAction(async ({ textDocument, range, context }, token) => {
       const checked = await check(textDocument.uri, token);
       if (!checked || token.isCancellationRequested) return null;
       const wants = (kind: string) => !context.only || context.only.some((only) => isWithin(kind, only));
       return [
-        ...(wants(CodeActionKind.QuickFix) ? quickFixes(checked, toSpan(checked.document, range)) : []),
+        ...(wants(CodeActionKind.QuickFix) ? await quickFixes(server, checked, toSpan(checked.document, range)) : []),
         ...(wants(fixAllKind) && context.only ? fixAll(checked) : []),
       ];
     });
@@ -33,14 +35,15 @@ export const codeActions: Feature = {
 /** Kinds are a hierarchy: "source" asks for "source.fixAll" too. */
 const isWithin = (kind: string, asked: string): boolean => kind === asked || kind.startsWith(`${asked}.`);
 
-function quickFixes(checked: CheckedDraft, at: Span): readonly CodeAction[] {
-  return checked.result.findings
-    .filter((finding) => touches(finding.span, at))
-    .flatMap((finding) => {
-      const diagnostic = toDiagnostic(checked, finding);
-      const fixes = finding.fixes.map((fix) => toAction(checked, diagnostic, fix));
-      return [...fixes, ...suppression(checked, finding, diagnostic)];
-    });
+async function quickFixes(server: Context, checked: CheckedDraft, at: Span): Promise<readonly CodeAction[]> {
+  const here = checked.result.findings.filter((finding) => touches(finding.span, at));
+  const offered = here.map(async (finding) => {
+    const diagnostic = toDiagnostic(checked, finding);
+    const fixes = finding.fixes.map((fix) => toAction(checked, diagnostic, fix));
+    const taught = await actorFixes(server, checked, finding, diagnostic);
+    return [...fixes, ...taught, ...suppression(checked, finding, diagnostic)];
+  });
+  return (await Promise.all(offered)).flat();
 }
 
 const touches = (span: Span, at: Span): boolean => span.start <= at.end && at.start <= span.end;

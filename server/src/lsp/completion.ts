@@ -1,4 +1,4 @@
-/** Completes citation keys after `@`, best evidence first, and rules and verbs in suppressions. */
+/** Completes citation keys after `@`, best evidence first, names of actors, and rules and verbs in suppressions. */
 import { fileURLToPath } from "node:url";
 import {
   type CompletionItem,
@@ -15,13 +15,13 @@ import { dateWords } from "./wording.ts";
 
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: ["@", " ", "-"] } }),
-  register: ({ connection, documents, check }) => {
+  register: ({ connection, documents, checkSoon }) => {
     connection.onCompletion(async ({ textDocument, position }, token) => {
       const start = { line: position.line, character: 0 };
       const before = documents.get(textDocument.uri)?.getText({ start, end: position }) ?? "";
       const complete = completer(before);
       // Most of what is typed is prose: it must not wait for a check.
-      const checked = complete && (await check(textDocument.uri, token));
+      const checked = complete && (await checkSoon(textDocument.uri, token));
       if (!checked) return null;
       const typed = complete.typed.length;
       const range = { start: { line: position.line, character: position.character - typed }, end: position };
@@ -48,6 +48,7 @@ const typedKey = /(?:^|[\s[;(-])@([\p{L}\p{N}_:.#$%&+?~/-]*)$/u;
 /** After `\\cite{`, `cite:[` and :cite:`, and after a comma in them. */
 const typedCite =
   /(?:\\[a-zA-Z]*cite[a-zA-Z]*\*?(?:\[[^\]]{0,80}\]){0,2}\{|\bcite:\[|:cite(?::\w+)?:`)(?:[^{}[\]`]*,\s*)?([^{}[\]`,\s]*)$/i;
+const typedName = /(?:^|[\s(“"‘'])(\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}?[\p{L}\p{M}’'-]*)?)$/u;
 const typedVerb = /<!--\s*(claimlint[a-z-]*)$/;
 const typedRule = /<!--\s*claimlint-(?:disable-next-line|disable|enable)[\s,](?:[a-z-]*[\s,])*?([a-z-]*)$/;
 
@@ -102,6 +103,16 @@ async function ruleIds(
   }));
 }
 
+const actorNames: Completer["items"] = ({ project }, _position, range) =>
+  [...project.actors.actors.values()].flatMap(({ names, roles, kind }) =>
+    names.map((label, index) => ({
+      label,
+      kind: CompletionItemKind.Constant,
+      detail: index === 0 ? (roles.at(-1)?.title ?? kind) : (names[0] ?? kind),
+      textEdit: { range, newText: label },
+    })),
+  );
+
 const verbs: Completer["items"] = (_checked, _position, range) =>
   ["claimlint-disable-next-line", "claimlint-disable", "claimlint-enable"].map((label, index) => ({
     label,
@@ -116,4 +127,5 @@ const completers = [
   { pattern: typedCite, items: keys },
   { pattern: typedRule, items: ruleIds },
   { pattern: typedVerb, items: verbs },
+  { pattern: typedName, items: actorNames },
 ];

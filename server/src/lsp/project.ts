@@ -1,7 +1,9 @@
 /** One configuration with its corpus, as the editor works on it: a service, and where its files are. */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Source } from "../corpus/source.ts";
+import type { ActorTable } from "../extract/actor.ts";
+import { isFolder } from "../host/find-config.ts";
 import { findDrafts } from "../host/find-drafts.ts";
 import { readOwnReferences } from "../host/own-references.ts";
 import { type Configuration, type ConfigurationRequest, readConfiguration, readCorpus } from "../host/project.ts";
@@ -11,6 +13,9 @@ import { sourceRange } from "./positions.ts";
 
 export interface Project extends Pick<Service, "source" | "sources"> {
   readonly configuration: Configuration;
+  readonly actors: ActorTable;
+  /** Where `actors.yaml` of the first corpus folder is or would be. */
+  readonly actorsPath: string | undefined;
   /** What is wrong with the corpus. */
   readonly problems: readonly Problem[];
   sourceUri(source: Source): string | undefined;
@@ -38,6 +43,8 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
   };
   return {
     configuration,
+    actors: corpus.actors,
+    actorsPath: await actorsIn(configuration.corpus),
     problems: [...corpus.problems, ...corpus.sources.flatMap(problemsOf)],
     draftPaths: async () => (await findDrafts(settings.drafts.include, root, settings.drafts.exclude)).paths,
     source: service.source,
@@ -48,6 +55,11 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
     check: async (path, text) => service.check(await draftOf(path, text)),
     begin: async (path, text) => service.begin(await draftOf(path, text)),
   };
+}
+
+async function actorsIn(corpus: readonly string[]): Promise<string | undefined> {
+  for (const entry of corpus) if (await isFolder(entry)) return join(entry, "actors.yaml");
+  return undefined;
 }
 
 const problemsOf = (source: Source): readonly Problem[] =>

@@ -1,9 +1,14 @@
 /** Claims under their headings as a draft's symbols; claims, sources and actors as the workspace's. */
+import { pathToFileURL } from "node:url";
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { actorPlaces } from "../corpus/actor-edits.ts";
+import { readTextFile } from "../host/text-file.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { CheckedDraft, Context, Feature } from "./context.ts";
 import { oneLine } from "./markdown.ts";
 import { toRange } from "./positions.ts";
+import type { Project } from "./project.ts";
 import { checkable, type Section, sectionsOf } from "./sections.ts";
 import { verdictWords } from "./wording.ts";
 
@@ -58,7 +63,25 @@ async function ofWorkspace(
       return uri ? [{ ...named, ...(source.title && { containerName: source.title }) }] : [];
     }),
   );
-  return [...sources, ...claims].filter(({ name, containerName = "" }) => matches(`${name} ${containerName}`, query));
+  const actors = (await Promise.all(projects.map(actorSymbols))).flat();
+  return [...sources, ...actors, ...claims].filter(({ name, containerName = "" }) =>
+    matches(`${name} ${containerName}`, query),
+  );
+}
+
+/** Each at its entry in `actors.yaml`, by its first name; the others are found too. */
+async function actorSymbols({ actors, actorsPath }: Project): Promise<readonly WorkspaceSymbol[]> {
+  const file = actorsPath === undefined ? undefined : await readTextFile(actorsPath, actorsPath);
+  if (actorsPath === undefined || file?.kind === "unreadable" || !file) return [];
+  const lines = TextDocument.create("", "yaml", 0, file.text);
+  const places = actorPlaces(file.text);
+  return [...actors.actors.values()].flatMap(({ id, kind, names: [name = id, ...others] }) => {
+    const at = places.get(id);
+    if (at === undefined) return [];
+    const range = toRange(lines, { start: at, end: at });
+    const location = { uri: pathToFileURL(actorsPath).href, range };
+    return [{ name, kind: SymbolKind.Constant, containerName: [kind, ...others].join(", "), location }];
+  });
 }
 
 const fileStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -1,0 +1,71 @@
+/** Quick fixes that teach the actor table a name: as another name of an actor it knows, or as a new actor. */
+import { pathToFileURL } from "node:url";
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { addActor, addName, type Insertion } from "../corpus/actor-edits.ts";
+import type { Actor } from "../extract/actor.ts";
+import type { Name } from "../extract/mention.ts";
+import { readTextFile } from "../host/text-file.ts";
+import type { Finding } from "../rules/finding.ts";
+import type { CheckedDraft, Context } from "./context.ts";
+
+export async function actorFixes(
+  context: Context,
+  checked: CheckedDraft,
+  finding: Finding,
+  diagnostic: Diagnostic,
+): Promise<readonly CodeAction[]> {
+  const name = nameOf(checked, finding);
+  const kind = name && kindOf(name);
+  if (!name || !kind) return [];
+  const file = await readActorFile(context, checked);
+  if (!file) return [];
+  const other = finding.rule === "name-variant" ? finding.fixes[0]?.edits[0]?.text : undefined;
+  const known = [...checked.project.actors.actors.values()].find(({ names }) => other && names.includes(other));
+  const alias = known && addName(file.text, known.id, name.text);
+  const insertion = alias ?? addActor(file.text, kind, other ? [other, name.text] : [name.text]);
+  const title =
+    known && alias
+      ? `Add “${name.text}” as a name of ${known.names[0] ?? known.id} to actors.yaml`
+      : `Add “${name.text}” to actors.yaml`;
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: editOf(file, insertion) }];
+}
+
+/** The unknown name that the finding speaks of. */
+function nameOf({ result }: CheckedDraft, { span }: Finding): Name | undefined {
+  const sentence = result.reading.sentences.find((each) => each.span.end > span.start);
+  const names = sentence ? (result.reading.sentence(sentence.index)?.names ?? []) : [];
+  return names.find((each) => !each.actor && each.span.start === span.start && each.span.end === span.end);
+}
+
+const kindOf = ({ kind }: Name): Actor["kind"] | undefined => (kind === "other" ? undefined : kind);
+
+interface ActorFile {
+  readonly uri: string;
+  readonly text: string;
+  /** Null where the client does not have it open. */
+  readonly version: number | null;
+  readonly exists: boolean;
+}
+
+/** As the client has it open, or as it is on disk; nothing where it would have to be made and the client cannot. */
+async function readActorFile(
+  { documents, client }: Context,
+  { project }: CheckedDraft,
+): Promise<ActorFile | undefined> {
+  const path = project.actorsPath;
+  if (path === undefined) return undefined;
+  const uri = pathToFileURL(path).href;
+  const open = documents.get(uri);
+  if (open) return { uri, text: open.getText(), version: open.version, exists: true };
+  const file = await readTextFile(path, path);
+  if (file.kind !== "unreadable") return { uri, text: file.text, version: null, exists: true };
+  const canCreate = client.workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false;
+  return canCreate ? { uri, text: "", version: null, exists: false } : undefined;
+}
+
+function editOf({ uri, text, version, exists }: ActorFile, { at, text: newText }: Insertion): WorkspaceEdit {
+  const position = TextDocument.create(uri, "yaml", 0, text).positionAt(at);
+  const change = { textDocument: { uri, version }, edits: [{ range: { start: position, end: position }, newText }] };
+  return { documentChanges: exists ? [change] : [{ kind: "create", uri, options: { ignoreIfExists: true } }, change] };
+}
