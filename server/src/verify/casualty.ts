@@ -1,14 +1,15 @@
 /** Judges a toll: borne out by a toll of the same measure, contradicted by an aligned one, or nowhere to be found. */
 import type { Claim, SlotName } from "../extract/claim.ts";
 import type { Measure, Quantity } from "../extract/mention.ts";
-import { agrees, pairOf } from "./align.ts";
+import { pairOf } from "./align.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
+import { unfoundToll } from "./casualty-unfound.ts";
 import { compareCounts } from "./compare-count.ts";
 import type { Assessment, Judge } from "./context.ts";
 import { contradicted } from "./contradicted.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
 import { borneOut, countRelation, loosened } from "./figure.ts";
-import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
+import type { Fault, SlotComparison } from "./judgement.ts";
 import { describeSum, type Sum, sumsOf } from "./sums.ts";
 
 export const judgeCasualty: Judge = (claim, context) => {
@@ -24,7 +25,7 @@ export const judgeCasualty: Judge = (claim, context) => {
     byMeasure(claim, counts) ??
     unclear(claim, counts) ??
     elsewhereOrLater(claim, tolls) ??
-    notFound(claim, tolls)
+    unfoundToll(claim, tolls, context)
   );
 };
 
@@ -105,9 +106,10 @@ function unclear(claim: Claim, counts: readonly Candidate[]): Assessment | undef
   };
 }
 
-/** People or nothing named, in a sentence that has no other toll of the measure: not the 77 of "killed 71 of the 77 aboard". */
-function mayBeToll({ evidence: { quantity }, passage }: Candidate, measure: Measure | undefined): boolean {
+/** The same people, or people or nothing named in a sentence that has no other toll of the measure: not the 77 of "killed 71 of the 77 aboard". */
+function mayBeToll({ evidence: { quantity }, claim, passage }: Candidate, measure: Measure | undefined): boolean {
   if (!quantity || quantity.measure !== undefined) return false;
+  if (quantity.counted && quantity.counted.head === claim.quantity?.counted?.head) return true;
   const people = quantity.population !== undefined || quantity.counted === undefined;
   return people && !passage.sentence.quantities.some((other) => sameMeasure(measure, other.measure));
 }
@@ -128,24 +130,4 @@ function elsewhereOrLater(claim: Claim, tolls: readonly Candidate[]): Assessment
     slot: other,
   };
   return { faults: [fault], evidence, verdictHint: "not-found", reasons: [message] };
-}
-
-function notFound(claim: Claim, tolls: readonly Candidate[]): Assessment {
-  const others = tolls.map((toll) => toll.evidence.quantity?.text ?? "").filter((text) => text !== "");
-  const given = others.length > 0 ? ` It gives ${[...new Set(others)].slice(0, 4).join(", ")}.` : "";
-  const message = `No passage of the sources gives ${claim.quantity?.text ?? ""} ${claim.quantity?.measure ?? ""}.${given}`;
-  const evidence: readonly Evidence[] = tolls.slice(0, 3).map((toll) =>
-    evidenceOf(
-      toll.passage,
-      "related",
-      shownPairs(toll),
-      toll.pairs.filter((pair) => !agrees(pair)).map(() => ""),
-    ),
-  );
-  return {
-    faults: [{ rule: "claim-not-found", span: claim.quantity?.span ?? claim.span, message, evidence }],
-    evidence,
-    verdictHint: "not-found",
-    reasons: [message],
-  };
 }

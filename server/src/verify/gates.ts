@@ -3,6 +3,7 @@ import type { SlotName } from "../extract/claim.ts";
 import type { Attribution, EventStatus } from "../extract/event.ts";
 import { relate } from "../extract/interval.ts";
 import type { Quantity } from "../extract/mention.ts";
+import { overlapsSpan } from "../text/span.ts";
 import { type Alignment, agrees, pairOf, type SlotPair } from "./align.ts";
 import { isQuoted } from "./quoted.ts";
 import type { Statement } from "./statement.ts";
@@ -96,6 +97,23 @@ export const onlyFigureGiven: Gate = ({ alignment, slot }) => {
 
 const JOINED = /^\s+(?:of|more|others?|further)\b/;
 
+/** "Two per cent are checked" and "98 per cent are not" speak of different parts of one whole. */
+export const samePartDenied: Gate = ({ alignment, slot }) => {
+  if (slot !== "predicate") return undefined;
+  const [mine, theirs] = [alignment.claim, alignment.evidence].map(doersCounted);
+  if (!mine && !theirs) return undefined;
+  const same = mine && theirs && relate(mine.soft, theirs.soft) === "equal";
+  return same ? undefined : "what is denied is another number of them";
+};
+
+/** The count of whom or what the event is told. */
+const doersCounted = ({ event, sentence }: Statement): Quantity | undefined =>
+  sentence.quantities.find(
+    ({ span, kind }) =>
+      (kind === "count" || kind === "percent") &&
+      [event?.agent, event?.patient].some((argument) => argument && overlapsSpan(argument.span, span)),
+  );
+
 /** "Iranian sources" and "regional sources" are two counts; "rockets" and "Grad rockets" may be one. */
 function countAlike({ counted: mine }: Quantity, { counted: theirs }: Quantity): boolean {
   const [few, many] = [wordsOf(mine?.text), wordsOf(theirs?.text)].sort((a, b) => a.length - b.length);
@@ -152,6 +170,7 @@ export const gates: readonly Gate[] = [
   onlyEventFits,
   sameCountBasis,
   onlyFigureGiven,
+  samePartDenied,
   sameAsOf,
   assertedBySource,
   singleValued,

@@ -7,6 +7,7 @@ import type { Assessment, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Evidence, SlotComparison } from "./judgement.ts";
 import { type Office, officeOf, type RoleQuestion, sameOffice } from "./office.ts";
+import { isPastHolder } from "./past-holder.ts";
 import { judgeByTable } from "./role-table.ts";
 
 export const judgeRole: Judge = (claim, context) => {
@@ -43,11 +44,12 @@ function bySameHolder(question: RoleQuestion, found: readonly Found[]): Assessme
 function byOtherHolder(question: RoleQuestion, found: readonly Found[]): Assessment | undefined {
   const { role, office, actors } = question;
   if (!office.unique || role.former) return undefined;
-  const other = found.find(
+  const holding = found.filter(({ passage, role: theirs }) => !isPastHolder(passage, theirs));
+  const other = holding.find(
     ({ role: theirs }) => isOtherHolder(question, theirs) && bodies(role, theirs, actors) === "equal",
   );
   if (other) return conflict(question, other, "holder");
-  const unnamed = found.find(
+  const unnamed = holding.find(
     (each) => isOtherHolder(question, each.role) && bodies(role, each.role, actors) === "absent",
   );
   const hasOther = found.some(({ role: theirs }) => isOtherOffice(question, theirs));

@@ -1,0 +1,79 @@
+/** Says of a toll that no passage bears out that it is in none, unless it counts what the sources tell in other ways. */
+import type { Claim } from "../extract/claim.ts";
+import type { Measure, Quantity } from "../extract/mention.ts";
+import { dyingVerbs, tollActions, tollNouns, tollStates, tollVerbs } from "../lexicon/tolls.ts";
+import type { Candidate } from "./candidate.ts";
+import { computed } from "./computed.ts";
+import type { Assessment, Context } from "./context.ts";
+import { evidenceOf, nearestEvidence, shownPairs } from "./evidence.ts";
+import { indexSource } from "./support-source.ts";
+
+/** `tolls` are the nearest tolls of the same measure. */
+export function unfoundToll(claim: Claim, tolls: readonly Candidate[], context: Context): Assessment | undefined {
+  const { quantity } = claim;
+  if (!quantity?.measure || tellsOfOne(quantity, context) || countsPart(quantity, tolls, context)) return undefined;
+  const known = quantity.measure === "casualties" ? computed(claim, context) : remainder(quantity, tolls);
+  if (known) return known;
+  const message = describe(quantity, quantity.measure, tolls, context);
+  const near = tolls.slice(0, 3).map((toll) => evidenceOf(toll.passage, "related", shownPairs(toll)));
+  const evidence = near.length > 0 ? near : nearestEvidence(context);
+  return {
+    faults: [{ rule: "claim-not-found", span: quantity.span, message, evidence }],
+    evidence,
+    verdictHint: "not-found",
+    reasons: [message],
+  };
+}
+
+function describe(quantity: Quantity, measure: Measure, tolls: readonly Candidate[], { covering }: Context): string {
+  const keys = covering.map(({ source }) => source.key).join(", ");
+  if (isOne(quantity)) return `${keys} tells of nobody ${measure}.`;
+  const others = tolls.map(({ evidence }) => lowered(evidence.quantity?.text ?? "")).filter((text) => text !== "");
+  const given = others.length > 0 ? ` It gives ${[...new Set(others)].slice(0, 4).join(", ")}.` : "";
+  return `No passage of ${keys} counts ${lowered(quantity.text)} ${measure}.${given}`;
+}
+
+/** The rest of a toll of which the passage gives a part: "84 were detained, 31 of them in town". */
+function remainder(quantity: Quantity, tolls: readonly Candidate[]): Assessment | undefined {
+  for (const { evidence, passage } of tolls) {
+    const whole = evidence.quantity;
+    const part = passage.sentence.quantities.find(
+      (other) => other.part && whole && whole.soft.min - other.soft.min === quantity.soft.min,
+    );
+    if (!whole || !part) continue;
+    return {
+      faults: [],
+      evidence: [evidenceOf(passage, "supports", [])],
+      verdictHint: "supported",
+      reasons: [`Computed from ${passage.from.source.key}: ${whole.text} − ${part.text}.`],
+    };
+  }
+  return undefined;
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "A driver was among the dead": one person of a toll is no toll of one, where the source tells of any. */
+const tellsOfOne = (quantity: Quantity, { covering }: Context): boolean =>
+  isOne(quantity) &&
+  covering.some(({ reading }) =>
+    indexSource(reading).places.some(({ token: { lower } }) => measuresOf(lower).has(quantity.measure)),
+  );
+
+const isOne = ({ text }: Quantity): boolean => /^(?:an?|one|another)$/iu.test(text);
+
+const measuresOf = (word: string): ReadonlySet<string | undefined> =>
+  new Set([
+    tollVerbs.get(word)?.measure,
+    dyingVerbs.get(word),
+    tollStates.get(word),
+    tollActions.get(word),
+    tollNouns.get(word),
+    tollNouns.get(word.replace(/s$/, "")),
+  ]);
+
+/** "Two of the four dead": a part of a toll that the source gives, and does not part so itself. */
+function countsPart({ span, hard }: Quantity, tolls: readonly Candidate[], { draft }: Context): boolean {
+  if (!/^\s+of\s+(?:the|those|them|these)\b/.test(draft.prose.slice(span.end, span.end + 12))) return false;
+  return tolls.some(({ evidence: { quantity } }) => quantity !== undefined && hard.min < quantity.hard.max);
+}
