@@ -1,10 +1,11 @@
 /** Reports what a draft has from one speaker and its source only from another, quoted or not. */
+import type { SourceReading } from "../corpus/passage.ts";
 import type { Attribution } from "../extract/event.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import type { SameEvent } from "./same-event.ts";
-import { canBeOne, isNamedBeside, voiceOf } from "./voice.ts";
+import { canBeOne, isNamedBeside, type Voice, voiceOf } from "./voice.ts";
 
 export function judgeSayer(
   sayer: Attribution,
@@ -17,12 +18,15 @@ export function judgeSayer(
     const chain = event.attribution.map(({ speaker, speakerText }) =>
       voiceOf(reading, { span: speaker, text: speakerText }),
     );
-    const apart = chain.every((voice) => !canBeOne(mine, voice, actors) && !isNamedBeside(mine, voice, reading));
+    const isApart = (voice: Voice): boolean =>
+      mine.kind === "outlet"
+        ? voice.kind === "outlet" && !isMentioned(mine, passage.from)
+        : !canBeOne(mine, voice, actors) && !isNamedBeside(mine, voice, reading);
     const theirs = chain.at(-1);
-    return apart && theirs ? [{ passage, theirs }] : [];
+    return chain.every(isApart) && theirs ? [{ passage, theirs }] : [];
   });
   const [first] = others;
-  if (!first || others.length < same.length || mine.kind === "outlet") return undefined;
+  if (!first || others.length < same.length) return undefined;
   const { passage, theirs } = first;
   const slot: SlotComparison = {
     slot: "speaker",
@@ -40,7 +44,15 @@ export function judgeSayer(
     message,
     evidence: [evidence],
     slot,
+    ...(mine.kind === "outlet" && passage.from.source.publisher === undefined && { severity: "info" as const }),
     replacements: [{ title: `Name ${theirs.text}`, span: sayer.speaker, text: theirs.text, sure: false }],
   };
   return { faults: [fault], evidence: [evidence], verdictHint: "contradicted", reasons: [message] };
+}
+
+/** An outlet whose name the source has may be its own publisher, or one that it quotes. */
+function isMentioned({ text }: Voice, { source, reading }: SourceReading): boolean {
+  const name = text.toLowerCase().replace(/^the\s/u, "");
+  const known = [source.key, source.publisher, source.title, source.author, reading.document.text].join("\n");
+  return known.toLowerCase().includes(name);
 }
