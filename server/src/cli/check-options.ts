@@ -74,7 +74,9 @@ function readRule(value: string, before: CheckOptions["rule"]): CheckOptions["ru
   const [id = "", severity] = value.split("=");
   const wanted = ruleSeverities.find((name) => name === severity);
   if (wanted === undefined)
-    throw new InvalidArgumentError("It must be a rule and its severity, such as citation-missing=off.");
+    throw new InvalidArgumentError(
+      `It must be a rule and one of ${ruleSeverities.join(", ")}, such as citation-missing=off.`,
+    );
   return { ...before, [ruleId(id)]: { severity: wanted } };
 }
 
