@@ -14,12 +14,12 @@ interface Session {
   readonly after: number;
 }
 
-function runSession(folder: string, draft: string, words: string): Session {
+function runSession(folder: string, draft: string, words: string, findings: number): Session {
   const settings = [join(root, "dist/cli.cjs"), folder, join(folder, draft), words].join("\n");
   const { stdout, stderr } = spawnSync(emacs(), ["-q", "--batch", "-l", join(root, "test/e2e/emacs/session.el")], {
     encoding: "utf8",
     timeout: 110_000,
-    env: { ...process.env, CLAIMLINT_SESSION: settings },
+    env: { ...process.env, CLAIMLINT_SESSION: settings, CLAIMLINT_FINDINGS: String(findings) },
   });
   const line = stdout.split("\n").find((one) => one.startsWith("{"));
   if (!line) throw new Error(`Emacs said nothing:\n${stdout}${stderr}`);
@@ -29,7 +29,7 @@ function runSession(folder: string, draft: string, words: string): Session {
 test("Emacs shows the findings of the command line, the source's sentence, and applies a fix", () => {
   const folder = copySample();
   const expected = commandLineFindings(folder, "drafts/brief.md");
-  const session = runSession(folder, "drafts/brief.md", "about 1,400");
+  const session = runSession(folder, "drafts/brief.md", "about 1,400", expected.length);
   expect(session.error).toBeUndefined();
   expect(session.findings.map(({ line }) => line).sort()).toEqual(expected.map(({ line }) => line).sort());
   for (const { message } of expected) expect(session.findings.map(({ text }) => text).join("\n")).toContain(message);

@@ -15,12 +15,16 @@ interface Session {
   readonly after: number;
 }
 
-function runSession(folder: string, draft: string, words: string): Session {
+function runSession(folder: string, draft: string, words: string, findings: number): Session {
   const settings = [join(root, "dist/cli.cjs"), folder, join(folder, draft), words].join("\n");
   const { stdout, stderr } = spawnSync(
     neovim(),
     ["--headless", "--clean", "-n", "-S", join(root, "test/e2e/neovim/session.lua")],
-    { encoding: "utf8", timeout: 60_000, env: { ...process.env, CLAIMLINT_SESSION: settings } },
+    {
+      encoding: "utf8",
+      timeout: 60_000,
+      env: { ...process.env, CLAIMLINT_SESSION: settings, CLAIMLINT_FINDINGS: String(findings) },
+    },
   );
   const line = stdout.split("\n").find((one) => one.startsWith("{"));
   if (!line) throw new Error(`Neovim said nothing:\n${stdout}${stderr}`);
@@ -30,7 +34,7 @@ function runSession(folder: string, draft: string, words: string): Session {
 test("Neovim shows the findings of the command line, the source's sentence, and applies a fix", () => {
   const folder = copySample();
   const expected = commandLineFindings(folder, "drafts/brief.md");
-  const session = runSession(folder, "drafts/brief.md", "about 1,400");
+  const session = runSession(folder, "drafts/brief.md", "about 1,400", expected.length);
   expect(session.error).toBeUndefined();
   const severities = ["", "error", "warning", "info"];
   const shown = session.diagnostics.map((one) => ({ ...one, severity: severities[one.severity] }));

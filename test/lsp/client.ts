@@ -8,8 +8,9 @@ export async function startClient(
   folder: string,
   capabilities: ClientCapabilities = modern,
   prepare?: Prepare,
+  locale?: string,
 ): Promise<Client> {
-  const client = await connect(folder, capabilities, prepare);
+  const client = await connect(folder, capabilities, prepare, locale);
   onTestFinished(() => client.stop());
   return client;
 }

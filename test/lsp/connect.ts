@@ -78,6 +78,7 @@ export async function connect(
   folder: string,
   capabilities: ClientCapabilities = modern,
   prepare?: Prepare,
+  locale?: string,
 ): Promise<Client> {
   const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(
@@ -97,6 +98,7 @@ export async function connect(
     rootUri: pathToFileURL(folder).href,
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: "test" }],
     capabilities,
+    ...(locale !== undefined && { locale }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

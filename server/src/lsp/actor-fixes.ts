@@ -8,6 +8,7 @@ import type { Name } from "../extract/mention.ts";
 import { readTextFile } from "../host/text-file.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { CheckedDraft, Context } from "./context.ts";
+import { say } from "./words.ts";
 
 export async function actorFixes(
   context: Context,
@@ -26,8 +27,8 @@ export async function actorFixes(
   const insertion = alias ?? addActor(file.text, kind, other ? [other, name.text] : [name.text]);
   const title =
     known && alias
-      ? `Add “${name.text}” as a name of ${known.names[0] ?? known.id} to actors.yaml`
-      : `Add “${name.text}” to actors.yaml`;
+      ? say("Add “{0}” as a name of {1} to actors.yaml", name.text, known.names[0] ?? known.id)
+      : say("Add “{0}” to actors.yaml", name.text);
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: editOf(file, insertion) }];
 }
 

@@ -13,6 +13,7 @@ import type { CheckedDraft, Context, Feature } from "./context.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { toRange, toSpan } from "./positions.ts";
 import { suppression } from "./suppressions.ts";
+import { say } from "./words.ts";
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.claimlint`;
 
@@ -60,7 +61,7 @@ function fixAll(checked: CheckedDraft): readonly CodeAction[] {
   const safe = checked.result.findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
   const edits = withoutOverlaps(safe);
   if (edits.length === 0) return [];
-  return [{ title: "Apply all safe fixes", kind: fixAllKind, edit: toWorkspaceEdit(checked, edits) }];
+  return [{ title: say("Apply all safe fixes"), kind: fixAllKind, edit: toWorkspaceEdit(checked, edits) }];
 }
 
 /** A fix whose place an earlier fix has changed waits for the next run. */

@@ -4,7 +4,8 @@ import { type Span, sliceSpan } from "../text/span.ts";
 import type { Evidence, Judgement, SlotComparison } from "../verify/judgement.ts";
 import { escapeMarkdown, markdownLink, markdownRow } from "./markdown.ts";
 import { wordDiff } from "./word-diff.ts";
-import { dateWords, relationWords, verdictWords } from "./wording.ts";
+import { dateWords, relationWord, verdictWord } from "./wording.ts";
+import { say } from "./words.ts";
 
 /** What the text needs to know of the corpus. */
 export interface SourceLookup {
@@ -20,18 +21,18 @@ const shownKeys = 5;
 export function claimHover(judgement: Judgement, sources: SourceLookup): string {
   const evidence = judgement.evidence.slice(0, shownEvidence).map((item) => evidenceText(item, sources));
   const searched = judgement.evidence.length === 0 ? searchedText(judgement) : "";
-  return [`**${verdictWords[judgement.verdict]}**`, ...evidence, searched].filter((part) => part !== "").join("\n\n");
+  return [`**${verdictWord(judgement.verdict)}**`, ...evidence, searched].filter((part) => part !== "").join("\n\n");
 }
 
 /** The hover over a citation key: the reference in a short house style. */
 export function referenceHover(key: string, source: Source | undefined): string {
-  if (!source) return `No source has the key **${escapeMarkdown(key)}**.`;
-  const title = source.title ? `*${escapeMarkdown(source.title)}*` : "*no title known*";
+  if (!source) return say("No source has the key {0}.", `**${escapeMarkdown(key)}**`);
+  const title = source.title ? `*${escapeMarkdown(source.title)}*` : `*${say("no title known")}*`;
   const rest = [source.publisher, dateWords(source)].filter((part) => part !== undefined).map(escapeMarkdown);
   const author = source.author ? `${escapeMarkdown(source.author)}. ` : "";
   const reference = `${author}${[title, ...rest].join(", ")}.`;
   const url = source.url ? markdownLink(source.url, source.url) : "";
-  const unread = source.document ? "" : "Its text is not in the corpus, so it can bear no claim.";
+  const unread = source.document ? "" : say("Its text is not in the corpus, so it can bear no claim.");
   return [`**${escapeMarkdown(key)}**`, reference, url, unread].filter((part) => part !== "").join("\n\n");
 }
 
@@ -53,11 +54,11 @@ function slotTable(slots: readonly SlotComparison[]): string {
   const rows = telling.map(({ slot, draft, source, relation }) =>
     markdownRow([slot, escapeMarkdown(draft), escapeMarkdown(source), emphasise(relation)]),
   );
-  const head = [markdownRow(["", "draft", "source", ""]), markdownRow(["---", "---", "---", "---"])];
+  const head = [markdownRow(["", say("draft"), say("source"), ""]), markdownRow(["---", "---", "---", "---"])];
   const parts = [
     ...quoted,
     rows.length > 0 ? [...head, ...rows].join("\n") : "",
-    same.length > 0 ? `Same in both: ${[...new Set(same)].join(", ")}` : "",
+    same.length > 0 ? say("Same in both: {0}", [...new Set(same)].join(", ")) : "",
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -69,7 +70,7 @@ const byWeight = (a: SlotComparison, b: SlotComparison): number => weight(a) - w
 const weight = ({ relation }: SlotComparison): number => (relation === "disjoint" ? 0 : 1);
 
 const emphasise = (relation: SlotComparison["relation"]): string =>
-  relation === "disjoint" ? `**${relationWords[relation]}**` : relationWords[relation];
+  relation === "disjoint" ? `**${relationWord(relation)}**` : relationWord(relation);
 
 /** The passage with the words that decided in bold. */
 function excerpt(evidence: Evidence, source: Source | undefined): string {
@@ -107,6 +108,7 @@ function whereFrom(evidence: Evidence, source: Source | undefined, sources: Sour
 function searchedText({ searched, verdict }: Judgement): string {
   if (searched.length === 0) return "";
   const keys = searched.slice(0, shownKeys).map((key) => `**${escapeMarkdown(key)}**`);
-  const more = searched.length > shownKeys ? ` and ${searched.length - shownKeys} more` : "";
-  return `${verdict === "not-found" ? "Nothing about it in" : "Looked in"} ${keys.join(", ")}${more}.`;
+  const more = searched.length - shownKeys;
+  const where = more > 0 ? say("{0} and {1} more", keys.join(", "), more) : keys.join(", ");
+  return verdict === "not-found" ? say("Nothing about it in {0}.", where) : say("Looked in {0}.", where);
 }

@@ -2,7 +2,8 @@
 import type { DraftResult } from "../service.ts";
 import type { Span } from "../text/span.ts";
 import { type Judgement, type Verdict, verdictNames } from "../verify/judgement.ts";
-import { verdictWords } from "./wording.ts";
+import { verdictWord } from "./wording.ts";
+import { say } from "./words.ts";
 
 export interface Section {
   /** Absent for what stands before the first heading. */
@@ -32,10 +33,10 @@ export function sectionsOf(result: DraftResult): readonly Section[] {
 export function countWords(judgements: readonly Judgement[]): string {
   const counts = new Map<Verdict, number>();
   for (const { verdict } of judgements) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const total = judgements.length === 1 ? "1 claim" : `${judgements.length} claims`;
+  const total = judgements.length === 1 ? say("1 claim") : say("{0} claims", judgements.length);
   const parts = verdictNames.flatMap((verdict) => {
     const count = counts.get(verdict);
-    return count === undefined ? [] : [`${count} ${verdictWords[verdict].toLowerCase()}`];
+    return count === undefined ? [] : [`${count} ${verdictWord(verdict).toLowerCase()}`];
   });
   return [total, ...parts].join(" · ");
 }

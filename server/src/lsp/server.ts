@@ -28,6 +28,7 @@ import { semanticTokens } from "./semantic-tokens.ts";
 import { status } from "./status.ts";
 import { symbols } from "./symbols.ts";
 import { watching } from "./watching.ts";
+import { speak } from "./words.ts";
 import { Workspace } from "./workspace.ts";
 
 /** Every ability of the server, in the order in which they are registered. */
@@ -61,7 +62,8 @@ export function startServer(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   // A client may refuse what it is asked, and a file vanish while it is read: neither ends the session.
   process.on("unhandledRejection", (error) => connection.console.error(String(error)));
-  connection.onInitialize(({ capabilities: client, workspaceFolders }) => {
+  connection.onInitialize(({ capabilities: client, workspaceFolders, locale }) => {
+    speak(locale);
     const workspace = new Workspace();
     const ready: (() => void)[] = [];
     const context: Context = {

@@ -1,6 +1,7 @@
 /** Tells the client what the server holds, and shows progress while it reads a corpus. */
 import type { Feature } from "./context.ts";
 import { type Status, statusNotification } from "./messages.ts";
+import { say } from "./words.ts";
 import type { Opened } from "./workspace.ts";
 
 export const status: Feature = {
@@ -15,7 +16,7 @@ export const status: Feature = {
     workspace.onOpening(async (opening) => {
       tell("reading");
       const progress = client.window?.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
-      progress?.begin("claimlint: reading the corpus");
+      progress?.begin(say("claimlint: reading the corpus"));
       const one = await opening;
       progress?.done();
       opened.set(one.configPath, one);

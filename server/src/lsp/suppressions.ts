@@ -2,6 +2,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languageserver/node";
 import type { Finding } from "../rules/finding.ts";
 import type { CheckedDraft } from "./context.ts";
+import { say } from "./words.ts";
 
 /** Puts a comment above the finding's line; its reason is the writer's to give. */
 export function suppression({ document }: CheckedDraft, { rule, span }: Finding, diagnostic: Diagnostic): CodeAction[] {
@@ -12,7 +13,7 @@ export function suppression({ document }: CheckedDraft, { rule, span }: Finding,
   const newText = `${indent}<!-- claimlint-disable-next-line ${rule} -- reason -->\n`;
   return [
     {
-      title: `Silence ${rule} on this line`,
+      title: say("Silence {0} on this line", rule),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       edit: {

@@ -10,7 +10,7 @@ import { oneLine } from "./markdown.ts";
 import { toRange } from "./positions.ts";
 import type { Project } from "./project.ts";
 import { checkable, type Section, sectionsOf } from "./sections.ts";
-import { verdictWords } from "./wording.ts";
+import { verdictWord } from "./wording.ts";
 
 export const symbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: { label: "claimlint" }, workspaceSymbolProvider: true }),
@@ -27,7 +27,7 @@ export const symbols: Feature = {
 function ofSection(checked: CheckedDraft, section: Section): readonly DocumentSymbol[] {
   const claims = section.judgements.map(({ claim, verdict }) => ({
     name: shorten(claim.text),
-    detail: verdictWords[verdict],
+    detail: verdictWord(verdict),
     kind: SymbolKind.Boolean,
     ...place(checked, claim.span, claim.span),
   }));
@@ -51,7 +51,7 @@ async function ofWorkspace(
     checkable(result).map(({ claim, verdict }) => ({
       name: shorten(claim.text),
       kind: SymbolKind.Boolean,
-      containerName: verdictWords[verdict],
+      containerName: verdictWord(verdict),
       location: { uri: document.uri, range: toRange(document, claim.span) },
     })),
   );

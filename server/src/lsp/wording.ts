@@ -1,6 +1,7 @@
 /** The words in which the editor speaks of verdicts, relations and sources. */
 import type { Source } from "../corpus/source.ts";
 import type { SlotRelation, Verdict } from "../verify/judgement.ts";
+import { dateLocale, say } from "./words.ts";
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   supported: "Supported",
@@ -23,12 +24,16 @@ export const relationWords: Readonly<Record<SlotRelation, string>> = {
   incomparable: "not comparable",
 };
 
+export const verdictWord = (verdict: Verdict): string => say(verdictWords[verdict]);
+
+export const relationWord = (relation: SlotRelation): string => say(relationWords[relation]);
+
 /** The day, month or year of a source, marked where it is inferred. */
 export function dateWords({ issued }: Source): string | undefined {
   if (!issued) return undefined;
   const { earliest, latest, circa } = issued;
   const words = earliest === latest ? day(earliest) : coarse(earliest, latest);
-  return circa ? `${words} (inferred)` : words;
+  return circa ? say("{0} (inferred)", words) : words;
 }
 
 function coarse(earliest: string, latest: string): string {
@@ -42,4 +47,4 @@ function coarse(earliest: string, latest: string): string {
 const day = (iso: string): string => format(iso, { day: "numeric", month: "long", year: "numeric" });
 
 const format = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+  new Intl.DateTimeFormat(dateLocale(), { ...options, timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));

@@ -29,7 +29,9 @@
                   (list "node" cli "lsp" "--stdio") "markdown")
   (eglot--managed-mode 1)
   (flymake-start)
-  (let* ((shown (session-wait "diagnostics" #'flymake-diagnostics))
+  (let* ((wanted (string-to-number (getenv "CLAIMLINT_FINDINGS")))
+         (shown (session-wait "diagnostics"
+                              (lambda () (and (<= wanted (length (flymake-diagnostics))) (flymake-diagnostics)))))
          (count (length shown))
          (findings (mapcar #'session-finding shown)))
     (goto-char (point-min))

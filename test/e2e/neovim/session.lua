@@ -30,7 +30,7 @@ local function session()
 
   local shown = wait_for("diagnostics", function()
     local found = vim.diagnostic.get(0)
-    return #found > 0 and found or nil
+    return #found >= tonumber(vim.env.CLAIMLINT_FINDINGS) and found or nil
   end)
   local diagnostics = vim.tbl_map(function(one)
     return { rule = one.code, severity = one.severity, message = one.message, line = one.lnum + 1, column = one.col + 1 }
