@@ -62,8 +62,12 @@ const groupByDraft = (overviews: Overviews): readonly Group[] =>
     .current()
     .drafts.map(({ uri, claims }) => ({ label: basename(Uri.parse(uri).path), icon: ThemeIcon.File, claims }));
 
+/** A longer group is opened by hand: the lines of an open one are all made at once. */
+const MOST_SHOWN = 200;
+
 function groupItem({ label, icon, claims }: Group): TreeItem {
-  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  const isLong = claims.length > MOST_SHOWN;
+  const item = new TreeItem(label, isLong ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
   item.iconPath = icon;
   item.description = String(claims.length);
   const count = claims.length === 1 ? l10n.t("1 claim") : l10n.t("{0} claims", claims.length);
