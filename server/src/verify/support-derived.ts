@@ -7,6 +7,7 @@ import { type Derivation, derive } from "./derived.ts";
 import type { Weighed } from "./support-features.ts";
 import { isFirm } from "./support-slot.ts";
 
+/** With such a figure a denial is no contrary: what is denied of 98 per cent leaves what is said of two. */
 export function withoutDerived(
   weighed: readonly Weighed[],
   { span }: SentenceReading,
@@ -21,6 +22,7 @@ export function withoutDerived(
     return how ? [{ span: figure.span, how }] : [];
   });
   return weighed.map((each) => {
+    if (each.negation && derived.length > 0) return { ...each, signs: [] };
     const found = derived.find((figure) => overlapsSpan(figure.span, each.piece.token.span));
     return found && isMissed(each) && !isRivalled(each, found.how) ? { ...each, signs: [] } : each;
   });
