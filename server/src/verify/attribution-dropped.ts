@@ -8,11 +8,15 @@ import type { Fault, SlotComparison } from "./judgement.ts";
 import type { SameEvent } from "./same-event.ts";
 import { voiceOf } from "./voice.ts";
 
-/** Where every passage that reports the event has it from someone whom a reader must know of. */
+/**
+ * Where every passage that reports the event has it from someone whom a reader must know of; "is believed to have fled"
+ * keeps the doubt of "police believe that he fled".
+ */
 export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }: Context): Assessment | undefined {
   const doubted = same.find((each) => sayerOf(each) !== undefined);
   const sayer = doubted && sayerOf(doubted);
   if (!doubted || !sayer || same.some((each) => sayerOf(each) === undefined)) return undefined;
+  if (event.certainty !== "asserted" && sayer.stance === "distancing") return undefined;
   const { source, reading } = doubted.passage.from;
   const { text } = voiceOf(reading, { span: sayer.speaker, text: sayer.speakerText });
   const slot: SlotComparison = {

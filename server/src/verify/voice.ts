@@ -121,10 +121,11 @@ function withDescription({ start, end }: Span, prose: string): Span {
 const SAYING =
   /\s(?=(?:said|says|say|told|tells?|have|has|had|is|are|was|were|on \p{Lu}|added|claim(?:s|ed)?|who|which|that|confirm(?:s|ed)?|warn(?:s|ed)?|report(?:s|ed)?|estimate[sd]?|believe[sd]?|expect(?:s|ed)?)\b)/u;
 
-const lowerFirst = (text: string): string =>
-  text.replace(/^(?:The|An?|One|Two|Three|Some|Several|Many|Senior|Officials?|Sources?|People)\b/u, (word) =>
-    word.toLowerCase(),
-  );
+/** A common noun that only opens its sentence: "Police", not "Police Scotland". */
+const lowerFirst = (text: string): string => text.replace(COMMON_FIRST, (word) => word.toLowerCase());
+
+const COMMON_FIRST =
+  /^(?:The|An?|One|Two|Three|Some|Several|Many|Senior|Officials?|Sources?|People|(?:Police|Prosecutors|Rebels|Militants|Witnesses|Residents|Authorities|Activists|Analysts|Experts|Diplomats|Doctors|Lawyers|Soldiers|Investigators|Critics)(?!\s\p{Lu}))\b/u;
 
 const sharesWord = (a: string, b: string): boolean => {
   const words = new Set(a.toLowerCase().split(/[\s-]+/));
