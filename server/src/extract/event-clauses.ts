@@ -1,9 +1,10 @@
 /** Finds the predicates of a sentence and who does what in each, by the order of its chunks. */
-import type { Chunk, VerbGroup } from "./event-chunks.ts";
+import type { Chunk, NounPhrase, VerbGroup } from "./event-chunks.ts";
 import { verbLemma } from "./event-lemma.ts";
 import { objectOf } from "./event-objects.ts";
 import { startsClause } from "./event-phrases.ts";
 import { type Clauses, type Oblique, type Predicate, takesClause } from "./event-predicate.ts";
+import { isInRelative, objectBefore } from "./event-relative.ts";
 import { subjectOf } from "./event-subjects.ts";
 import type { Word } from "./event-word.ts";
 
@@ -12,7 +13,20 @@ export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): C
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.kind === "verb") clauses.predicates.set(index, readPredicate(clauses, index, chunk));
   }
+  for (const predicate of clauses.predicates.values()) {
+    const subject = subjectBehind(clauses, predicate);
+    if (subject) Object.assign(predicate, { subject });
+  }
   return clauses;
+}
+
+/** "After leaving the party, Keller founded a paper": who leaves is who founds. */
+function subjectBehind({ chunks, predicates }: Clauses, { subject, group, chunk }: Predicate): NounPhrase | undefined {
+  if (subject || group.form !== "gerund") return undefined;
+  if (chunks.slice(0, chunk).some(({ kind }) => kind === "verb" || kind === "noun")) return undefined;
+  const next = [...predicates.values()].find((other) => other.chunk > chunk && other.subject);
+  const at = next?.subject ? chunks.indexOf(next.subject) : -1;
+  return chunks[at - 1]?.kind === "mark" ? next?.subject : undefined;
 }
 
 function readPredicate(clauses: Clauses, index: number, group: VerbGroup): Predicate {
@@ -20,22 +34,30 @@ function readPredicate(clauses: Clauses, index: number, group: VerbGroup): Predi
   const reduced = isReduced(clauses, index, group);
   const links = linksOf(clauses, index, group, reduced);
   const subject = subjectOf(clauses, index, { ...links, lemma, group, reduced });
-  const { object, obliques } = objectOf(clauses, index, {
+  const after = objectOf(clauses, index, {
     lemma,
     infinitive: group.infinitive,
     subject: subject?.phrase,
   });
+  const { obliques } = after;
+  const gap =
+    after.object || group.passive || subject?.at === undefined ? undefined : objectBefore(clauses, subject.at);
+  const object = after.object ?? gap;
   return {
     chunk: index,
     group,
     lemma,
     obliques: [...obliques, ...frontObliques(clauses, subject?.at)],
-    passive: group.passive || reduced,
+    passive:
+      group.passive ||
+      reduced ||
+      isShortPassive(clauses, group, { sibling: links.sibling, object, subject: subject?.phrase }),
     reduced,
     relative: subject?.relative === true,
     bridge: links.bridge,
     ...(subject && { subject: subject.phrase }),
     ...(object && object !== subject?.phrase && { object }),
+    ...(gap && { gap }),
     ...(links.governor && { governor: links.governor }),
     ...(links.sibling && { sibling: links.sibling }),
     ...(links.opener && { opener: links.opener }),
@@ -50,13 +72,38 @@ export function lemmaOf(words: readonly Word[], group: VerbGroup): string {
   return particle ? `${lemma} ${particle.term.normal}` : lemma;
 }
 
+/** A past form without helper that is a passive still: "two were killed and 30 injured", "was written and published". */
+function isShortPassive(
+  { words }: Clauses,
+  group: VerbGroup,
+  {
+    sibling,
+    object,
+    subject,
+  }: {
+    readonly sibling?: Predicate | undefined;
+    readonly object: NounPhrase | undefined;
+    readonly subject: NounPhrase | undefined;
+  },
+): boolean {
+  const past = group.form === "past" || group.form === "participle";
+  if (!past || object || group.perfect || group.modal !== undefined || group.first !== group.verb) return false;
+  if (sibling?.passive) return true;
+  if (!subject || !harmsMany.has(words[group.verb]?.term.normal ?? "")) return false;
+  return words.slice(subject.first, subject.last + 1).some((word) => word.class === "number");
+}
+
+const harmsMany: ReadonlySet<string> = new Set(
+  "injured wounded hospitalised hospitalized displaced detained".split(" "),
+);
+
 /** A past form without helper that describes a noun: "missiles launched from Baghdad were intercepted". */
 function isReduced({ words, chunks, predicates }: Clauses, index: number, group: VerbGroup): boolean {
   const past = group.form === "past" || group.form === "participle";
   if (!past || group.passive || group.perfect || group.modal !== undefined || group.first !== group.verb) return false;
   const before = chunks[index - 1];
   const next = chunks[index + 1];
-  if (before?.kind === "relative" || before?.kind === "conjunction") return false;
+  if (before?.kind === "relative" || before?.kind === "conjunction" || isInRelative(words, chunks, index)) return false;
   if (next?.kind === "preposition" && words[next.first]?.term.normal === "by" && isPlainNoun(chunks[index + 2]))
     return true;
   if (before?.kind === "noun" && isBusy(chunks, predicates, index) && next?.kind === "preposition") return true;

@@ -1,11 +1,30 @@
 /** Corrects what the tagger made of words, by the words around them. */
 
+import { eventVerbs } from "../lexicon/event-verbs.ts";
 import { looseners, mostlyNouns } from "../lexicon/function-words.ts";
 import { invariableVerbs } from "../lexicon/irregular-verbs.ts";
 import { isNominal, isNoun, isNounStart, isPossessive, type Word, type WordClass } from "./event-word.ts";
 
 export function correctWords(words: readonly Word[]): void {
   for (let index = 0; index < words.length; index++) correct(words, index);
+  if (!words.some(({ class: kind }) => verbal.has(kind))) findVerb(words);
+}
+
+const verbal: ReadonlySet<WordClass> = new Set(["verb", "be", "have", "do", "modal"]);
+
+/** A sentence without any verb has one that is tagged as a noun: "The factory employs 12,000 people." */
+function findVerb(words: readonly Word[]): void {
+  for (const [index, word] of words.entries()) {
+    const after = words[index + 1];
+    const joined = index > 0 && !word.named && word.mark === "" && after?.mark === "" && isNoun(words[index - 1]);
+    if (!joined || word.class !== "noun" || !(isNounStart(after) || after?.class === "pronoun")) continue;
+    const { normal } = word.term;
+    const past = invariableVerbs.has(normal);
+    const counted = after?.class === "determiner" || after?.class === "number" || after?.class === "pronoun";
+    if (!past && !(counted && /[^s]s$/.test(normal))) continue;
+    Object.assign(word, { class: "verb", form: past ? "past" : "present" });
+    return;
+  }
 }
 
 function correct(words: readonly Word[], index: number): void {
@@ -17,7 +36,9 @@ function correct(words: readonly Word[], index: number): void {
     correctCompound(word, after);
     return;
   }
-  if (word.term.normal === "such" && after?.term.normal === "as") word.class = "adverb";
+  if (isMonthOrName(word, after)) word.class = "noun";
+  else if (word.term.normal === "dead" && before?.term.lemma === "shoot" && word.mark === "") word.class = "adverb";
+  else if (word.term.normal === "such" && after?.term.normal === "as") word.class = "adverb";
   else if (after?.class === "number" && after.mark === "" && isLoosener(word, before)) word.class = "adverb";
   else if (opensBound(words, index)) word.class = "adverb";
   else if (isGerundObject(word, before, after)) Object.assign(word, { class: "verb", form: "gerund" });
@@ -38,6 +59,13 @@ function correct(words: readonly Word[], index: number): void {
   )
     word.class = "adverb";
 }
+
+/** "May was elected", "Will said": before a finite verb it is no modal. */
+const isMonthOrName = (word: Word, after: Word | undefined): boolean =>
+  word.class === "modal" &&
+  /^\p{Lu}/u.test(word.term.text) &&
+  after?.mark === "" &&
+  (/^(?:was|is|has|had|did|does)$/.test(after.term.normal) || (after.class === "verb" && after.form === "past"));
 
 /** Of "pre-emptive strike", "cease-fire", "all-out war": what comes before a hyphen describes, what comes last may be the noun. */
 function correctCompound(word: Word, after: Word | undefined): void {
@@ -182,8 +210,18 @@ function correctAdjective(words: readonly Word[], index: number, word: Word): vo
   }
 }
 
-/** Participles that tell what befell someone even where nothing follows: "five others were injured". */
-const sufferings: ReadonlySet<string> = new Set(["injured", "wounded", "displaced", "detained", "damaged"]);
+/** Participles that tell what befell someone even where nothing follows: "five others were injured", "was released". */
+const sufferings: ReadonlySet<string> = new Set(
+  [
+    ...eventVerbs.assault,
+    ...eventVerbs.coerce,
+    ...eventVerbs.yield,
+    "displace",
+    "damage",
+    "rescue",
+    "evacuate",
+  ].flatMap((verb) => [`${verb}ed`, `${verb}d`, verb.replace(/y$/, "ied")]),
+);
 
 const isHelping = ({ term }: Word): boolean => ["help", "let", "make", "see"].includes(term.lemma);
 

@@ -6,6 +6,7 @@ import type { Span } from "../text/span.ts";
 import type { Argument, Event, EventClass } from "./event.ts";
 import { type ArgumentContext, argumentOf } from "./event-arguments.ts";
 import type { NominalEvent } from "./event-nominal.ts";
+import { givingVerbs } from "./event-objects.ts";
 import { isPlacePhrase, placePrepositions } from "./event-places.ts";
 import type { Clauses, Oblique, Predicate } from "./event-predicate.ts";
 import { certaintyOfCue, lowered, objectCue, type Standing, standingOf, statusOfCue } from "./event-standing.ts";
@@ -68,7 +69,11 @@ export function framePredicate(
   const object = predicate.object && argumentOf(context, predicate.object);
   const doer = by && argumentOf(context, by.phrase);
   const suffers = light !== undefined && (sufferingLightVerbs.has(predicate.lemma) || sufferingVerbs.has(light.verb));
-  const own = predicate.obliques.filter((oblique) => oblique !== by);
+  const given = predicate.passive && givingVerbs.has(predicate.lemma) ? predicate.object : undefined;
+  const own = [
+    ...predicate.obliques.filter((oblique) => oblique !== by),
+    ...(given && predicate.subject ? [{ preposition: "to", phrase: predicate.subject }] : []),
+  ];
   const added = light?.obliques.filter(({ phrase }) => !own.some((oblique) => oblique.phrase === phrase)) ?? [];
   const obliques = [...own, ...added];
   const means = instrumentOf(context, obliques, nominals);
@@ -85,7 +90,7 @@ export function framePredicate(
   const patient =
     suffers || sufferingVerbs.has(predicate.lemma)
       ? subject
-      : (light?.patient ?? partner ?? (light ? undefined : predicate.passive ? subject : object));
+      : (light?.patient ?? partner ?? (light ? undefined : predicate.passive && !given ? subject : object));
   const time = times.get(predicate.chunk) ?? (light && times.get(light.chunk));
   const trigger = light ? words[light.word]?.term.span : spanOfVerb(context, predicate);
   if (!trigger) return undefined;

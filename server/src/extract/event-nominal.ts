@@ -86,7 +86,8 @@ function nominal(
     word === phrase.head || phrase.heads.includes(word) || of === undefined ? obliquesAfter(words, chunks, index) : [];
   const by = obliques.find(({ preposition }) => preposition === "by" || preposition === "between")?.phrase;
   const target = obliques.find(({ preposition }) => patientPrepositions.has(preposition))?.phrase;
-  const suffered = owner?.possessive === true && sufferedByOwner.has(entry.verb) && of === undefined;
+  const suffered =
+    owner?.possessive === true && of === undefined && (sufferedByOwner.has(entry.verb) || by !== undefined);
   const agent =
     (by && argumentOf(context, by)) ??
     (suffered ? undefined : owner?.argument) ??

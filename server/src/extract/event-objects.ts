@@ -25,6 +25,11 @@ export function objectOf(
       obliques.push({ preposition, phrase: chunk });
       preposition = undefined;
     } else if (chunk?.kind === "noun") {
+      if (object && givingVerbs.has(verb.lemma) && chunks[at - 1] === object) {
+        obliques.push({ preposition: "to", phrase: object });
+        object = chunk;
+        continue;
+      }
       if (object || obliques.length > 0) break;
       if (isSubjectOfNext(chunks, at, verb)) break;
       object = chunk;
@@ -43,6 +48,11 @@ export function objectOf(
   }
   return { obliques, ...(object && { object }) };
 }
+
+/** Verbs that may name whom something is given to before what is given: "gave the museum 40 paintings". */
+export const givingVerbs: ReadonlySet<string> = new Set(
+  "give offer send pay award grant hand lend sell show teach owe promise deny assign bring".split(" "),
+);
 
 /** Verbs whose complement may be an adjective: "was present", "remains closed". */
 const copulas: ReadonlySet<string> = new Set([

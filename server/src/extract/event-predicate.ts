@@ -17,6 +17,8 @@ export interface Predicate {
   /** Of the verb as written: who or what stands as its subject. In a passive it is the patient. */
   readonly subject?: NounPhrase;
   readonly object?: NounPhrase;
+  /** The object, where it stands before its relative clause. */
+  readonly gap?: NounPhrase;
   readonly obliques: readonly Oblique[];
   readonly passive: boolean;
   /** "rockets fired at Israel": a participle that describes a noun. */

@@ -86,7 +86,7 @@ function leftwards(clauses: Clauses, index: number, verb: Verb): Subject | undef
         else if (chunks[at - 1]?.kind === "preposition" && !reduced) at -= 2;
         else {
           const owner = predicates.get(at - 1);
-          if (owner?.group.infinitive && owner.object === chunk) {
+          if (owner && owner.object === chunk && (owner.group.infinitive || isDescribing(owner))) {
             at--;
             continue;
           }
@@ -108,7 +108,8 @@ function leftwards(clauses: Clauses, index: number, verb: Verb): Subject | undef
       case "verb": {
         const predicate = predicates.get(at);
         if (!predicate || isFiniteVerb(predicate)) {
-          return predicate?.relative && predicate.subject ? { phrase: predicate.subject } : undefined;
+          const described = predicate && describedBy(clauses, predicate);
+          return described && { phrase: described };
         }
         at--;
         break;
@@ -164,6 +165,18 @@ function sharedSubject(
   }
   return nearest?.subject && { phrase: nearest.subject };
 }
+
+/** The noun that a relative clause is about: "who fled", "that the army built", "whose house was searched". */
+function describedBy({ words, chunks }: Clauses, { gap, relative, subject }: Predicate): NounPhrase | undefined {
+  if (gap || relative || !subject) return gap ?? subject;
+  if (words[subject.first]?.term.normal !== "whose") return undefined;
+  const owner = chunks[chunks.indexOf(subject) - 1];
+  return owner?.kind === "noun" ? owner : undefined;
+}
+
+/** "a train carrying 200 passengers". */
+const isDescribing = ({ group, subject }: Predicate): boolean =>
+  group.form === "gerund" && !group.progressive && subject !== undefined;
 
 const isFiniteVerb = ({ reduced, group }: Predicate): boolean =>
   !reduced && !group.infinitive && group.form !== "gerund";

@@ -51,3 +51,11 @@ export const mostlyNouns =
 
 /** Words that make a number looser; before a number they are no prepositions. */
 export const looseners = words("than around about over under to near at least most as many up nearly almost some");
+
+/** Nouns whose "that" says what they hold, not which they are: "the report that the army fled". */
+export const contentNouns =
+  words(`accusation allegation announcement argument assumption assurance belief chance claim complaint conclusion concern
+  condition confirmation conviction decision declaration denial doubt evidence expectation fact fear finding hint hope idea
+  impression indication insistence knowledge message news notion opinion point possibility prediction probability promise
+  proof proposal question reason recognition report reminder risk rumor rumour sense sign speculation statement suggestion
+  suspicion theory thought threat view warning way word worry`);
