@@ -5,7 +5,6 @@ import { coldStart } from "./cold-start.ts";
 import { edits } from "./edits.ts";
 import { manyDrafts } from "./many-drafts.ts";
 import type { Measure } from "./measure.ts";
-import { readers } from "./readers.ts";
 import { reading } from "./reading.ts";
 
 type Measures = Promise<readonly Measure[]> | AsyncIterable<Measure>;
@@ -13,7 +12,6 @@ type Measures = Promise<readonly Measure[]> | AsyncIterable<Measure>;
 /** `name` or `name=size`, where a benchmark has a size. */
 const benches: Readonly<Record<string, (size?: number) => Measures>> = {
   "cold-start": coldStart,
-  readers,
   reading,
   edits,
   bibliographies,

@@ -48,7 +48,7 @@ export function lowered(standing: Standing, certainty: Certainty, cue: Span | un
 
 function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
   const { group, sibling } = predicate;
-  const negated = (group.negation !== undefined) !== hasNoSubject(words, predicate);
+  const negated = group.negation !== undefined;
   const modal = group.modal ?? (group.form === "base" && !group.infinitive ? sibling?.group.modal : undefined);
   const plain: Standing = { status: isOngoing(group) ? "ongoing" : "done", negated, certainty: "asserted" };
   const conditional = predicate.opener !== undefined && conditionals.has(predicate.opener);
@@ -74,16 +74,6 @@ function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
       return plain;
   }
 }
-
-/** "No shots were fired", "Not a single guard fled", "Nobody was hurt". */
-function hasNoSubject(words: readonly Word[], { subject }: Predicate): boolean {
-  if (!subject || subject.heads.length > 1) return false;
-  const first = words[subject.first];
-  const before = words[subject.first - 1];
-  return noOne.has(first?.term.normal ?? "") || (before?.term.normal === "not" && first?.mark === "");
-}
-
-const noOne: ReadonlySet<string> = new Set(["no", "none", "nobody", "nothing"]);
 
 const isOngoing = (group: VerbGroup): boolean =>
   !group.perfect &&

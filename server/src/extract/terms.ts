@@ -1,5 +1,5 @@
 /** The deep parse of a sentence: compromise's tags over exact offsets, with its known faults mended. */
-import nlp from "compromise/three";
+import nlp from "compromise/two";
 import { participles } from "../lexicon/irregular-verbs.ts";
 import { withoutJoiners } from "../text/prose.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
