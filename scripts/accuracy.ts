@@ -6,22 +6,21 @@
  * of what is the same.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib.mjs";
 import { ownSets, setsFolder } from "./support/examples.ts";
+import { writeSection } from "./support/page.ts";
 import { checkAgainstThemselves } from "./support/self.ts";
 
-const page = join(root, "docs/ACCURACY.md");
 const repeats = process.argv.includes("--compare") ? "compared" : undefined;
-const MARKS = ["<!-- figures -->", "<!-- end of figures -->"] as const;
 
 if (!existsSync(setsFolder)) {
   console.error(`The development sets are not at ${setsFolder}; nothing was measured.`);
 } else if (process.argv.includes("--self")) {
   process.exitCode = (await checkAgainstThemselves(setsFolder, repeats)) === 0 ? 0 : 1;
 } else {
-  writeFigures(score(setsFolder) + score(ownSets, false));
+  writeSection("figures", table(score(setsFolder) + score(ownSets, false)));
 }
 
 /** What the scorer prints, a line a set and, with notes, a line a kind of claim. */
@@ -42,13 +41,6 @@ function score(sets: string, notes = true): string {
   if (status !== 0) throw new Error(`The scorer ended with status ${status}.`);
   process.stdout.write(stdout);
   return stdout;
-}
-
-function writeFigures(printed: string): void {
-  const text = readFileSync(page, "utf8");
-  const [start, end] = [text.indexOf(MARKS[0]), text.indexOf(MARKS[1])];
-  if (start < 0 || end < start) throw new Error(`${page} has no place for the figures.`);
-  writeFileSync(page, `${text.slice(0, start + MARKS[0].length)}\n\n${table(printed)}\n\n${text.slice(end)}`);
 }
 
 /** The scorer's lines as a table, without times and shares of single kinds of fewer than ten claims. */

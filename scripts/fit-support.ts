@@ -1,69 +1,83 @@
-/** Fits the weights of support on the development sets, reports them cross-validated by article, and writes them. */
+/** Fits the weights of support on the development sets, reports the whole judge cross-validated by article, and writes both. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib.mjs";
-import { type Example, readExamples } from "./support/examples.ts";
+import { type Example, readExamples, SETS } from "./support/examples.ts";
+import { writeSection } from "./support/page.ts";
 import { LENGTH, MOST_SENTENCES, type Model, scoreExample, signNames, train } from "./support/train.ts";
 
-const FOLDS = 5;
+const FOLDS = 10;
 /** The share of a set's right claims that may be reported at most, by which the threshold is set. */
-const ALARMS = 0.1;
-
-const examples = readExamples();
-const sets = [...new Set(examples.map(({ set }) => set))];
-const names = signNames(examples);
-const scored = crossValidate(examples, names);
-const threshold = thresholdFor(scored);
-report(scored, threshold);
-if (!process.argv.includes("--dry-run")) write(train(examples, names), threshold);
+const ALARMS: Readonly<Record<string, number>> = {
+  bump: 0.15,
+  "fa-kes": 0.04,
+  frank: 0.08,
+  "summedits-news": 0.15,
+  conflict: 0.1,
+  kinds: 0.1,
+  mixed: 0.1,
+};
 
 interface Scored {
   readonly example: Example;
   readonly score: number;
 }
 
+interface Rates {
+  readonly recall: number;
+  readonly alarms: number;
+}
+
+const examples = await readExamples();
+const names = signNames(examples);
+const scored = crossValidate();
+const threshold = chooseThreshold();
+const table = [
+  "| set | balanced accuracy | recall | false alarms |",
+  "| --- | ---: | ---: | ---: |",
+  ...SETS.map((set) => row(set, ratesOf(set, threshold))),
+].join("\n");
+console.log(table);
+if (!process.argv.includes("--dry-run")) {
+  writeWeights(train(examples, names), threshold);
+  writeSection("cross-validated figures", table);
+}
+
 /** Every claim scored by weights that were fitted without its article. */
-function crossValidate(all: readonly Example[], known: readonly string[]): readonly Scored[] {
+function crossValidate(): readonly Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const model = train(
-      all.filter(({ article }) => foldOf(article) !== fold),
-      known,
+      examples.filter(({ article }) => foldOf(article) !== fold),
+      names,
     );
-    return all
+    return examples
       .filter(({ article }) => foldOf(article) === fold)
       .map((example) => ({ example, score: scoreExample(example, model) }));
   }).flat();
 }
 
-/** The lowest score above which no set has more than the given share of its right claims. */
-function thresholdFor(all: readonly Scored[]): number {
-  return Math.max(
-    ...sets.map((set) => {
-      const right = all.filter(({ example }) => example.set === set && !example.wrong);
-      const scores = right.map(({ score }) => score).sort((a, b) => b - a);
-      return scores[Math.floor(ALARMS * scores.length)] ?? 0;
-    }),
-  );
+/** The lowest score above which no set has more than its share of right claims reported. */
+function chooseThreshold(): number {
+  const scores = scored.map(({ score }) => score).sort((a, b) => b - a);
+  const tooLow = scores.findIndex((at) => SETS.some((set) => ratesOf(set, at).alarms > (ALARMS[set] ?? 1)));
+  return scores[Math.max(0, tooLow - 1)] ?? 0;
 }
 
-function report(all: readonly Scored[], at: number): void {
-  for (const set of sets) {
-    const of = (wrong: boolean) => all.filter(({ example }) => example.set === set && example.wrong === wrong);
-    const share = (list: readonly Scored[], limit: number) =>
-      list.filter(({ score }) => score > limit).length / list.length;
-    const right = of(false)
-      .map(({ score }) => score)
-      .sort((a, b) => b - a);
-    const line = (limit: number) => {
-      const [recall, alarms] = [share(of(true), limit), share(of(false), limit)];
-      return `${(50 * (1 + recall - alarms)).toFixed(1)} (recall ${(100 * recall).toFixed(1)}, alarms ${(100 * alarms).toFixed(1)})`;
-    };
-    const cut = (alarms: number) => right[Math.floor(alarms * right.length)] ?? 0;
-    console.log(`${set.padEnd(15)} ${line(at)}   at 8 %: ${line(cut(0.08))}   at 15 %: ${line(cut(0.15))}`);
-  }
+/** Of the whole judge: what a comparison of its own reports, and what scores above `at`. */
+function ratesOf(set: string, at: number): Rates {
+  const share = (wrong: boolean): number => {
+    const claims = scored.filter(({ example }) => example.set === set && example.wrong === wrong);
+    return claims.filter(({ example, score }) => example.reported || score > at).length / claims.length;
+  };
+  return { recall: share(true), alarms: share(false) };
 }
 
-function write({ weights, bias }: Model, at: number): void {
+function row(set: string, { recall, alarms }: Rates): string {
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  return `| ${set} | ${percent((1 + recall - alarms) / 2)} | ${percent(recall)} | ${percent(alarms)} |`;
+}
+
+function writeWeights({ weights, bias }: Model, at: number): void {
   const lines = Object.entries(weights)
     .filter(([, weight]) => Math.abs(weight) >= 0.02)
     .map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight.toFixed(2)},`);

@@ -1,86 +1,72 @@
-/** Reads the development sets as examples: claims as sentences of weighed pieces. */
-import { existsSync, readFileSync } from "node:fs";
+/** Reads the development sets as examples: of each claim the signs against its sentences, and what else was reported. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readDocument } from "../../server/src/extract/reading.ts";
-import { readPlain } from "../../server/src/text/plain.ts";
-import { opposedWords } from "../../server/src/verify/contrary.ts";
-import { weighPieces } from "../../server/src/verify/support-features.ts";
-import { readPieces } from "../../server/src/verify/support-pieces.ts";
-import { indexSource, type SupportSource } from "../../server/src/verify/support-source.ts";
+import type { Service } from "../../server/src/service.ts";
 import { root } from "../lib.mjs";
+import { readArticles, readLines, serviceOf } from "./articles.ts";
 
 export const setsFolder = process.env.CLAIMLINT_SETS ?? join(root, "../shared/eval");
 /** Claims that the project brings along, in the same form. */
 export const ownSets = join(root, "test/accuracy/claims");
-
-export interface Piece {
-  readonly text: string;
-  readonly signs: readonly string[];
-}
+export const SETS = ["bump", "fa-kes", "frank", "summedits-news", "conflict", "kinds", "mixed"] as const;
 
 export interface Example {
   readonly set: string;
   readonly id: string;
   readonly article: string;
-  readonly claim: string;
   readonly note: string;
   readonly wrong: boolean;
-  readonly sentences: readonly (readonly Piece[])[];
+  /** The signs against each sentence. */
+  readonly sentences: readonly (readonly string[])[];
+  /** Some comparison of its own reports it, whatever the signs. */
+  readonly reported: boolean;
 }
 
 interface Line {
   readonly id: string;
   readonly claim: string;
+  readonly published?: string;
   readonly sources: readonly string[];
   readonly label: string;
   readonly note: string;
 }
 
-const noActors = { actors: { actors: new Map() } };
-
-export function readExamples(): readonly Example[] {
+export async function readExamples(): Promise<readonly Example[]> {
   if (!existsSync(setsFolder)) throw new Error(`The development sets are not at ${setsFolder}.`);
-  return [
-    ...readSets(setsFolder, ["bump", "frank", "summedits-news"]),
-    ...readSets(ownSets, ["kinds", "conflict", "mixed"]),
-  ];
+  return [...(await readSets(setsFolder)), ...(await readSets(ownSets))];
 }
 
-function readSets(folder: string, sets: readonly string[]): readonly Example[] {
-  const lines = (name: string) =>
-    readFileSync(join(folder, `${name}.ndjson`), "utf8")
-      .split("\n")
-      .filter(Boolean);
-  const texts = new Map(
-    lines("sources")
-      .map((line) => JSON.parse(line))
-      .map(({ id, text }) => [id, text]),
+async function readSets(folder: string): Promise<readonly Example[]> {
+  const articles = new Map(readArticles(folder).map((article) => [article.id, article]));
+  const services = new Map<string, Service>();
+  const examples: Example[] = [];
+  for (const set of SETS.filter((name) => existsSync(join(folder, `${name}.ndjson`)))) {
+    for (const line of readLines<Line>(join(folder, `${set}.ndjson`))) {
+      const key = line.sources.join(" ");
+      const service = services.get(key) ?? serviceOf(line.sources.flatMap((id) => articles.get(id) ?? []));
+      services.set(key, service);
+      examples.push(await readExample(set, line, service));
+    }
+  }
+  return examples;
+}
+
+async function readExample(set: string, line: Line, service: Service): Promise<Example> {
+  const { id, claim, published, sources, label, note } = line;
+  const draft = { path: "claim.txt", text: claim, cites: sources, ...(published !== undefined && { published }) };
+  const { judgements, findings, reading } = await service.check(draft);
+  const general = new Set(
+    judgements.flatMap(({ faults }) => faults.filter((fault) => fault.general).map(({ message }) => message)),
   );
-  const indexes = new Map<string, SupportSource>();
-  const indexOf = (id: string): SupportSource => {
-    const index = indexes.get(id) ?? indexSource(readDocument(readPlain(texts.get(id) ?? ""), noActors));
-    indexes.set(id, index);
-    return index;
+  return {
+    set,
+    id,
+    article: sources[0] ?? "",
+    note,
+    wrong: label === "wrong",
+    sentences: reading.sentences.map(
+      ({ index }) => judgements.find((judgement) => judgement.claim.sentence === index && judgement.signs)?.signs ?? [],
+    ),
+    reported: findings.some(({ severity, message }) => severity !== "info" && !general.has(message)),
   };
-  return sets.flatMap((set) => {
-    const claims: readonly Line[] = lines(set).map((line) => JSON.parse(line));
-    return claims.map((claim) => example(set, claim, indexOf(claim.sources[0] ?? "")));
-  });
-}
-
-function example(set: string, line: Line, source: SupportSource): Example {
-  const wrong = line.label === "wrong";
-  const article = line.sources[0] ?? "";
-  const reading = readDocument(readPlain(line.claim), noActors);
-  const sentences = reading.sentences.map(({ index }) => {
-    const sentence = reading.sentence(index);
-    const weighed = sentence
-      ? weighPieces(readPieces(reading.prose, sentence, source), source, opposedWords(reading, index, source))
-      : [];
-    return weighed.map(({ piece: { token }, signs }) => ({
-      text: token.text,
-      signs,
-    }));
-  });
-  return { set, id: line.id, article, claim: line.claim, note: line.note, wrong, sentences };
 }

@@ -1,11 +1,6 @@
 /** Runs every article as a draft against itself: whatever is reported there is false. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { toSourceDate } from "../../server/src/corpus/reference.ts";
-import type { Source } from "../../server/src/corpus/source.ts";
-import { readText } from "../../server/src/corpus/source-text.ts";
-import { createService, type ServiceOptions } from "../../server/src/service.ts";
-import { defaultSettings } from "../../server/src/settings.ts";
+import type { ServiceOptions } from "../../server/src/service.ts";
+import { readArticles, serviceOf } from "./articles.ts";
 import { retell } from "./retell.ts";
 
 /**
@@ -17,12 +12,7 @@ export async function checkAgainstThemselves(folder: string, repeats?: ServiceOp
   const byRule = new Map<string, number>();
   let reported = 0;
   for (const article of articles) {
-    const service = createService({
-      corpus: { sources: [toSource(article)], actors: { actors: new Map() }, problems: [] },
-      settings: defaultSettings,
-      now: "2024-12-01",
-      ...(repeats && { repeats }),
-    });
+    const service = serviceOf([article], repeats);
     const { id, published } = article;
     const text = repeats === "compared" ? retell(article.text) : article.text;
     const { findings } = await service.check({ path: "draft.txt", text, cites: [id], ...(published && { published }) });
@@ -36,21 +26,4 @@ export async function checkAgainstThemselves(folder: string, repeats?: ServiceOp
   for (const [rule, times] of [...byRule].sort((a, b) => b[1] - a[1])) console.log(`${rule}: ${times}`);
   console.log(`${reported} of ${articles.length} articles had something reported against themselves.`);
   return reported;
-}
-
-interface Article {
-  readonly id: string;
-  readonly text: string;
-  readonly published?: string;
-}
-
-const readArticles = (folder: string): readonly Article[] =>
-  readFileSync(join(folder, "sources.ndjson"), "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-
-function toSource({ id, text, published }: Article): Source {
-  const issued = published === undefined ? undefined : toSourceDate(published, "published");
-  return { key: id, ...readText({ path: `${id}.txt`, text }), ...(issued && { issued }) };
 }

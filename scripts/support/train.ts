@@ -1,4 +1,7 @@
-/** Fits the weights of the signs: a logistic regression in which the worst sentence decides a claim. */
+/**
+ * Fits the weights of the signs: a logistic regression in which the worst sentence decides a claim, over the claims that
+ * no comparison of its own reports.
+ */
 import type { Example } from "./examples.ts";
 
 export interface Model {
@@ -26,14 +29,15 @@ const SHARES: Readonly<Record<string, number>> = {
 export function train(examples: readonly Example[], names: readonly string[]): Model {
   const number = new Map(names.map((name, index) => [name, index]));
   const counts = new Map<string, number>();
-  for (const { set, wrong } of examples) counts.set(`${set} ${wrong}`, (counts.get(`${set} ${wrong}`) ?? 0) + 1);
+  for (const { set, wrong, reported } of examples)
+    if (!reported) counts.set(`${set} ${wrong}`, (counts.get(`${set} ${wrong}`) ?? 0) + 1);
   const claims = examples
-    .filter(({ note }) => note !== "Coreference Error")
+    .filter(({ set, note, reported }) => SHARES[set] !== undefined && note !== "Coreference Error" && !reported)
     .map(({ set, wrong, sentences }) => ({
       target: wrong ? 1 : 0,
-      share: (SHARES[set] ?? 1) / (counts.get(`${set} ${wrong}`) ?? 1),
+      share: (SHARES[set] ?? 0) / (counts.get(`${set} ${wrong}`) ?? 1),
       penalty: penaltyOf(sentences.length),
-      sentences: sentences.map((sentence) => signsOf(sentence).flatMap((sign) => number.get(sign) ?? [])),
+      sentences: sentences.map((signs) => signs.flatMap((sign) => number.get(sign) ?? [])),
     }))
     .filter(({ sentences }) => sentences.length > 0);
   const bias = names.length;
@@ -63,7 +67,7 @@ export function train(examples: readonly Example[], names: readonly string[]): M
 /** Signs seen often enough to learn from, in order. */
 export function signNames(examples: readonly Example[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const sign of examples.flatMap(({ sentences }) => sentences.flatMap(signsOf))) {
+  for (const sign of examples.flatMap(({ sentences }) => sentences.flat())) {
     counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return [...counts].flatMap(([name, count]) => (count >= 5 ? [name] : [])).sort();
@@ -71,13 +75,9 @@ export function signNames(examples: readonly Example[]): readonly string[] {
 
 /** The highest score of a claim's sentences under a model. */
 export function scoreExample({ sentences }: Example, { weights, bias }: Model): number {
-  const scores = sentences.map((sentence) => signsOf(sentence).reduce((sum, sign) => sum + (weights[sign] ?? 0), bias));
+  const scores = sentences.map((signs) => signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), bias));
   return Math.max(-20, ...scores) - penaltyOf(sentences.length);
 }
-
-const signsOf = (sentence: Example["sentences"][number]): readonly string[] => [
-  ...new Set(sentence.flatMap(({ signs }) => signs)),
-];
 
 const penaltyOf = (sentences: number): number => LENGTH * Math.log(Math.min(MOST_SENTENCES, Math.max(1, sentences)));
 

@@ -107,9 +107,15 @@ function under(words: readonly Word[], predicate: Predicate, governor: Predicate
   if (finite) return cue && takesClause(governor.lemma) ? underClause(own, cue) : own;
   const settled = predicate.group.perfect ? own : underInfinitive(predicate, own, cue, governing);
   const certain = lowered(settled, governing.certainty, governing.certaintyCue);
-  const negated = settled.negated !== (governing.negated && (cue === undefined || cue.kind !== "denied"));
+  const denied =
+    governing.negated && (cue === undefined || cue.kind !== "denied") && !isBesideCopula(predicate, governor);
+  const negated = settled.negated !== denied;
   return cue ? underClause({ ...certain, negated }, cue) : { ...certain, negated };
 }
+
+/** "It was not a high penalty for staying": what is denied is the penalty's height, not the staying. */
+const isBesideCopula = ({ group }: Predicate, { lemma }: Predicate): boolean =>
+  lemma === "be" && group.form === "gerund";
 
 function underInfinitive(
   predicate: Predicate,

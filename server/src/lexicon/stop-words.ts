@@ -20,7 +20,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Pairs of small words that turn a statement round. */
 export const CONTRASTS = `
-before after|more less|more fewer|most least|over under|above below|up down|with without|for against|from to|until since
+before after|more less|more fewer|most least|over under|above below|up down|with without|for against|until since
 inside outside|into out|despite because|few many|few most|all none|all some|both neither|always never|only also|early late
 `;
 

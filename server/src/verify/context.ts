@@ -29,6 +29,8 @@ export interface Assessment {
   readonly verdictHint?: Verdict;
   /** Plain sentences: what was considered and what decided. */
   readonly reasons: readonly string[];
+  /** What speaks against the sentence in general; see support-signs.ts. */
+  readonly signs?: readonly string[];
 }
 
 export type Judge = (claim: Claim, context: Context) => Assessment | undefined;

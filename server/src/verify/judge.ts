@@ -2,7 +2,7 @@
 import type { Passage } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Name } from "../extract/mention.ts";
-import { overlapsSpan } from "../text/span.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
 import { judgeAttribution } from "./attribution.ts";
 import { findBearers } from "./bearer.ts";
 import { judgeCasualty } from "./casualty.ts";
@@ -75,6 +75,7 @@ function judgeAgainst(claim: Claim, context: Context): Judgement {
   }
   const assessments = assess(claim, context);
   const faults = assessments.flatMap((assessment) => assessment.faults);
+  const signs = assessments.find((assessment) => assessment.signs)?.signs;
   return {
     claim,
     searched,
@@ -82,6 +83,7 @@ function judgeAgainst(claim: Claim, context: Context): Judgement {
     evidence: mergeEvidence(assessments.flatMap((assessment) => assessment.evidence)),
     verdict: combine(assessments),
     reasons: assessments.flatMap((assessment) => assessment.reasons),
+    ...(signs && { signs }),
   };
 }
 
@@ -89,10 +91,10 @@ function assess(claim: Claim, context: Context): readonly Assessment[] {
   const verbatim = context.repeats === "compared" ? undefined : findVerbatim(claim, context);
   if (verbatim) return [...[judgeQuotation(claim, context)].filter((each) => each !== undefined), repeated(verbatim)];
   const compared = withoutRepeats(comparisons.flatMap((judge) => judge(claim, context) ?? []));
-  const general = judgeSupport(claim, context);
-  if (!general) return compared;
   const said = compared.flatMap(({ faults }) => faults.filter(({ rule }) => rule !== "attribution-dropped"));
-  return [...compared, withoutSettled(withoutSaid(general, said), claim, context)];
+  const settled = [...said.map(({ span }) => span), ...settledMentions(claim, context)];
+  const general = judgeSupport(claim, context, settled);
+  return general ? [...compared, general] : compared;
 }
 
 /** Two comparisons may find the same wrong with the same words; the first has said it. */
@@ -115,26 +117,17 @@ const repeated = (passage: Passage): Assessment => ({
   reasons: [`${passage.from.source.key} has this sentence word for word.`],
 });
 
-/** What a comparison has said of a word is plainer than that the general reading misses it. */
-const withoutSaid = (general: Assessment, said: readonly Fault[]): Assessment => ({
-  ...general,
-  faults: general.faults.filter(({ span }) => !said.some((fault) => overlapsSpan(fault.span, span))),
-});
-
 /**
- * Each toll is judged by its own claim, which knows what it counts, and a name that the source has in other words is
- * there: what the general reading of the sentence says of them adds nothing.
+ * Each toll is judged by its own claim, which knows what it counts, each quotation word by word, and a name that the
+ * source has in other words is there: what the general reading of the sentence says of them adds nothing.
  */
-function withoutSettled(general: Assessment, claim: Claim, context: Context): Assessment {
+function settledMentions(claim: Claim, context: Context): readonly Span[] {
   const sentence = context.draft.sentence(claim.sentence);
   const tolls = sentence?.quantities.filter(({ measure }) => measure) ?? [];
   const named = sentence?.names.filter((name) => isNamedOtherwise(name, context)) ?? [];
   const verbs = tolls.flatMap(({ span }) => (sentence && eventAround(sentence, span)?.trigger) ?? []);
-  const settled = [...[...tolls, ...named].map(({ span }) => span), ...verbs];
-  const faults = general.faults.filter(({ span }) => !settled.some((mention) => overlapsSpan(mention, span)));
-  if (faults.length === general.faults.length) return general;
-  const { verdictHint: _, ...rest } = general;
-  return { ...rest, faults, evidence: [], reasons: [] };
+  const quoted = sentence?.quotations ?? [];
+  return [...[...tolls, ...named, ...quoted].map(({ span }) => span), ...verbs];
 }
 
 /** A people stands for its country, and a country for what lies in it; a town of the country is another matter. */

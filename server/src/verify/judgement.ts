@@ -50,6 +50,8 @@ export interface Fault {
   readonly message: string;
   readonly evidence: readonly Evidence[];
   readonly slot?: SlotComparison;
+  /** It rests on the signs against the sentence in general, and on no comparison of its own. */
+  readonly general?: true;
   /** Where it is less than what its rule usually reports. */
   readonly severity?: "warning" | "info";
   /** What to put in its place; the first of several is not preferred over the others. */
@@ -70,4 +72,6 @@ export interface Judgement {
   readonly searched: readonly string[];
   /** Plain sentences: which passages were considered and what decided. */
   readonly reasons: readonly string[];
+  /** Of the first claim of a sentence: what speaks against the sentence in general, reported or not. */
+  readonly signs?: readonly string[];
 }

@@ -32,4 +32,4 @@ const isMissed = ({ piece, signs }: Weighed): boolean => signs.length > 0 && !pi
 
 /** Another figure stands in its very place, and the sum may be chance. */
 const isRivalled = ({ slot }: Weighed, { telling }: Derivation): boolean =>
-  !telling && slot?.framed === true && slot.rival?.token.value !== undefined;
+  !telling && slot?.framed === true && slot.rival?.token.number !== undefined;

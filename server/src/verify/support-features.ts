@@ -2,13 +2,16 @@
 
 import type { Opposed } from "./contrary.ts";
 import { findTurned, type Turned } from "./support-contrast.ts";
+import { countedOtherwise } from "./support-count.ts";
 import type { Match } from "./support-match.ts";
+import { otherFirstName, wholeOf } from "./support-name.ts";
 import { isPerhapsNegated, isPlainlyNegated } from "./support-negation.ts";
-import { apartFromNeighbours, bestSentence, nearest, sentenceScores } from "./support-passage.ts";
-import type { Piece, PieceClass, PieceSentence } from "./support-pieces.ts";
+import { bestSentence, sentenceScores } from "./support-passage.ts";
+import { calendarSort, type Piece, type PieceClass, type PieceSentence } from "./support-pieces.ts";
 import { readSigns } from "./support-signs.ts";
 import { findSlot, isFair, isFirm, type Slot } from "./support-slot.ts";
 import { type SupportSource, sentenceAt } from "./support-source.ts";
+import { isNaturalKind, isPersonWord } from "./support-words.ts";
 
 export interface Weighed {
   readonly piece: Piece;
@@ -28,12 +31,12 @@ export interface Weighed {
   readonly negation?: "draft" | "source";
 }
 
-type Group = "name" | "figure" | "noun" | "verb" | "other";
+export type Group = "name" | "figure" | "time" | "noun" | "verb" | "other";
 
 const GROUPS: Readonly<Record<PieceClass, Group>> = {
   name: "name",
   number: "figure",
-  time: "figure",
+  time: "time",
   noun: "noun",
   verb: "verb",
   adjective: "other",
@@ -53,27 +56,27 @@ export function weighPieces(
   const scores = sentenceScores(pieces);
   const weighed = pieces.map((piece, index): Weighed => {
     const group = GROUPS[piece.kind];
-    const [context, coverage] = bestSentence(scores, pieces, piece);
-    const here = piece.matches.filter((match) => match.place.sentence === context);
-    const standing = standingOf(piece, context, NAMING.has(group));
-    const rest = Math.max(0, Math.min(1, (coverage - 0.35) / 0.4));
-    const apart = FAR.has(standing) ? apartFromNeighbours(pieces, index) : 0;
-    const slot = findSlot(pieces, index, source);
+    const whole = wholeOf(pieces, index);
+    const [context, coverage] = bestSentence(scores, pieces, whole);
+    const matches = whole.flatMap((part) => part.matches);
+    const here = matches.filter((match) => match.place.sentence === context);
+    const standing = standingOf(matches, context, NAMING.has(group));
+    const slot = group === "name" ? slotOfName(whole, pieces, source) : findSlot(pieces, index, source);
     const held = standing === "held";
     const negation = held && !NAMING.has(group) ? negationOf(piece, here.filter(isFirm), sentence, source) : undefined;
+    const instead = standing === "held" ? undefined : insteadOf(piece, context, sentence, source);
     return {
       piece,
       signs: readSigns({
         group,
         standing,
-        rest,
-        apart,
-        rarity: piece.rarity,
         coverage,
-        joinedOtherwise: group === "name" && isJoinedOtherwise(pieces, index),
         negated: negation === "draft",
-        undone: slot?.rival !== undefined && opposed.undone.has(slot.rival.at),
         opposite: opposed.words.has(piece.at),
+        undone: slot?.rival !== undefined && opposed.undone.has(slot.rival.at),
+        naturalKind: group === "noun" && piece.token.bases.some(isNaturalKind),
+        instead: instead !== undefined,
+        otherFirst: group === "name" && otherFirstName(whole, source) !== undefined,
         ...(slot && { slot }),
       }),
       source: number,
@@ -92,13 +95,29 @@ export function weighPieces(
   return [...weighed, ...turned];
 }
 
+/** What the passage has of the same sort: another figure for the same thing, another weekday, another first name. */
+function insteadOf(
+  piece: Piece,
+  context: number,
+  { reading, pieces }: PieceSentence,
+  source: SupportSource,
+): string | undefined {
+  if (piece.kind === "number") {
+    return countedOtherwise(piece.token.span, reading, source.reading.sentence(context))?.text;
+  }
+  if (piece.kind === "time") {
+    const others = sentenceAt(source, context)?.tokens.filter(
+      (token) => calendarSort(token) === calendarSort(piece.token),
+    );
+    return others?.find((token) => !pieces.some((said) => said.token.lower === token.lower))?.text;
+  }
+  return undefined;
+}
+
 type Standing = "held" | "fair" | "beside" | "elsewhere" | "related" | "hinted" | "nowhere";
 
-/** Standings in which the source has the piece by its own word. */
-const FAR: ReadonlySet<Standing> = new Set(["held", "beside", "elsewhere"]);
-
 /** Where and how nearly a source has a piece, given the sentence that fits the rest. */
-function standingOf({ matches }: Piece, context: number, naming: boolean): Standing {
+function standingOf(matches: readonly Match[], context: number, naming: boolean): Standing {
   const here = matches.filter(({ place }) => place.sentence === context);
   if (here.some(isFirm)) return "held";
   if (here.some(isFair)) return "fair";
@@ -106,16 +125,6 @@ function standingOf({ matches }: Piece, context: number, naming: boolean): Stand
   if (matches.some(isFirm)) return "elsewhere";
   if (matches.some(isFair)) return "related";
   return matches.length > 0 && !naming ? "hinted" : "nowhere";
-}
-
-/** Whether the source has the words of a name, but never side by side. */
-function isJoinedOtherwise(pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index];
-  const partners = [pieces[index - 1], pieces[index + 1]].filter(
-    (other) => piece && other?.kind === "name" && Math.abs(other.at - piece.at) === 1 && other.matches.some(isFirm),
-  );
-  if (!piece?.matches.some(isFirm) || partners.length === 0) return false;
-  return partners.every((partner) => partner && nearest(piece, partner) > 3);
 }
 
 /** A word that turns the sentence round is a piece of its own. */
@@ -150,4 +159,12 @@ function negationOf(
   return here.every((match) => sideOf(match, isPlainlyNegated)) ? "source" : undefined;
 }
 
-const NAMING: ReadonlySet<Group> = new Set(["name", "figure"]);
+const NAMING: ReadonlySet<Group> = new Set(["name", "figure", "time"]);
+
+/** A name's place is filled where any of its words stands there, and taken where another name does. */
+function slotOfName(whole: readonly Piece[], pieces: readonly Piece[], source: SupportSource): Slot | undefined {
+  const slots = whole.flatMap((part) => findSlot(pieces, pieces.indexOf(part), source) ?? []);
+  const filled = slots.find((slot) => slot.filled);
+  const taken = slots.filter(({ rival }) => rival && !rival.token.first && !rival.token.bases.some(isPersonWord));
+  return filled ?? taken.find(({ framed }) => framed) ?? taken[0];
+}

@@ -1,7 +1,7 @@
 /** The nearest thing that a source says to one word of a claim. */
 import { oppositesOf } from "./opposites.ts";
-import { synonymsOf } from "./support-lists.ts";
-import { compareNumbers, compareVague } from "./support-numbers.ts";
+import { excludedBy, synonymsOf } from "./support-lists.ts";
+import { compareNumbers, type SupportNumber } from "./support-numbers.ts";
 import { isPlaceWord, relatePlaces } from "./support-places.ts";
 import { ancestors, type Place, type SupportSource } from "./support-source.ts";
 import { isMisspelt } from "./support-spelling.ts";
@@ -20,7 +20,7 @@ export interface Match {
 
 /** Everything in the source that relates to the token, one match a place, best kind first. */
 export function findMatches(token: SupportToken, part: string | undefined, source: SupportSource): readonly Match[] {
-  if (token.value !== undefined) return matchNumber(token, token.value, source);
+  if (token.number) return matchNumber(token, token.number, source);
   const found = new Map<number, Match>();
   const add = (kind: MatchKind, weight: number, base: string): void => {
     for (const place of source.byBase.get(base) ?? []) {
@@ -36,7 +36,8 @@ export function findMatches(token: SupportToken, part: string | undefined, sourc
     for (const other of entry?.kin ?? []) add("derived", 1, other);
     for (const other of kinByShape(base, source)) add("derived", 0.8, other);
     for (const other of synonymsOf(base)) add("synonym", 1, other);
-    for (const other of oppositesOf(base)) add("opposite", 1, other);
+    for (const other of part ? oppositesOf(base) : []) add("opposite", 1, other);
+    for (const other of excludedBy(base, token.lower)) add("opposite", 1, other);
     for (const [at, senses] of entry?.senses ?? []) {
       const fits = part === undefined || at === part;
       for (const [index, sense] of senses.entries()) {
@@ -71,14 +72,11 @@ const rank: Readonly<Record<MatchKind, number>> = {
   sibling: 7,
 };
 
-function matchNumber(token: SupportToken, value: number, source: SupportSource): readonly Match[] {
+function matchNumber(token: SupportToken, number: SupportNumber, source: SupportSource): readonly Match[] {
   const found: Match[] = [];
   for (const place of source.numbers) {
-    const other = place.token.value ?? Number.NaN;
-    const vague = token.vague || place.token.vague;
-    const relation = vague
-      ? compareVague(token, place.token)
-      : compareNumbers(value, other, isYear(token) && isYear(place.token));
+    const other = place.token.number;
+    const relation = other ? compareNumbers(number, other, isYear(token) && isYear(place.token)) : "other";
     if (relation === "same") found.push({ kind: "same", weight: 1, place });
     if (relation === "rounded") found.push({ kind: "synonym", weight: 1, place });
   }

@@ -3,22 +3,15 @@ import type { SourceReading } from "../corpus/passage.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Weighed } from "./support-features.ts";
+import { wholeOf } from "./support-name.ts";
 
 /** The piece with the words of the same name beside it. */
 export function spanOfPiece(worst: Weighed, weighed: readonly Weighed[]): Span {
-  if (worst.piece.kind !== "name") return worst.piece.token.span;
-  const at = weighed.indexOf(worst);
-  let [first, last] = [at, at];
-  while (isOneName(weighed[first - 1], weighed[first])) first--;
-  while (isOneName(weighed[last], weighed[last + 1])) last++;
-  return {
-    start: weighed[first]?.piece.token.span.start ?? worst.piece.token.span.start,
-    end: weighed[last]?.piece.token.span.end ?? worst.piece.token.span.end,
-  };
+  const pieces = weighed.map(({ piece }) => piece);
+  const whole = wholeOf(pieces, pieces.indexOf(worst.piece));
+  const [first, last] = [whole[0] ?? worst.piece, whole.at(-1) ?? worst.piece];
+  return { start: first.token.span.start, end: last.token.span.end };
 }
-
-const isOneName = (a: Weighed | undefined, b: Weighed | undefined): boolean =>
-  a?.piece.kind === "name" && b?.piece.kind === "name" && b.piece.at === a.piece.at + 1;
 
 export function describePiece(
   worst: Weighed,

@@ -1,49 +1,35 @@
-/** Reads a single word as a number, and compares two numbers as a careful reader would. */
+/** Compares two numbers, as the quantity reader reads them, as a careful reader would. */
+import { relate, roundsTo } from "../extract/interval.ts";
+import type { Interval, Quantity } from "../extract/mention.ts";
 
-import { gluedScales, scaleNumbers, tensNumbers, unitNumbers } from "../lexicon/numbers.ts";
-
-const words = new Map<string, number>([...unitNumbers, ...tensNumbers, ["dozen", 12], ["twice", 2], ["couple", 2]]);
-
-/** The value of a lower-case number in digits or words; undefined for any other word. */
-export function readNumberWord(word: string): number | undefined {
-  if (/^\d/.test(word)) {
-    const value = Number(word.replace(/,/g, ""));
-    return Number.isFinite(value) ? value : undefined;
-  }
-  return words.get(word);
-}
-
-export const scaleOf = (word: string): number | undefined => scaleNumbers.get(word) ?? gluedScales.get(word);
+export type SupportNumber = Pick<Quantity, "hard" | "soft" | "modifier">;
 
 /** How a number of a draft stands to one of a source: the same, the source's rounded, or another. Years are never rounded. */
-export function compareNumbers(draft: number, source: number, years: boolean): "same" | "rounded" | "other" {
-  if (draft === source) return "same";
-  if (years || draft === 0 || source === 0 || draft < 20) return "other";
-  const grain = 10 ** trailingZeros(draft);
-  return grain > 1 && Math.abs(draft - source) <= grain / 2 ? "rounded" : "other";
+export function compareNumbers(
+  draft: SupportNumber,
+  source: SupportNumber,
+  years: boolean,
+): "same" | "rounded" | "other" {
+  if (relate(draft.soft, source.soft) === "equal") return "same";
+  if (years) return "other";
+  if (isOpen(draft.hard) && isOpen(source.hard) && !isVague(draft) && !isVague(source)) {
+    return roundsTo(source.hard.min, draft.hard.min) ? "rounded" : "other";
+  }
+  if (relate(draft.hard, source.hard) !== "disjoint") return isFar(draft, source) ? "other" : "rounded";
+  return isPoint(draft.soft) && isPoint(source.soft) && roundsTo(source.soft.min, draft.soft.min) ? "rounded" : "other";
 }
 
-/** The value of "dozens", "hundreds", "millions": the least that it says. */
-export const readVagueNumber = (word: string): number | undefined =>
-  word.endsWith("s") ? (word === "dozens" ? 12 : scaleNumbers.get(word.slice(0, -1))) : undefined;
+const isPoint = ({ min, max }: Interval): boolean => min === max;
 
-interface Sized {
-  readonly value?: number;
-  readonly vague: boolean;
+const isOpen = ({ max }: Interval): boolean => max === Number.POSITIVE_INFINITY;
+
+const isVague = ({ modifier }: SupportNumber): boolean => modifier === "vague";
+
+/** "Hundreds" holds for 700, and not for a million; "more than 40" for 50, and not for 200. */
+function isFar(a: SupportNumber, b: SupportNumber): boolean {
+  const room = isVague(a) || isVague(b) ? VAGUE_ROOM : ROOM;
+  return Math.max(a.hard.min, b.hard.min) > room * Math.max(1, Math.min(a.hard.min, b.hard.min));
 }
 
-const ROOM = 1000;
-
-/** "Hundreds" holds for 700 and for "hundreds", "millions" not for "billions". */
-export function compareVague(draft: Sized, source: Sized): "same" | "rounded" | "other" {
-  const [a = 0, b = 0] = [draft.value, source.value];
-  if (draft.vague && source.vague) return a === b ? "same" : "other";
-  const [least, exact] = draft.vague ? [a, b] : [b, a];
-  return exact >= least && exact < least * ROOM ? "rounded" : "other";
-}
-
-function trailingZeros(value: number): number {
-  let zeros = 0;
-  for (let rest = value; rest >= 10 && rest % 10 === 0; rest /= 10) zeros++;
-  return Number.isInteger(value) ? zeros : 0;
-}
+const ROOM = 2;
+const VAGUE_ROOM = 1000;

@@ -20,6 +20,7 @@ export interface Piece {
 }
 
 export interface PieceSentence {
+  readonly reading: SentenceReading;
   readonly tokens: readonly SupportToken[];
   readonly pieces: readonly Piece[];
   /** Written without a single capital, so that names cannot be told from words. */
@@ -32,13 +33,18 @@ export function readPieces(prose: string, sentence: SentenceReading, source: Sup
   const lowerCased = !tokens.some((token) => token.capital);
   const pieces: Piece[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.stop || /^unk$/i.test(token.text)) continue;
+    if (token.stop || /^unk$/i.test(token.text) || isClockTime(token, prose)) continue;
+    if (token.lower === "one" && tokens[at + 1]?.lower === "of") continue;
     if (isPlaceFiller(token.lower, [tokens[at - 1]?.lower, tokens[at + 1]?.lower])) continue;
     const kind = classify(token, sentence, source, lowerCased);
     pieces.push({ token, at, kind, rarity: rarityOf(token), matches: findMatches(token, PARTS[kind], source) });
   }
-  return { tokens, pieces, lowerCased };
+  return { reading: sentence, tokens, pieces, lowerCased };
 }
+
+/** "05:37": times of day are read by no quantity reader. */
+const isClockTime = ({ span: { start, end } }: SupportToken, prose: string): boolean =>
+  /\d:$/.test(prose.slice(start - 2, start)) || /^:\d/.test(prose.slice(end, end + 2));
 
 const PARTS: Readonly<Record<PieceClass, string | undefined>> = {
   name: undefined,
@@ -58,9 +64,9 @@ function classify(
 ): PieceClass {
   const { start, end } = token.span;
   if (isCalendar(token)) return "time";
-  if (token.value !== undefined && sentence.times.some(({ span }) => span.start <= start && end <= span.end))
+  if (token.number !== undefined && sentence.times.some(({ span }) => span.start <= start && end <= span.end))
     return "time";
-  if (token.value !== undefined) return "number";
+  if (token.number !== undefined) return "number";
   const known = token.bases.some((base) => findWord(base) !== undefined);
   if (token.capital && (!token.first || !known)) return "name";
   if (lowerCased && !known) return "name";
@@ -78,11 +84,15 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)$/;
 
 /** A weekday, a month or a year, by its shape. */
-export const isCalendar = ({ lower, value, text }: SupportToken): boolean =>
-  value === undefined ? CALENDAR.test(lower) : /^(?:1[89]|20)\d\d$/.test(text);
+export const isCalendar = ({ lower, number, text }: SupportToken): boolean =>
+  number === undefined ? CALENDAR.test(lower) : /^(?:1[89]|20)\d\d$/.test(text);
+
+/** Weekday, month or year: what may stand in the place of what; undefined for any other word. */
+export const calendarSort = (token: SupportToken): "weekday" | "month" | "year" | undefined =>
+  !isCalendar(token) ? undefined : token.number ? "year" : token.lower.endsWith("day") ? "weekday" : "month";
 
 function rarityOf(token: SupportToken): number {
-  if (token.value !== undefined) return 0.6;
+  if (token.number !== undefined) return 0.6;
   const level = Math.max(-1, ...token.bases.map((base) => findWord(base)?.level ?? -1));
   return level < 0 ? 1 : 1 - (level + 1) / 11;
 }

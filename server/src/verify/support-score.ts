@@ -2,11 +2,14 @@
 import type { Weighed } from "./support-features.ts";
 import { BIAS, LENGTH, MOST_SENTENCES, WEIGHTS } from "./support-weights.generated.ts";
 
+/** Every sign against a sentence, each once: a second name that is nowhere adds nothing. */
+export const signsOf = (pieces: readonly Weighed[]): readonly string[] => [
+  ...new Set(pieces.flatMap((piece) => piece.signs)),
+];
+
 /** The more sentences a text has, the more often chance has its way; so the more must speak against each. */
-export function scoreSentence(pieces: readonly Weighed[], sentences: number): number {
-  const signs = new Set(pieces.flatMap((piece) => piece.signs));
-  return BIAS + weightOf(signs) - LENGTH * Math.log(Math.min(MOST_SENTENCES, Math.max(1, sentences)));
-}
+export const scoreSentence = (signs: readonly string[], sentences: number): number =>
+  BIAS + weightOf(signs) - LENGTH * Math.log(Math.min(MOST_SENTENCES, Math.max(1, sentences)));
 
 /** How much the signs of one piece speak against it. */
 export const blameOf = ({ signs }: Weighed): number => weightOf(signs);

@@ -92,7 +92,7 @@ function readSlot(
 /** A number for a number, a name for a name, a word for a word. */
 function couldStand(piece: Piece, { token }: Place): boolean {
   if (piece.kind === "time") return isCalendar(token);
-  if (piece.kind === "number") return token.value !== undefined;
-  if (piece.kind === "name") return token.capital && token.value === undefined;
-  return token.value === undefined;
+  if (piece.kind === "number") return token.number !== undefined;
+  if (piece.kind === "name") return token.capital && token.number === undefined && !isCalendar(token);
+  return token.number === undefined;
 }

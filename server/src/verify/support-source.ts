@@ -66,7 +66,7 @@ function makeIndex(reading: DocumentReading): SupportSource {
     for (const token of tokens) {
       const place: Place = { sentence: index, at: places.length, token };
       places.push(place);
-      if (token.value !== undefined) numbers.push(place);
+      if (token.number !== undefined) numbers.push(place);
       for (const base of token.bases) push(byBase, base, place);
       if (token.capital && !token.first && !token.stop) for (const base of token.bases) names.add(base);
     }

@@ -1,19 +1,19 @@
 /** The words and numbers of a text as support is judged on them: cheap, without a parser. */
+import { readFigure } from "../extract/quantity-figure.ts";
+import { readWords } from "../extract/word.ts";
 import { NEGATIONS, STOP_WORDS } from "../lexicon/stop-words.ts";
 import { withoutJoiners } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
 import { baseForms } from "./support-lemma.ts";
-import { readNumberWord, readVagueNumber, scaleOf } from "./support-numbers.ts";
+import type { SupportNumber } from "./support-numbers.ts";
 
 export interface SupportToken {
   readonly span: Span;
   readonly text: string;
   readonly lower: string;
   readonly bases: readonly string[];
-  /** The value, where the token is a number, in digits or words, with its "million". */
-  readonly value?: number;
-  /** A number that says only its size: "hundreds". */
-  readonly vague: boolean;
+  /** What it says, where it is a number, in digits or words, with its "million". */
+  readonly number?: SupportNumber;
   /** Starts with a capital letter. */
   readonly capital: boolean;
   /** The first word of its sentence. */
@@ -27,65 +27,49 @@ const tokenPattern = /\d+(?:,\d{3})*(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:\.\p{L})*(?:
 /** The tokens of `prose` within `span`, in order; offsets are the text's. */
 export function readTokens(prose: string, span: Span): readonly SupportToken[] {
   const tokens: SupportToken[] = [];
+  const figures = readFigures(prose, span);
   for (const match of prose.slice(span.start, span.end).matchAll(tokenPattern)) {
-    const text = withoutJoiners(match[0]);
     const start = span.start + match.index;
-    const end = start + match[0].length;
     const previous = tokens.at(-1);
-    const lower = text.toLowerCase().replace(/’/g, "'");
-    const scale = scaleOf(lower);
-    if (scale !== undefined && previous?.value !== undefined && start - previous.span.end <= 1) {
-      tokens[tokens.length - 1] = widen(previous, end, prose, previous.value * scale);
-      continue;
-    }
-    const vague = readVagueNumber(lower);
-    const value = vague ?? readNumberWord(lower);
-    if (value !== undefined && value < 10 && vague === undefined && joins(previous, prose, start)) {
-      tokens[tokens.length - 1] = widen(previous, end, prose, (previous.value ?? 0) + value);
-      continue;
-    }
+    if (previous && start < previous.span.end) continue;
+    const figure = figures.get(start);
+    const token = { start, end: figure?.end ?? start + match[0].length };
     const first = tokens.length === 0 || /[.!?:]["'”’)]*\s+["'“‘(]*$/.test(prose.slice(Math.max(0, start - 6), start));
-    tokens.push({ ...tokenOf(text, lower, { start, end }, first, value), vague: vague !== undefined });
+    tokens.push(tokenOf(withoutJoiners(prose.slice(start, token.end)), token, first, figure));
   }
   return tokens;
 }
 
-function tokenOf(
-  text: string,
-  lower: string,
-  span: Span,
-  first: boolean,
-  value: number | undefined,
-): Omit<SupportToken, "vague"> {
+type NumberToken = SupportNumber & { readonly end: number };
+
+/** The numbers of a text by their first letter, as the quantity reader reads them: "nearly" bounds its 50. */
+function readFigures(prose: string, span: Span): ReadonlyMap<number, NumberToken> {
+  const words = readWords({ prose, span, terms: [], actors: { actors: new Map() }, known: [] });
+  const figures = new Map<number, NumberToken>();
+  for (let at = 0; at < words.length; at++) {
+    const figure = readFigure(words, at);
+    if (!figure) continue;
+    const signed = words[figure.number]?.kind === "mark" ? 1 : 0;
+    const [first, last] = [words[figure.number + signed], words[figure.end - 1]];
+    if (first && last) figures.set(first.start, { ...figure, end: last.end });
+    at = figure.end - 1;
+  }
+  return figures;
+}
+
+function tokenOf(text: string, span: Span, first: boolean, figure: NumberToken | undefined): SupportToken {
+  const lower = text.toLowerCase().replace(/’/g, "'");
+  const number = figure && { hard: figure.hard, soft: figure.soft, modifier: figure.modifier };
   const negation = NEGATIONS.has(lower) || lower.endsWith("n't");
   return {
     span,
     text,
     lower,
-    bases: value === undefined ? baseForms(lower.replace(/\./g, "")) : [lower],
-    ...(value !== undefined && { value }),
+    bases: number ? [lower] : baseForms(lower.replace(/\./g, "")),
+    ...(number && { number }),
     capital: /^\p{Lu}/u.test(text),
     first,
-    stop:
-      STOP_WORDS.has(lower) ||
-      (value === undefined && text.length < 2) ||
-      negation ||
-      /n't$|'(?:ll|re|ve|d|m)$/.test(lower),
+    stop: STOP_WORDS.has(lower) || (!number && text.length < 2) || negation || /n't$|'(?:ll|re|ve|d|m)$/.test(lower),
     negation,
   };
 }
-
-function widen(token: SupportToken, end: number, prose: string, value: number): SupportToken {
-  const span = { start: token.span.start, end };
-  const text = prose.slice(span.start, span.end);
-  return { ...token, span, text, lower: text.toLowerCase(), value };
-}
-
-/** "twenty-one": tens and a unit joined by a hyphen. */
-const joins = (previous: SupportToken | undefined, prose: string, start: number): previous is SupportToken =>
-  previous?.value !== undefined &&
-  /^\p{L}/u.test(previous.text) &&
-  previous.value % 10 === 0 &&
-  previous.value >= 20 &&
-  previous.value < 100 &&
-  prose.slice(previous.span.end, start) === "-";

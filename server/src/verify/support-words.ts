@@ -26,14 +26,27 @@ export function broaderSenses(sense: number): readonly number[] {
   return [decode(BROADER, at), decode(BROADER, at + 3)].filter((parent) => parent > 0);
 }
 
-const PERSON_DEPTH = 8;
+const DEPTH = 8;
 
 /** Whether a word's commonest senses name a person. */
 export function isPersonWord(word: string): boolean {
-  const person = findWord("person")?.senses.get("n")?.[0] ?? -1;
   const base = findWord(word) ?? findWord(word.replace(/s$/, ""));
-  return (base?.senses.get("n") ?? []).slice(0, 2).some((sense) => reaches(sense, person, PERSON_DEPTH));
+  return nounSenses(base)
+    .slice(0, 2)
+    .some((sense) => reaches(sense, commonestSense("person"), DEPTH));
 }
+
+/** Whether a base form is first of all the word for an animal, a food or a substance: what has few other names. */
+export const isNaturalKind = (base: string): boolean =>
+  nounSenses(findWord(base))
+    .slice(0, 1)
+    .some((sense) => NATURAL_KINDS.some((kind) => reaches(sense, commonestSense(kind), DEPTH)));
+
+const NATURAL_KINDS = ["animal", "food", "substance"];
+
+const nounSenses = (entry: WordEntry | undefined): readonly number[] => entry?.senses.get("n") ?? [];
+
+const commonestSense = (word: string): number => nounSenses(findWord(word))[0] ?? -1;
 
 const reaches = (sense: number, above: number, steps: number): boolean =>
   sense === above || (steps > 0 && broaderSenses(sense).some((parent) => reaches(parent, above, steps - 1)));

@@ -1,8 +1,8 @@
 /** Judges any sentence of a draft: whether some passage of its sources bears out each of its pieces. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, SentenceReading } from "../extract/claim.ts";
-import { overlapsSpan } from "../text/span.ts";
-import type { Assessment, Context, Judge } from "./context.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
+import type { Assessment, Context } from "./context.ts";
 import { opposedWords } from "./contrary.ts";
 import { sentenceEvidence } from "./evidence.ts";
 import type { Evidence, Fault } from "./judgement.ts";
@@ -11,18 +11,24 @@ import { withoutDerived } from "./support-derived.ts";
 import { type Weighed, weighPieces } from "./support-features.ts";
 import { describePiece, spanOfPiece } from "./support-message.ts";
 import { type PieceSentence, readPieces } from "./support-pieces.ts";
-import { blameOf, leastBlamed, scoreSentence } from "./support-score.ts";
+import { blameOf, leastBlamed, scoreSentence, signsOf } from "./support-score.ts";
 import { indexSource } from "./support-source.ts";
 
-/** Speaks once a sentence, on its first claim, and only of sentences that cite their sources. */
-export const judgeSupport: Judge = (claim, context) => {
+/**
+ * Speaks once a sentence, on its first claim, and only of sentences that cite their sources; of what stands at a
+ * `settled` place a comparison knows more.
+ */
+export function judgeSupport(claim: Claim, context: Context, settled: readonly Span[]): Assessment | undefined {
   if (claim.cites.length === 0 || !isLead(claim, context.draft)) return undefined;
-  const weighed = weighAgainst(claim, context);
+  const all = weighAgainst(claim, context);
+  const weighed = all.filter(({ piece }) => !settled.some((span) => overlapsSpan(span, piece.token.span)));
   const worst = worstPiece(weighed);
   if (!worst) return undefined;
-  if (scoreSentence(weighed, context.draft.sentences.length) > 0) return notBorneOut(worst, weighed, context);
-  return isBorneOut(weighed) ? borneOut(worst, context) : undefined;
-};
+  const signs = signsOf(weighed);
+  if (scoreSentence(signs, context.draft.sentences.length) > 0) return notBorneOut(worst, weighed, signs, context);
+  if (weighed.length === all.length && isBorneOut(all)) return { ...borneOut(worst, context), signs };
+  return { faults: [], evidence: [], reasons: [], signs };
+}
 
 function weighAgainst(claim: Claim, context: Context): readonly Weighed[] {
   const sentence = context.draft.sentence(claim.sentence);
@@ -53,7 +59,12 @@ const worstPiece = (weighed: readonly Weighed[]): Weighed | undefined =>
     undefined,
   );
 
-function notBorneOut(worst: Weighed, weighed: readonly Weighed[], context: Context): Assessment {
+function notBorneOut(
+  worst: Weighed,
+  weighed: readonly Weighed[],
+  signs: readonly string[],
+  context: Context,
+): Assessment {
   const from = context.covering[worst.source];
   const evidence = from ? evidenceFor(worst, from, "related") : [];
   const message = describePiece(worst, weighed, from, context);
@@ -62,8 +73,9 @@ function notBorneOut(worst: Weighed, weighed: readonly Weighed[], context: Conte
     span: spanOfPiece(worst, weighed),
     message,
     evidence,
+    general: true,
   };
-  return { faults: [fault], evidence, verdictHint: "not-found", reasons: [message] };
+  return { faults: [fault], evidence, verdictHint: "not-found", reasons: [message], signs };
 }
 
 const MOST_APART = 0.8;
@@ -72,14 +84,13 @@ const MOST_APART = 0.8;
 const isBorneOut = (weighed: readonly Weighed[]): boolean =>
   weighed.length > 2 && weighed.every(({ here, coverage }) => here && coverage >= MOST_APART);
 
-function borneOut(worst: Weighed, context: Context): Assessment | undefined {
-  const from = context.covering[worst.source];
-  if (!from) return undefined;
+function borneOut(worst: Weighed, { covering }: Context): Assessment {
+  const from = covering[worst.source];
   return {
     faults: [],
-    evidence: evidenceFor(worst, from, "supports"),
+    evidence: from ? evidenceFor(worst, from, "supports") : [],
     verdictHint: "supported",
-    reasons: [`${from.source.key} has every piece of the sentence in one passage.`],
+    reasons: [`${from?.source.key ?? ""} has every piece of the sentence in one passage.`],
   };
 }
 
