@@ -26,7 +26,5 @@ inside outside|into out|despite because|few many|few most|all none|all some|both
 
 /** Verbs and nouns that negate what follows them. */
 export const NEGATING: ReadonlySet<string> = new Set(
-  "deny refuse fail lack avoid prevent reject stop cease halt decline dismiss unable unlikely absence false untrue".split(
-    " ",
-  ),
+  "deny refuse fail lack avoid prevent stop cease halt unable unlikely absence false untrue".split(" "),
 );

@@ -3,9 +3,12 @@ import type { ActorTable } from "../extract/actor.ts";
 import type { EventStatus } from "../extract/event.ts";
 import { overlapsSpan } from "../text/span.ts";
 import { type Contrary, partOf, type Side } from "./contrary-search.ts";
+import { areConverse, factOf } from "./fact.ts";
+import { areNear } from "./near-words.ts";
 import { partyOf, relateParties } from "./party.ts";
 import { polarityOf } from "./polarity.ts";
 import { isQuoted } from "./quoted.ts";
+import { sidesSwapped } from "./swapped-gates.ts";
 
 export type ContraryGate = (contrary: Contrary) => string | undefined;
 
@@ -41,7 +44,11 @@ export const ofVerbs: ContraryGate = ({ kind, draft, source }) => {
 
 /** 5. "Took" is no contrary of "hand": both are verbs, nouns or qualities, or both tell what happened. */
 export const samePart: ContraryGate = ({ draft, source }) => {
-  if (draft.event && source.event) return undefined;
+  const [mine, theirs] = [draft.event, source.event];
+  if (mine && theirs) {
+    const alike = (mine.voice === "nominal") !== (theirs.voice === "nominal") && areNear(mine.lemma, theirs.lemma);
+    return alike ? "the noun of the one is the verb of the other" : undefined;
+  }
   return partOf(draft) === partOf(source) ? undefined : "they are not the same kind of word";
 };
 
@@ -103,6 +110,21 @@ export const noToll: ContraryGate = ({ draft: { sentence, event } }) => {
   return isToll ? "it tells of a toll" : undefined;
 };
 
+/** 12. The bank sold what the firm bought: one deed from two sides. Of the same doer alone they are contraries. */
+export const noConverse: ContraryGate = ({ draft, source, piece, rival }) => {
+  if (!areConverse(piece.token.bases, rival.token.bases)) return undefined;
+  const [mine, theirs] = [draft, source].map(
+    ({ event, sentence, reading }) => event && factOf(event, sentence, reading),
+  );
+  if (!mine || !theirs) return "it may tell the same from the other side";
+  if (sidesSwapped(mine, theirs, NO_ACTORS)) return "it has the sides swapped";
+  const [doer, other] = [mine, theirs].map(
+    ({ event, sentence, reading }) => event.agent && partyOf(event.agent, sentence, reading),
+  );
+  const sameDoer = doer && other && relateParties(doer, other, NO_ACTORS) === "same";
+  return sameDoer ? undefined : "it may tell the same from the other side";
+};
+
 const NO_ACTORS: ActorTable = { actors: new Map() };
 
 export const contraryGates: readonly ContraryGate[] = [
@@ -117,6 +139,7 @@ export const contraryGates: readonly ContraryGate[] = [
   notInDraft,
   sameParties,
   noToll,
+  noConverse,
 ];
 
 export const stoppedBy = (contrary: Contrary): readonly string[] =>
@@ -130,8 +153,8 @@ export const isNearlyContrary = (contrary: Contrary): boolean =>
 
 const LEAST_NEARLY = 0.4;
 
-/** An opposite word that says no opposite: denied, planned, or in someone's mouth. */
+/** An opposite word that says no opposite: denied, planned, quoted, told from the other side, or not all that the source says. */
 export const isUndone = (contrary: Contrary): boolean =>
   contrary.kind === "opposite" && UNDOING.some((gate) => gate(contrary) !== undefined);
 
-const UNDOING: readonly ContraryGate[] = [plainPolarity, sameStanding, sameVoice];
+const UNDOING: readonly ContraryGate[] = [saidNowhere, plainPolarity, sameStanding, sameVoice, noConverse];

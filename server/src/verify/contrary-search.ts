@@ -3,6 +3,7 @@ import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Event } from "../extract/event.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
 import { oncePerPair } from "./once.ts";
+import { oppositesOf } from "./opposites.ts";
 import type { Match } from "./support-match.ts";
 import { type Piece, type PieceSentence, readPieces } from "./support-pieces.ts";
 import { isFair, isFirm } from "./support-slot.ts";
@@ -63,7 +64,7 @@ const WORDS: ReadonlySet<Piece["kind"]> = new Set(["noun", "adjective", "adverb"
 
 function contrariesOf(piece: Piece, read: PieceSentence, draft: Side, source: SupportSource): readonly Contrary[] {
   const own = piece.matches.filter((match) => isFirm(match) || (isFair(match) && isSamePart(match, draft, source)));
-  const fitOf = ({ place }: Match) => fitAround(piece, read, draft.event?.span, place);
+  const fitOf = ({ place }: Pick<Match, "place">) => fitAround(piece, read, draft.event?.span, place);
   const fits = new Map(own.map((match) => [match, fitOf(match)]));
   const bestOwn = (apart: (match: Match) => boolean): number =>
     Math.max(0, ...own.map((match) => (apart(match) ? (fits.get(match)?.fit ?? 0) : 0)));
@@ -75,7 +76,11 @@ function contrariesOf(piece: Piece, read: PieceSentence, draft: Side, source: Su
     const sentence = source.reading.sentence(match.place.sentence);
     if (!sentence) return [];
     const side = sideOf(sentence, source.reading, match.place.token.span);
-    const ownFit = bestOwn(({ place }) => kind === "opposite" || place.sentence !== match.place.sentence);
+    const allies = kind === "opposite" ? alliesOf(match.place, source).map((place) => fitOf({ place }).fit) : [];
+    const ownFit = Math.max(
+      bestOwn(({ place }) => kind === "opposite" || place.sentence !== match.place.sentence),
+      ...allies,
+    );
     const beforeSame = piece.kind === "adjective" && precedesSame(read, piece, match.place);
     return [{ kind, draft, source: side, piece, rival: match.place, ownFit, beforeSame, ...around }];
   });
@@ -121,6 +126,16 @@ const OUTSIDE = 0.4;
 
 const isBeside = (place: Place, rival: Place): boolean =>
   place.sentence === rival.sentence && place.at !== rival.at && Math.abs(place.at - rival.at) <= REACH;
+
+/** What else its sentence has that is an opposite of the rival: "acquitted" beside "convicted" is as good as "cleared". */
+function alliesOf(rival: Place, { places }: SupportSource): readonly Place[] {
+  const opposites = new Set(rival.token.bases.flatMap(oppositesOf));
+  return places
+    .slice(Math.max(0, rival.at - LONGEST), rival.at + LONGEST)
+    .filter(({ sentence, token }) => sentence === rival.sentence && token.bases.some((base) => opposites.has(base)));
+}
+
+const LONGEST = 60;
 
 /** "Last" is a synonym of "close", and says of nothing that it closed. */
 function isSamePart({ place }: Match, draft: Side, { reading }: SupportSource): boolean {

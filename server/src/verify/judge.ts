@@ -26,6 +26,7 @@ import { judgeSilence } from "./silence.ts";
 import { judgeSpelling } from "./spelling.ts";
 import { eventAround } from "./statement.ts";
 import { judgeSupport } from "./support.ts";
+import { judgeSwapped } from "./swapped.ts";
 import { findVerbatim } from "./verbatim.ts";
 
 /** The comparisons, in the order in which they are asked. */
@@ -33,6 +34,7 @@ const comparisons: readonly Judge[] = [
   judgeCasualty,
   judgeQuantity,
   judgeHappening,
+  judgeSwapped,
   judgeContrary,
   judgeRole,
   judgeQuotation,

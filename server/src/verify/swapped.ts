@@ -1,0 +1,63 @@
+/** Judges whether a sentence has the two sides of a deed the wrong way round: "A sued B" for "B sued A". */
+import type { Passage } from "../corpus/passage.ts";
+import type { Claim } from "../extract/claim.ts";
+import type { Context, Judge } from "./context.ts";
+import { evidenceOf } from "./evidence.ts";
+import { factOf } from "./fact.ts";
+import type { Fault, SlotComparison } from "./judgement.ts";
+import type { Party } from "./party.ts";
+import { type Swap, sidesSwapped, stoppedBy } from "./swapped-gates.ts";
+
+export const judgeSwapped: Judge = (claim, context) => {
+  const found = claim.event && findSwap(claim, context);
+  if (!found) return undefined;
+  const { swap, passage } = found;
+  const { key } = passage.from.source;
+  const [slot, ...rest] = slotsOf(swap);
+  const sure = swap.draft.every(({ kind }) => kind === "name");
+  const evidence = [evidenceOf(passage, sure ? "contradicts" : "related", [slot, ...rest])];
+  const [mine, theirs] = swap.draft;
+  const message = `${key} has it the other way round: ${theirs.text}, not ${mine.text}.`;
+  const fault: Fault = {
+    rule: "actor-conflict",
+    span: mine.span,
+    message,
+    evidence,
+    slot,
+    ...(!sure && { severity: "warning" }),
+  };
+  return { faults: [fault], evidence, verdictHint: sure ? "contradicted" : "not-found", reasons: [message] };
+};
+
+/** A swap that every gate lets through; none where some passage has the sides as the draft has them. */
+function findSwap(
+  claim: Claim,
+  { draft, passages, actors }: Context,
+): { readonly swap: Swap; readonly passage: Passage } | undefined {
+  const sentence = draft.sentence(claim.sentence);
+  if (!sentence || !claim.event) return undefined;
+  const mine = factOf(claim.event, sentence, draft);
+  const told = passages.flatMap((passage) =>
+    passage.sentence.events.map((event) => ({ passage, fact: factOf(event, passage.sentence, passage.from.reading) })),
+  );
+  const others = told.map(({ fact }) => fact);
+  for (const { passage, fact } of told) {
+    const swap = sidesSwapped(mine, fact, actors);
+    if (swap && stoppedBy({ mine, theirs: fact, others, actors }).length === 0) return { swap, passage };
+  }
+  return undefined;
+}
+
+const slotsOf = ({ draft: [agent, patient], source }: Swap): readonly [SlotComparison, SlotComparison] => [
+  compare("agent", agent, source[0]),
+  compare("patient", patient, source[1]),
+];
+
+const compare = (slot: "agent" | "patient", mine: Party, theirs: Party): SlotComparison => ({
+  slot,
+  draft: mine.text,
+  source: theirs.text,
+  relation: "disjoint",
+  draftSpan: mine.span,
+  sourceSpan: theirs.span,
+});
