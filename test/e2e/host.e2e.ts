@@ -1,6 +1,6 @@
 /** Runs the tests of `host/` inside the extension host of a real VS Code, with the packaged extension installed. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -32,12 +32,17 @@ test("the extension works inside VS Code", async () => {
   const installed = spawnSync(code, [...dirs, `--install-extension=${vsix}`], { encoding: "utf8" });
   expect(installed.status, installed.stdout + installed.stderr).toBe(0);
   const folder = copySample();
+  const activation = join(profile, "activation.json");
   const exit = await runTests({
     vscodeExecutablePath: code,
     extensionDevelopmentPath: join(root, "test/e2e/driver"),
     extensionTestsPath: join(output, "host/run.cjs"),
     launchArgs: [folder, ...dirs],
-    extensionTestsEnv: { CLAIMLINT_EXPECTED: JSON.stringify(commandLineFindings(folder, "drafts/brief.md")) },
+    extensionTestsEnv: {
+      CLAIMLINT_EXPECTED: JSON.stringify(commandLineFindings(folder, "drafts/brief.md")),
+      CLAIMLINT_ACTIVATION: activation,
+    },
   });
   expect(exit).toBe(0);
+  console.log(`Milliseconds to activate, beside VS Code's Markdown extension: ${readFileSync(activation, "utf8")}`);
 });

@@ -1,4 +1,5 @@
 /** The tests inside the extension host, in the order in which they run. */
+import "./activation.ts";
 import "./diagnostics.ts";
 import "./hover.ts";
 import "./quick-fix.ts";
