@@ -13,6 +13,7 @@ import {
 } from "vscode";
 import type { ClaimOverview } from "../../server/src/lsp/messages.ts";
 import { claimItem } from "./claim-item.ts";
+import { type ClaimPage, inPages, PAGE_LENGTH, pageItem } from "./claim-pages.ts";
 import type { Overviews } from "./overviews.ts";
 import { verdictLooks } from "./verdicts.ts";
 
@@ -22,7 +23,11 @@ interface Group {
   readonly claims: readonly ClaimOverview[];
 }
 
-type Node = Group | ClaimOverview;
+interface ShownGroup extends Group {
+  readonly isOpen: boolean;
+}
+
+type Node = ShownGroup | ClaimPage | ClaimOverview;
 
 export function showClaims(overviews: Overviews): Disposable {
   const changed = new EventEmitter<void>();
@@ -32,13 +37,16 @@ export function showClaims(overviews: Overviews): Disposable {
     void commands.executeCommand("setContext", "claimlint.claimsByDraft", draftsFirst);
     changed.fire();
   };
-  const groups = (): readonly Group[] => (byDraft ? groupByDraft(overviews) : groupByVerdict(overviews));
+  const groups = () => openShort(byDraft ? groupByDraft(overviews) : groupByVerdict(overviews));
   const view = window.createTreeView<Node>("claimlint.claims", {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (node) => [...(node === undefined ? groups() : "claims" in node ? node.claims : [])],
-      getTreeItem: (node) => ("claims" in node ? groupItem(node) : claimItem(node)),
+      getChildren: (node) => [...(node === undefined ? groups() : childrenOf(node))],
+      getTreeItem: (node) => {
+        if ("icon" in node) return groupItem(node);
+        return "claims" in node ? pageItem(node) : claimItem(node);
+      },
     },
   });
   return Disposable.from(
@@ -62,12 +70,23 @@ const groupByDraft = (overviews: Overviews): readonly Group[] =>
     .current()
     .drafts.map(({ uri, claims }) => ({ label: basename(Uri.parse(uri).path), icon: ThemeIcon.File, claims }));
 
-/** A longer group is opened by hand: the lines of an open one are all made at once. */
-const MOST_SHOWN = 200;
+/** Groups are open as long as one page would hold their claims together; the others wait to be opened. */
+function openShort(groups: readonly Group[]): readonly ShownGroup[] {
+  let shown = 0;
+  return groups.map((group) => {
+    const isOpen = shown + group.claims.length <= PAGE_LENGTH;
+    if (isOpen) shown += group.claims.length;
+    return { ...group, isOpen };
+  });
+}
 
-function groupItem({ label, icon, claims }: Group): TreeItem {
-  const isLong = claims.length > MOST_SHOWN;
-  const item = new TreeItem(label, isLong ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+function childrenOf(node: Node): readonly Node[] {
+  if ("icon" in node) return inPages(node.claims);
+  return "claims" in node ? node.claims : [];
+}
+
+function groupItem({ label, icon, claims, isOpen }: ShownGroup): TreeItem {
+  const item = new TreeItem(label, isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   item.iconPath = icon;
   item.description = String(claims.length);
   const count = claims.length === 1 ? l10n.t("1 claim") : l10n.t("{0} claims", claims.length);

@@ -2,6 +2,7 @@
 import { Disposable, EventEmitter, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window } from "vscode";
 import type { ClaimOverview, SourceOverview } from "../../server/src/lsp/messages.ts";
 import { claimItem } from "./claim-item.ts";
+import { type ClaimPage, inPages, pageItem } from "./claim-pages.ts";
 import type { Overviews } from "./overviews.ts";
 
 interface UsedSource {
@@ -13,7 +14,7 @@ interface Unused {
   readonly unused: readonly UsedSource[];
 }
 
-type Node = UsedSource | Unused | ClaimOverview;
+type Node = UsedSource | Unused | ClaimPage | ClaimOverview;
 
 export function showSources(overviews: Overviews): Disposable {
   const changed = new EventEmitter<void>();
@@ -24,7 +25,8 @@ export function showSources(overviews: Overviews): Disposable {
       getChildren: (node) => [...(node === undefined ? roots(overviews) : childrenOf(node))],
       getTreeItem: (node) => {
         if ("unused" in node) return unusedItem(node);
-        return "source" in node ? sourceItem(node) : claimItem(node);
+        if ("source" in node) return sourceItem(node);
+        return "claims" in node ? pageItem(node) : claimItem(node);
       },
     },
   });
@@ -37,18 +39,19 @@ export function showSources(overviews: Overviews): Disposable {
 
 function roots(overviews: Overviews): readonly Node[] {
   const { drafts, sources } = overviews.current();
-  const claims = drafts.flatMap((draft) => draft.claims);
-  const all = sources.map((source) => ({
-    source,
-    claims: claims.filter((claim) => claim.sources.includes(source.key)),
-  }));
+  const claimsByKey = new Map<string, ClaimOverview[]>(sources.map(({ key }) => [key, []]));
+  for (const claim of drafts.flatMap((draft) => draft.claims)) {
+    for (const key of claim.sources) claimsByKey.get(key)?.push(claim);
+  }
+  const all = sources.map((source) => ({ source, claims: claimsByKey.get(source.key) ?? [] }));
   const unused = all.filter((one) => one.claims.length === 0);
   return [...all.filter((one) => one.claims.length > 0), ...(unused.length > 0 ? [{ unused }] : [])];
 }
 
 function childrenOf(node: Node): readonly Node[] {
   if ("unused" in node) return node.unused;
-  return "source" in node ? node.claims : [];
+  if ("source" in node) return inPages(node.claims);
+  return "claims" in node ? node.claims : [];
 }
 
 function sourceItem({ source, claims }: UsedSource): TreeItem {
@@ -57,7 +60,7 @@ function sourceItem({ source, claims }: UsedSource): TreeItem {
   const item = new TreeItem(title ?? key, state);
   const about = [publisher, date].filter((part) => part !== undefined).join(", ");
   const count = claims.length === 1 ? l10n.t("1 claim") : l10n.t("{0} claims", claims.length);
-  item.description = [key, about].filter((part) => part !== "").join(" · ");
+  item.description = [title === undefined ? "" : key, about].filter((part) => part !== "").join(" · ");
   item.tooltip = [title ?? key, about, count].filter((part) => part !== "").join("\n");
   item.accessibilityInformation = { label: `${title ?? key}, ${about}, ${count}` };
   item.iconPath = new ThemeIcon(uri ? "book" : "circle-slash");
