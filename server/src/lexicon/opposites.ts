@@ -295,3 +295,13 @@ past | future
 front | back rear
 host | guest visitor
 `;
+
+/** What the dictionary has for opposites, though one movement may be told by either, from where the teller stands. */
+export const SAME_DEEDS: ReadonlySet<string> = new Set(["come go", "bring take"]);
+
+/** Qualities that begin or end like the denial of another and are none. */
+export const SEEMING_NEGATIONS: ReadonlySet<string> = new Set(
+  "infamous invaluable inflammable indifferent inborn inside inland inpatient input indoor intense immense priceless".split(
+    " ",
+  ),
+);

@@ -66,8 +66,3 @@ export const senseWords =
 export const attributionWords = words(
   "said says saying told claimed claims claim denied denies alleged alleges argued insisted according reportedly",
 );
-
-/** Words whose loss weakens or strengthens what is said, and turns nothing. */
-export const intensifiers = words(
-  "very really quite so extremely truly totally completely absolutely highly deeply simply just actually certainly indeed too also",
-);

@@ -1,5 +1,11 @@
 /** Words that cannot be true of one thing at one time: by the lists, by the dictionary, by a prefix. */
-import { OPPOSED_NOUNS, OPPOSED_QUALITIES, OPPOSED_VERBS } from "../lexicon/opposites.ts";
+import {
+  OPPOSED_NOUNS,
+  OPPOSED_QUALITIES,
+  OPPOSED_VERBS,
+  SAME_DEEDS,
+  SEEMING_NEGATIONS,
+} from "../lexicon/opposites.ts";
 import { findWord } from "./support-words.ts";
 
 /** The opposites of a lower-case base form. */
@@ -8,6 +14,7 @@ export function oppositesOf(word: string): readonly string[] {
   if (met) return met;
   const found = new Set([...(listed.get(word) ?? []), ...(findWord(word)?.opposites ?? []), ...negationsOf(word)]);
   found.delete(word);
+  for (const other of found) if (isSameDeed(word, other)) found.delete(other);
   if (known.size > MOST_KNOWN) known.clear();
   known.set(word, [...found]);
   return [...found];
@@ -16,13 +23,22 @@ export function oppositesOf(word: string): readonly string[] {
 const MOST_KNOWN = 10_000;
 const known = new Map<string, readonly string[]>();
 
-/** "unpopular" of "popular" and the other way round, where the dictionary has both. */
+/** "unpopular" of "popular" and the other way round, where the dictionary has both as qualities: "inform" denies no form. */
 function negationsOf(word: string): readonly string[] {
   const negated = PREFIXES.map((prefix) => prefix + word);
   const plain = PREFIXES.flatMap((prefix) => (word.startsWith(prefix) ? word.slice(prefix.length) : []));
   const suffixed = SUFFIXES.flatMap(([a, b]) => (word.endsWith(a) ? word.slice(0, -a.length) + b : []));
-  return [...negated, ...plain, ...suffixed].filter((other) => other.length >= SHORTEST && findWord(other));
+  if (!isQuality(word)) return [];
+  return [...negated, ...plain, ...suffixed].filter(
+    (other) =>
+      other.length >= SHORTEST && isQuality(other) && !SEEMING_NEGATIONS.has(other) && !SEEMING_NEGATIONS.has(word),
+  );
 }
+
+const isQuality = (word: string): boolean => findWord(word)?.senses.has("a") ?? false;
+
+/** One movement told from its two ends. */
+const isSameDeed = (a: string, b: string): boolean => SAME_DEEDS.has(`${a} ${b}`) || SAME_DEEDS.has(`${b} ${a}`);
 
 const SHORTEST = 4;
 const PREFIXES = ["un", "in", "im", "ir", "il", "dis", "non", "non-"];

@@ -1,7 +1,7 @@
 /** Reports a quotation whose words are not the source's, with the source's words to restore. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Quotation } from "../extract/mention.ts";
-import { intensifiers } from "../lexicon/quotation-cues.ts";
+import { attributionWords, senseWords } from "../lexicon/quotation-cues.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Assessment } from "./context.ts";
 import type { Evidence, Fault, SlotRelation } from "./judgement.ts";
@@ -56,16 +56,18 @@ function describeChange({ draft, source }: Near["changes"][number]): string {
 /** With the apostrophes at which words are parted. */
 const written = (words: string): string => words.replace(/(?:^| )(t|re|ll|ve|m|s|d)(?= |$)/g, "’$1");
 
-/** "That" left out and a short form written out are trifles; "very" left out is less than another word in its place. */
+/** "That" left out and a short form written out are trifles; where an omission would pass with its mark, only the mark is missing. */
 function gravity({ changes }: Near): Alteration["severity"] {
   if (changes.every((change) => (change.draft === "" && trifles.test(change.source)) || isWrittenOut(change)))
     return "info";
-  return changes.every(({ draft, source }) => draft === "" && isIntensifying(source)) ? "warning" : undefined;
+  return changes.every(({ draft, source }) => draft === "" && keepsSense(source)) ? "warning" : undefined;
 }
 
 const trifles = /^(?:that|the|a|an|and|so|well|uh|um)$/;
 
-const isIntensifying = (text: string): boolean => text.split(" ").every((word) => intensifiers.has(word));
+/** Without a figure, a negation, a hedge, and whose words they are. */
+const keepsSense = (text: string): boolean =>
+  !/\d/.test(text) && !text.split(" ").some((word) => senseWords.has(word) || attributionWords.has(word));
 
 /** "Do not" for "don't". */
 const isWrittenOut = ({ draft, source }: Near["changes"][number]): boolean =>
