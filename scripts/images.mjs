@@ -7,6 +7,6 @@ node(["test/e2e/run.mjs", "gallery"]);
 const taken = join(root, "test/e2e/.out/screens");
 const images = join(root, "docs/images");
 mkdirSync(images, { recursive: true });
-for (const name of readdirSync(taken).filter((one) => /-(?:light|dark)\.png$/.test(one))) {
+for (const name of readdirSync(taken).filter((one) => /-(?:light|dark|high-contrast)\.png$/.test(one))) {
   copyFileSync(join(taken, name), join(images, name));
 }

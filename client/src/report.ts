@@ -33,7 +33,7 @@ const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'n
 :root { color-scheme: light dark; }
 body {
   color: var(--vscode-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family);
-  --good: var(--vscode-testing-iconPassed); --bad: var(--vscode-errorForeground);
+  --good: var(--vscode-charts-green); --bad: var(--vscode-charts-red);
   --doubt: var(--vscode-editorWarning-foreground); --plain: var(--vscode-descriptionForeground);
 }
 a { color: var(--vscode-textLink-foreground); }

@@ -20,6 +20,8 @@ export interface Screen {
   settle(): Promise<void>;
   /** Saves what is seen as `NAME.png` among the tests' output. */
   photograph(name: string, part?: Locator): Promise<void>;
+  /** Drags the side bar's edge. */
+  widenSideBar(by: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,15 @@ export async function openScreen({ folder, file, theme, settings }: ScreenOption
     photograph: async (name, part) => {
       mkdirSync(photographs, { recursive: true });
       await (part ?? page).screenshot({ path: join(photographs, `${name}.png`) });
+    },
+    widenSideBar: async (by) => {
+      const box = await page.locator(".part.sidebar").boundingBox();
+      if (!box) throw new Error("There is no side bar.");
+      const edge = { x: box.x + box.width, y: box.y + box.height - 20 };
+      await page.mouse.move(edge.x, edge.y);
+      await page.mouse.down();
+      await page.mouse.move(edge.x + by, edge.y, { steps: 5 });
+      await page.mouse.up();
     },
     close: async () => {
       await window.close();

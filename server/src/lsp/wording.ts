@@ -1,5 +1,6 @@
 /** The words in which the editor speaks of verdicts, relations and sources. */
 import type { Source } from "../corpus/source.ts";
+import { relationWords } from "../report/summary.ts";
 import type { SlotRelation, Verdict } from "../verify/judgement.ts";
 import { dateLocale, say } from "./words.ts";
 
@@ -12,16 +13,6 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   superseded: "Superseded",
   "not-found": "Not found",
   unresolved: "Not resolved",
-};
-
-export const relationWords: Readonly<Record<SlotRelation, string>> = {
-  equal: "same",
-  entails: "source is more exact",
-  weaker: "source says less",
-  overlap: "overlaps",
-  disjoint: "differs",
-  absent: "not in the source",
-  incomparable: "not comparable",
 };
 
 export const verdictWord = (verdict: Verdict): string => say(verdictWords[verdict]);

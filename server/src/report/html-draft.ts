@@ -5,7 +5,7 @@ import type { Evidence, SlotComparison } from "../verify/judgement.ts";
 import { escapeXml } from "./escape.ts";
 import type { FileReport, JudgedClaim } from "./report.ts";
 import { describeSource } from "./source-line.ts";
-import { verdictWords } from "./summary.ts";
+import { relationWords, verdictWords } from "./summary.ts";
 
 /** `id` begins the ids of everything in the section. */
 export function draftSection(file: FileReport, id: string): string {
@@ -34,7 +34,10 @@ function row(span: Span, all: readonly NumberedClaim[], file: FileReport): strin
   const findings = file.findings.filter((finding) => startsIn(finding.span, span));
   const apart = findings.filter((finding) => !claims.some((claim) => touches(finding, claim)));
   const cards = [
-    ...claims.map((claim) => claimCard(claim, findings, file)),
+    ...claims.map((claim) => {
+      const own = findings.filter((finding) => shownWith(finding, claims).includes(claim));
+      return claimCard(claim, own, file);
+    }),
     ...apart.map((finding) => `<article class="card">${findingParagraph(finding)}</article>`),
   ];
   return `<div class="row"><p class="draft" dir="auto">${markedText(span, claims, file.text)}</p><div>${cards.join("\n")}</div></div>`;
@@ -44,6 +47,16 @@ const startsIn = (inner: Span, outer: Span): boolean => outer.start <= inner.sta
 
 const touches = (finding: Finding, { judgement }: NumberedClaim): boolean =>
   overlapsSpan(finding.span, judgement.claim.span);
+
+/** Of the claims that a finding touches, those a reviewer must look at; all where there is none. */
+function shownWith(finding: Finding, claims: readonly NumberedClaim[]): readonly NumberedClaim[] {
+  const touched = claims.filter((claim) => touches(finding, claim));
+  const open = touched.filter((claim) => !isSettled(claim));
+  return open.length > 0 ? open : touched;
+}
+
+const isSettled = ({ judgement: { verdict } }: NumberedClaim): boolean =>
+  verdict === "supported" || verdict === "unresolved";
 
 /** The paragraph with its claims marked, each followed by the numbers that lead to its evidence. */
 function markedText(span: Span, claims: readonly NumberedClaim[], text: string): string {
@@ -87,14 +100,11 @@ function claimCard(claim: NumberedClaim, findings: readonly Finding[], file: Fil
   const { verdict, evidence, searched } = judgement;
   const none =
     evidence.length === 0 && searched.length > 0 ? `<p>Looked in ${escapeXml(searched.join(", "))}.</p>` : "";
-  const settled = verdict === "supported" || verdict === "unresolved";
+  const settled = isSettled(claim);
   const shown = evidence.slice(0, settled ? 1 : MOST_PASSAGES);
   return `<article class="card v-${verdict}" id="${id}">
 <h3>${number}. ${verdictWords[verdict]}</h3>
-${findings
-  .filter((finding) => touches(finding, claim))
-  .map(findingParagraph)
-  .join("\n")}
+${findings.map(findingParagraph).join("\n")}
 ${shown.map((passage) => figure(passage, !settled, file)).join("\n")}${none}
 </article>`;
 }
@@ -111,6 +121,6 @@ function figure(passage: Evidence, inDetail: boolean, file: FileReport): string 
 function slotTable(slots: readonly SlotComparison[]): string {
   if (slots.length === 0) return "";
   const cells = ({ slot, draft, source, relation }: SlotComparison) =>
-    `<tr><th scope="row">${slot}</th><td dir="auto">${escapeXml(draft)}</td><td dir="auto">${escapeXml(source)}</td><td>${relation}</td></tr>`;
-  return `<table><thead><tr><th scope="col">slot</th><th scope="col">draft</th><th scope="col">source</th><th scope="col">relation</th></tr></thead><tbody>${slots.map(cells).join("")}</tbody></table>`;
+    `<tr${relation === "disjoint" ? ' class="differs"' : ""}><th scope="row">${slot}</th><td dir="auto">${escapeXml(draft)}</td><td dir="auto">${escapeXml(source)}</td><td>${relationWords[relation]}</td></tr>`;
+  return `<table><thead><tr><th scope="col">slot</th><th scope="col">draft</th><th scope="col">source</th><th scope="col">compared</th></tr></thead><tbody>${slots.map(cells).join("")}</tbody></table>`;
 }

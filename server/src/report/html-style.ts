@@ -24,11 +24,13 @@ fieldset label { border-bottom: 2px solid var(--tone); }
 .card h3 { font-size: 1rem; margin: 0; color: var(--tone); }
 .card:target { outline: 2px solid var(--tone, currentcolor); outline-offset: .25rem; }
 .finding { margin: .25rem 0; }
+.finding strong { color: var(--tone); }
 figure { margin: .5rem 0; }
-blockquote { margin: 0; font-style: italic; }
-figcaption { font-size: .875rem; }
-table { border-collapse: collapse; font-size: .875rem; margin-top: .25rem; }
+blockquote { margin: 0; padding: .25rem .5rem; font-style: italic; }
+figcaption { font-size: .875rem; padding: .25rem .5rem; color: var(--plain); }
+table { border-collapse: collapse; font-size: .875rem; margin: .25rem .5rem; }
 th, td { text-align: start; padding: .1rem .75rem .1rem 0; vertical-align: top; font-weight: normal; }
+.differs > * { font-weight: bold; color: var(--tone); }
 thead th { border-bottom: 1px solid currentcolor; }
 ${filters}
 @media print { fieldset { display: none; } .row, .card { break-inside: avoid; } body { max-width: none; } }

@@ -1,5 +1,5 @@
 /** What a report comes to: its verdicts and its coverage, in words. */
-import type { Verdict } from "../verify/judgement.ts";
+import type { SlotRelation, Verdict } from "../verify/judgement.ts";
 import { verdictNames } from "../verify/judgement.ts";
 import type { Report } from "./report.ts";
 import { count } from "./words.ts";
@@ -22,6 +22,17 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   superseded: "superseded",
   "not-found": "not found",
   unresolved: "unresolved",
+};
+
+/** How the source stands to the draft in one slot. */
+export const relationWords: Readonly<Record<SlotRelation, string>> = {
+  equal: "same",
+  entails: "source is more exact",
+  weaker: "source says less",
+  overlap: "overlaps",
+  disjoint: "differs",
+  absent: "not in the source",
+  incomparable: "not comparable",
 };
 
 export const coverageLine = ({ coverage, files }: Report): string =>
