@@ -19,6 +19,9 @@ const page = readPage("times.md");
 
 runPhrasings(page, (sentence) => readTimes(inputOf(sentence, published)).map(render));
 
+/** Years before our era have two digits more in the timestamps of the language than in EDTF. */
+const isoDay = (time: number): string => new Date(time).toISOString().replace(/^-00/, "-").replace(/T.*$/, "");
+
 describe("what is written of a time", () => {
   const sentences = page.sections.flatMap(({ phrasings }) => phrasings);
 
@@ -26,8 +29,8 @@ describe("what is written of a time", () => {
     for (const value of readTimes(inputOf(sentence, published)).flatMap(({ readings }) => readings)) {
       const parsed = edtf(value.edtf) as { readonly min: number; readonly max: number };
       if (!value.approximate && value.grain !== "season") {
-        expect(new Date(parsed.min).toISOString().slice(0, 10)).toBe(value.earliest);
-        expect(new Date(parsed.max).toISOString().slice(0, 10)).toBe(value.latest);
+        expect(isoDay(parsed.min)).toBe(value.earliest);
+        expect(isoDay(parsed.max)).toBe(value.latest);
       }
       expect(value.earliest <= value.latest).toBe(true);
     }

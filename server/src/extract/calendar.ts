@@ -19,10 +19,12 @@ export interface CivilDate {
 }
 
 const dayLength = 86_400_000;
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+const isoDay = /^(-?\d{4})-(\d{2})-(\d{2})$/;
 
 /** Months and days outside their range carry over: day 0 is the last day of the month before. */
-export const toDay = (year: number, month: number, day: number): Day => Date.UTC(year, month - 1, day) / dayLength;
+export const toDay = (year: number, month: number, day: number): Day =>
+  (year >= 0 && year < 100 ? new Date(0).setUTCFullYear(year, month - 1, day) : Date.UTC(year, month - 1, day)) /
+  dayLength;
 
 export function fromDay(day: Day): CivilDate {
   const date = new Date(day * dayLength);
@@ -68,4 +70,5 @@ export function addMonths(day: Day, months: number): Day {
   return toDay(first.year, first.month, Math.min(date.day, daysInMonth(first.year, first.month)));
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+const pad = (value: number, width: number): string =>
+  (value < 0 ? "-" : "") + String(Math.abs(value)).padStart(width, "0");

@@ -39,7 +39,13 @@ const startsTitle = (tokens: readonly NameToken[], at: number): boolean =>
 
 /** Months, days and words that are capitalised without naming anything. */
 export const isNoName = (token: NameToken): boolean =>
-  calendarWords.has(token.key) || capitalisedWords.has(token.key) || romanNumerals.has(token.text);
+  calendarWords.has(token.key) ||
+  capitalisedWords.has(token.key) ||
+  romanNumerals.has(token.text) ||
+  businessPeriod.test(token.text);
+
+/** "FY2023", "FY23", "Q1". */
+const businessPeriod = /^(?:FY(?:\d\d){0,2}|Q[1-4])$/;
 
 function nextStep(
   tokens: readonly NameToken[],

@@ -23,6 +23,9 @@ export const absoluteTimes = {
   yearRange: resolveYearRange,
   year: (slots) =>
     absolute(partOf(yearOf(slots.get("year") ?? 0), slots.get("part")), slots.has("part") || slots.has("fiscal")),
+  twoYears: (slots) => absolute(twoYearsFrom(slots.get("year") ?? 0), true),
+  era: (slots) => absolute(yearOf(slots.get("era") ?? 0)),
+  ancientCentury: () => [],
   decade: (slots) => absolute(partOf(decadeOf(slots.get("decade") ?? 0), slots.get("part")), slots.has("part")),
   century: (slots) => absolute(centuryOf(slots.get("ordinal") ?? 0, slots.get("part")), slots.has("part")),
   season: resolveSeason,
@@ -118,6 +121,9 @@ function resolveYearRange(slots: Slots): readonly Reading[] {
   if (to > from && to - from <= 500) return absolute({ from: yearOf(from).from, to: yearOf(to).to, grain: "span" });
   return short !== undefined && short >= 1 && short <= 12 ? absolute(monthOf(from, short)) : [];
 }
+
+/** A year that begins in one and ends in the next; where, differs by country. */
+const twoYearsFrom = (year: number): Days => ({ from: yearOf(year).from, to: yearOf(year + 1).to, grain: "span" });
 
 const decadeOf = (year: number): Days => ({ from: yearOf(year).from, to: yearOf(year + 9).to, grain: "decade" });
 

@@ -73,19 +73,19 @@ function writeEdtf({ from, to, grain }: Days): string {
   const { year, month } = fromDay(from);
   const grains: Partial<Record<Grain, () => string>> = {
     year: () => isoYear(from),
-    decade: () => `${isoYear(from).slice(0, 3)}X`,
-    century: () => `${isoYear(from).slice(0, 2)}XX`,
+    decade: () => `${isoYear(from).slice(0, -1)}X`,
+    century: () => `${isoYear(from).slice(0, -2)}XX`,
     season: () => `${isoYear(from)}-${seasonCodes.get(month) ?? month}`,
     quarter: () => `${isoYear(from)}-${quarterCode + (month - 1) / 3}`,
     "half-year": () => `${isoYear(from)}-${halfCode + (month - 1) / 6}`,
   };
   if (from === to) return formatIsoDay(from);
   const whole = monthOf(year, month);
-  if (from === whole.from && to === whole.to) return formatIsoDay(from).slice(0, 7);
+  if (from === whole.from && to === whole.to) return formatIsoDay(from).slice(0, -3);
   return grains[grain]?.() ?? `${formatIsoDay(from)}/${formatIsoDay(to)}`;
 }
 
-const isoYear = (day: Day): string => formatIsoDay(day).slice(0, 4);
+const isoYear = (day: Day): string => formatIsoDay(day).slice(0, -6);
 
 /** Days from the first of one month to the end of another. */
 export const monthsOf = (year: number, from: number, to: number, grain: Grain): Days => ({

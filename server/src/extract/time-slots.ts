@@ -27,7 +27,7 @@ export function timeSlotsAt(word: Word): readonly string[] {
 }
 
 const none: readonly string[] = [];
-const figureSlots: readonly string[] = ["year", "day", "decade", "ordinal", "small", "dotted", "n"];
+const figureSlots: readonly string[] = ["year", "nextYear", "era", "day", "decade", "ordinal", "small", "dotted", "n"];
 const offsets: ReadonlyMap<string, number> = new Map([
   ["last", -1],
   ["past", -1],
@@ -35,6 +35,16 @@ const offsets: ReadonlyMap<string, number> = new Map([
   ["this", 0],
   ["next", 1],
   ["coming", 1],
+]);
+/** Which way the years of an era count. */
+const eras: ReadonlyMap<string, number> = new Map([
+  ["bc", -1],
+  ["bce", -1],
+  ["b.c.", -1],
+  ["b.c.e.", -1],
+  ["ad", 1],
+  ["a.d.", 1],
+  ["ce", 1],
 ]);
 const dayparts: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night"]);
 const counts =
@@ -54,6 +64,8 @@ const slotsByWord: ReadonlyMap<string, readonly string[]> = (() => {
   add(spelledDecades.keys(), "decade");
   add(["'", "’"], "decade");
   add(["q"], "q");
+  add(["fy"], "fy");
+  add(["ad"], "era");
   add("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "), "ordinal");
   add("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" "), "ordinal");
   add("twenty thirty".split(" "), "ordinal");
@@ -85,6 +97,9 @@ const fillers: ReadonlyMap<string, Filler> = new Map(
       return unit && unit.value >= timeUnit.week && !words[at]?.text.endsWith("s") ? unit : undefined;
     },
     daypart: (words, at) => (dayparts.has(words[at]?.text ?? "") ? { value: 0, end: at + 1 } : undefined),
+    nextYear: fillNextYear,
+    era: fillEra,
+    fy: (words, at) => (words[at]?.text === "fy" ? (fillYear(words, at + 1) ?? shortYear(words, at + 1)) : undefined),
     q: (words, at) => {
       const value = words[at]?.text === "q" && words[at + 1]?.joined ? Number(words[at + 1]?.text) : 0;
       return value >= 1 && value <= 4 ? { value, end: at + 2 } : undefined;
@@ -158,6 +173,34 @@ function fillYear(words: readonly Word[], at: number): Filled | undefined {
   const next = words[at + 1];
   return year && !(next?.joined && next.kind === "word" && next.text !== "'s") ? year : undefined;
 }
+
+/** "2023-24", "2023/24", "2023-2024": two years on end; the value is the first. */
+function fillNextYear(words: readonly Word[], at: number): Filled | undefined {
+  const year = fillYear(words, at);
+  const mark = year && words[year.end];
+  if (!year || !mark?.joined || (mark.text !== "-" && mark.text !== "/")) return undefined;
+  const second = figure(words, year.end + 1, /^(?:\d{4}|\d\d)$/);
+  const next = year.value + 1;
+  return second && (second.value === next || second.value === next % 100)
+    ? { value: year.value, end: second.end }
+    : undefined;
+}
+
+/** "FY23". */
+function shortYear(words: readonly Word[], at: number): Filled | undefined {
+  const year = words[at]?.joined ? figure(words, at, /^\d\d$/) : undefined;
+  return year && { value: 2000 + year.value, end: year.end };
+}
+
+/** "44 BC", "AD 70", "70 CE", as the calendar counts years: 1 BC is 0. */
+function fillEra(words: readonly Word[], at: number): Filled | undefined {
+  if (words[at]?.text === "ad") return words[at]?.capital ? figure(words, at + 1, yearOfEra) : undefined;
+  const year = figure(words, at, yearOfEra);
+  const era = year && words[year.end]?.capital ? from(eras, words, year.end) : undefined;
+  return year && era && { value: era.value < 0 ? 1 - year.value : year.value, end: era.end };
+}
+
+const yearOfEra = /^[1-9]\d{0,3}$/;
 
 function fillPart(words: readonly Word[], at: number): Filled | undefined {
   let start = words[at]?.text === "the" ? at + 1 : at;

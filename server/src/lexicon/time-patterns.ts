@@ -20,6 +20,9 @@ export type TimeGives =
   | "weekOf"
   | "weekend"
   | "year"
+  | "twoYears"
+  | "era"
+  | "ancientCentury"
   | "decade"
   | "century"
   | "season"
@@ -51,6 +54,8 @@ export const timePatterns: readonly TimePattern[] = [
     "{dayname}? {month} {day} ,? {year}",
     "{dayname}? the? {day} of? {month} ,? {year}",
     "{dayname}? {day} - {month} - {year}",
+    "{dayname}? {month} {day} ,? {era:year}",
+    "{dayname}? the? {day} of? {month} ,? {era:year}",
     "{year} - {two:month} - {two:day}",
     "{year} {month} {day}",
   ),
@@ -149,12 +154,28 @@ export const timePatterns: readonly TimePattern[] = [
     "over the last|past {=-1:offset} weekend",
     "next|coming {=1:offset} weekend",
   ),
-  ...all("year", "{year}", "{part} of|in? {year}", "fiscal {=1:fiscal} year? {year}", "the? year {year}"),
+  ...all("year", "{year}", "{part} of|in? {year}", "the? year {year}"),
+  ...all(
+    "year",
+    "fiscal {=1:fiscal} year? {year}",
+    "the? financial {=1:fiscal} year {year}",
+    "{fy:year} {=1:fiscal}",
+    "the? {year} fiscal|financial {=1:fiscal} year",
+  ),
+  ...all("twoYears", "the? fiscal|financial year {nextYear:year}", "the? {nextYear:year} fiscal|financial year"),
+  ...all("era", "{era}"),
+  ...all(
+    "ancientCentury",
+    "the? {ordinal} - century bc|bce|b.c.|b.c.e.",
+    "the? {ordinal} century bc|bce|b.c.|b.c.e.",
+    "the? {part} of|in? the? {ordinal} century bc|bce|b.c.|b.c.e.",
+  ),
   ...all("decade", "the? {decade}", "the? {part} of|in? the? {decade}"),
   ...all("century", "the? {ordinal} - century", "the? {ordinal} century", "the? {part} of|in? the? {ordinal} century"),
   ...all(
     "season",
     "the? {season} of? {year}",
+    "the? winter {=12:season} of? {nextYear:year}",
     "the? {part} of|in? the? {season} of? {year}",
     "the {season} of {offsetWord:offset} year",
     "{offsetWord:offset} {season}",
