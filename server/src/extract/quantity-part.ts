@@ -1,7 +1,9 @@
 /** Tells which counts are parts of a larger one ("including seven officers", "two of whom"). */
+import { tollStates, tollVerbs } from "../lexicon/tolls.ts";
 import { singleValue } from "./interval.ts";
 import type { Measure } from "./mention.ts";
 import { type Item, type Items, textAt } from "./toll-item.ts";
+import { isBaseOf } from "./toll-object.ts";
 import { coordinatedBefore } from "./toll-subject.ts";
 
 /** The counts that are a part of one before them. */
@@ -58,10 +60,46 @@ export function inheritMeasures(
       if (!all.has(each)) all.set(each, owner);
     }
   }
+  for (const item of items.list) {
+    const base = baseOf(items, item);
+    const state = base && stateOf(items, base);
+    if (!base || !state) continue;
+    all.set(base, state);
+    if (copulaOfPart(items, item) !== undefined) all.set(item, state);
+  }
   return all;
 }
 
-function isPart({ words, byStart, list }: Items, { start, end }: Item): boolean {
+/** The "were" of "six of the 12 wounded were children", "half of the 40 were children": it tells who the part are. */
+export function copulaOfPart(items: Items, item: Item): number | undefined {
+  const base = baseOf(items, item);
+  if (!base || !(item.share || stateOf(items, base))) return undefined;
+  for (let at = base.end; at < base.end + 8; at++) {
+    const text = textAt(items.words, at);
+    if (!/^(?:were|was|are|is)$/.test(text)) continue;
+    const next = textAt(items.words, at + 1);
+    return tollVerbs.has(next) || tollStates.has(next) ? undefined : at;
+  }
+  return undefined;
+}
+
+/** The 12 of "six of the 12". */
+function baseOf(items: Items, item: Item): Item | undefined {
+  const base = items.byStart.get(item.end + 2);
+  return base && isBaseOf(items, item, base) ? base : undefined;
+}
+
+/** What the word right after a count says of it: "the 12 wounded", "the seven men killed". */
+function stateOf({ words }: Items, { end }: Item): Measure | undefined {
+  const text = textAt(words, end);
+  const verb = tollVerbs.get(text);
+  return verb?.form === "past" ? verb.measure : tollStates.get(text);
+}
+
+function isPart(items: Items, item: Item): boolean {
+  const { words, byStart, list } = items;
+  const { start, end, share } = item;
+  if (share || copulaOfPart(items, item) !== undefined) return true;
   const [first] = list;
   if (textAt(words, 0) === "of" && first && first.start <= 2 && first.end < start && start - first.end < 12)
     return true;

@@ -10,8 +10,9 @@ import { bound, exact } from "./quantity-bound.ts";
 import { type Counted, readCounted } from "./quantity-counted.ts";
 import { type Figure, readBound, readFigure } from "./quantity-figure.ts";
 import { kindOf } from "./quantity-kind.ts";
-import { inheritMeasures, readParts } from "./quantity-part.ts";
+import { copulaOfPart, inheritMeasures, readParts } from "./quantity-part.ts";
 import { isTotal } from "./quantity-scope.ts";
+import { readShare } from "./quantity-share.ts";
 import { readSingle } from "./quantity-single.ts";
 import { readTolls } from "./toll.ts";
 import type { Item, Items } from "./toll-item.ts";
@@ -51,7 +52,7 @@ export function readQuantities(
 function readItems(words: readonly Word[], timeWords: ReadonlySet<number>): readonly Item[] {
   const list: Item[] = [];
   for (let at = 0; at < words.length; ) {
-    const item = readItem(words, at, timeWords);
+    const item = readShare(words, at, list) ?? readItem(words, at, timeWords);
     if (item) list.push(item);
     at = item ? Math.max(item.end, at + 1) : at + 1;
   }
@@ -166,11 +167,16 @@ function toQuantity(
 
 /** Of a bare count: what "five of them children" says, else the population it goes on with, else people. */
 function populationFor(
-  { words }: Items,
-  { start, counted, end, figure }: Item,
+  items: Items,
+  item: Item,
   measure: Measure | undefined,
   previous: Quantity | undefined,
 ): string | undefined {
+  const { words } = items;
+  const { start, counted, end, figure } = item;
+  const copula = copulaOfPart(items, item);
+  const told = copula === undefined ? undefined : populationOf(words[copula + 1]?.text ?? "");
+  if (told) return told;
   if (counted) return counted.population ?? (measure ? "people" : undefined);
   const ofThem = /^(?:them|whom)$/.test(words[end + 1]?.text ?? "");
   const areThey = /^(?:are|were|is|was)$/.test(words[end]?.text ?? "");

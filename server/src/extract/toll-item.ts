@@ -14,6 +14,8 @@ export interface Item {
   readonly counted?: Counted;
   /** Could be people: a count of persons, or of nothing named. */
   readonly people: boolean;
+  /** Told as a share of another: "half of the 40". */
+  readonly share?: true;
 }
 
 /** The counts of a sentence, found by the word they begin or end at. */
