@@ -88,6 +88,8 @@ export async function openScreen({ folder, file, theme, settings }: ScreenOption
       await page.mouse.down();
       await page.mouse.move(edge.x + by, edge.y, { steps: 5 });
       await page.mouse.up();
+      // The edge stays lit under the mouse.
+      await page.mouse.move(640, 788);
     },
     close: async () => {
       await window.close();
