@@ -25,12 +25,18 @@ function restoreVerb(mine: Told, theirs: Told): Restored | undefined {
   const text = theirs.reading.document.text.slice(source.start, source.end);
   if (text.length > LONGEST_VERB || PARTED.test(text) || PARTED.test(mine.reading.prose.slice(span.start, span.end)))
     return undefined;
+  if (NAMING.test(text) || LEANING.test(mine.reading.prose.slice(0, span.start).slice(-LONGEST_LEAD))) return undefined;
   return { span, text: text.replace(/\s+/gu, " ") };
 }
 
 /** "is believed to have left": farther apart, other things are told between. */
 const LONGEST_VERB = 60;
 const PARTED = /[.,;:()"“”]/u;
+/** "accused the mayor of hiding": whom the source names there is no part of its verb. */
+const NAMING = /\p{Lu}|(?<!\p{L})(?:the|an?|of|that|its|his|her|their)(?!\p{L})/u;
+/** "going to lower", "by closing": no verb of its own follows here. */
+const LEANING = /(?<!\p{L})(?:to|by|of|for|after|before|while|without|in)\s+$/iu;
+const LONGEST_LEAD = 12;
 
 /** From the first of its cues and auxiliaries to the end of the verb. */
 function verbSpan({ event: { trigger, statusCue, certaintyCue }, reading }: Told): Span {

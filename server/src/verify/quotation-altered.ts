@@ -23,7 +23,7 @@ export function altered(
   near?: Near,
 ): Assessment {
   const evidence = quotationEvidence(from, span, quotation, "disjoint");
-  const restored = near && restore(quotation, spokenText(from, span));
+  const restored = near && isWhole(quotation, near, from) ? restore(quotation, spokenText(from, span)) : undefined;
   const fault: Fault = {
     rule: "quotation-altered",
     span: quotation.span,
@@ -99,6 +99,15 @@ function spokenText({ reading }: SourceReading, span: Span): string {
     .reduce(
       (text, part) => `${/^\p{Lu}/u.test(part) ? text.replace(/,\s*$/u, ".") : text.replace(/,\s*$/u, "")} ${part}`,
     );
+}
+
+/** A quotation with marks of its own says more than the source's words do, and one that would end on an "its" has lost its end. */
+function isWhole({ text }: Quotation, near: Near, { reading }: SourceReading): boolean {
+  const words = sliceSpan(reading.prose, near.span);
+  return (
+    !/[[\]…]|\.\s?\.\s?\./u.test(text) &&
+    !/(?<!\p{L})(?:the|an?|its|his|her|their|of|and|or|to|by|for|with|from)$/iu.test(words)
+  );
 }
 
 /** The source's words, with the draft's own mark at the end and its capital at the start. */

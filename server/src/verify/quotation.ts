@@ -6,7 +6,7 @@ import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import type { Fault } from "./judgement.ts";
 import { altered, describe, quotationEvidence } from "./quotation-altered.ts";
-import { findNearest, isStitched } from "./quotation-near.ts";
+import { findNearest, isStitched, type Near } from "./quotation-near.ts";
 import { type Found, findEvery, findRuns } from "./quotation-place.ts";
 import { turnOf } from "./quotation-sense.ts";
 import { isOneVoice, judgeSpeaker } from "./quotation-speaker.ts";
@@ -69,6 +69,7 @@ function nearSources(quotation: Quotation, runs: readonly Run[], { covering }: C
     const source = sourceWords(from.reading);
     const near = findNearest(words, source);
     const quoted = near && isQuoted(from, near.span);
+    if (near && !quoted && isRetold(near)) continue;
     if (near && near.likeness >= surelyMeant && (near.weighty > 1 || quoted))
       return altered(quotation, from, near.span, describe(near), near);
     if (words.length >= 6 && isStitched(words, source)) {
@@ -80,6 +81,13 @@ function nearSources(quotation: Quotation, runs: readonly Run[], { covering }: C
   }
   return undefined;
 }
+
+/** "I will not sign" where the source has "she will not sign": it tells what was said, and not in which words. */
+const isRetold = ({ changes }: Near): boolean =>
+  changes.some(({ draft, source }) => FIRST_PERSON.test(draft) && THIRD_PERSON.test(source));
+
+const FIRST_PERSON = /\b(?:i|we|me|us|my|our)\b/;
+const THIRD_PERSON = /\b(?:he|she|they|him|her|them|his|their)\b/;
 
 /** With so many of its words, a place of the source is meant even where the source does not quote it. */
 const surelyMeant = 0.8;
