@@ -51,8 +51,14 @@ function readCommand({ text, span }: Comment): Command | undefined {
 const opens = (enabled: readonly string[], disabled: readonly string[]): boolean =>
   enabled.length === 0 || enabled.some((rule) => disabled.includes(rule));
 
+/** The next line that has text: reStructuredText asks for an empty one after a comment. */
 function nextLine({ end }: Span, lines: LineMap, text: string): Span {
   const { line } = lines.positionAt(end);
-  const start = lines.offsetAt({ line: line + 1, column: 1 });
-  return { start, end: lines.offsetAt({ line: line + 1, column: text.length + 1 }) };
+  const after = lines.offsetAt({ line: line + 1, column: 1 });
+  const gap = /^\s*/u.exec(text.slice(after))?.[0].length ?? 0;
+  const next = lines.positionAt(after + gap).line;
+  return {
+    start: lines.offsetAt({ line: next, column: 1 }),
+    end: lines.offsetAt({ line: next, column: text.length + 1 }),
+  };
 }
