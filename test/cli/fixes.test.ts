@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { unifiedDiff } from "../../server/src/cli/diff.ts";
 import { applyEdits, safeEdits } from "../../server/src/cli/fixes.ts";
 import type { Edit, Finding, Fix } from "../../server/src/rules/finding.ts";
-import { folderWith } from "./run.ts";
+import { claimlint, folderWith } from "./run.ts";
 
 const edit = (start: number, end: number, text: string): Edit => ({ span: { start, end }, text });
 const fix = (safe: boolean, ...edits: readonly Edit[]): Fix => ({ title: "Fix", preferred: true, safe, edits });
@@ -88,4 +88,17 @@ test("applying never loses text outside the edits", () => {
       return result.startsWith(text.slice(0, start)) && result.endsWith(text.slice(end));
     }),
   );
+});
+
+test("a byte order mark stands in the diff as in the file", async () => {
+  const draft = "\uFEFFA blast in Norven killed 15 workers [@wire-2024].\n";
+  const cwd = await folderWith({
+    "claimlint.yaml": "corpus: [articles]\n",
+    "articles/wire-2024.txt": "A blast in Norven killed 12 workers on Monday, police said.\n",
+    "d.md": draft,
+  });
+  execFileSync("git", ["init", "-q"], { cwd });
+  const { stdout } = await claimlint(["check", "d.md", "--fix-dry-run"], { cwd });
+  execFileSync("git", ["apply", "-"], { cwd, input: stdout });
+  expect(await readFile(join(cwd, "d.md"), "utf8")).toBe(draft.replace("15", "12"));
 });

@@ -1,7 +1,9 @@
 /** Tests `claimlint verify`: its lines, its order, its errors, and that it holds no more than it needs. */
+
 import { describe, expect, test } from "vitest";
 import { main } from "../../server/src/cli/main.ts";
 import { readLines } from "../../server/src/cli/ndjson.ts";
+import { createVerifier } from "../../server/src/cli/verifier.ts";
 import { createRecent, recall } from "../../server/src/text/recent.ts";
 import { claimlint } from "./run.ts";
 
@@ -163,4 +165,16 @@ test("a bounded memory forgets what was unused longest", () => {
     });
   }
   expect(made).toEqual(["a", "b", "c", "b"]);
+});
+
+test("two sources of one claim with one id are named", async () => {
+  const verify = createVerifier("2024-12-01");
+  const sources = [
+    { id: "wire", text: "A blast killed 12 people in Norven." },
+    { id: "wire", text: "A flood killed 15 people in Norven." },
+  ];
+  expect(await verify(JSON.stringify({ id: 1, claim: "A blast killed 12 people in Norven.", sources }), 3)).toEqual({
+    id: 1,
+    error: 'Line 3: "sources" has two sources with one id; give each its own.',
+  });
 });

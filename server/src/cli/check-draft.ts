@@ -25,8 +25,8 @@ export interface DraftToCheck {
 export interface CheckedDraft {
   /** Of the text as it is after the fixes. */
   readonly report: DraftReport;
-  /** The text before the fixes, where there were any. */
-  readonly before?: string;
+  /** The file before and after the fixes, where there were any, with its byte order mark. */
+  readonly change?: { readonly before: string; readonly after: string };
 }
 
 /** A fix may let another through; more rounds than this would mean that two undo each other. */
@@ -45,6 +45,8 @@ export async function checkDraft(draft: DraftToCheck, fix: FixMode, service: Ser
   }
   const report = createDraftReport(result, service);
   if (text === draft.text) return { report };
-  if (fix === "write" && draft.file !== undefined) await replaceFile(draft.file, (draft.bom ? "\uFEFF" : "") + text);
-  return { report, before: draft.text };
+  const mark = draft.bom ? "\uFEFF" : "";
+  const change = { before: mark + draft.text, after: mark + text };
+  if (fix === "write" && draft.file !== undefined) await replaceFile(draft.file, change.after);
+  return { report, change };
 }

@@ -48,9 +48,7 @@ export async function runCheck({ targets, faults }: Targets, options: RunOptions
   if (checked.length === 0) throw new CannotRun(...problems, ...unread);
   return {
     report: createReport({ files: checked.map(({ report }) => openDraftReport(report)), unread, problems }),
-    changes: checked.flatMap(({ report, before }) =>
-      before === undefined ? [] : [{ path: report.path, before, after: report.text }],
-    ),
+    changes: checked.flatMap(({ report, change }) => (change ? [{ path: report.path, ...change }] : [])),
   };
 }
 

@@ -55,7 +55,11 @@ const requestSchema = z.object({
   id: z.union([z.string(), z.number()]),
   claim: z.string(),
   published,
-  sources: z.array(z.object({ id: z.string(), text: z.string(), published, title: z.string().optional() })),
+  sources: z
+    .array(z.object({ id: z.string(), text: z.string(), published, title: z.string().optional() }))
+    .refine((sources) => new Set(sources.map(({ id }) => id)).size === sources.length, {
+      error: "has two sources with one id; give each its own",
+    }),
 });
 
 type Request = z.output<typeof requestSchema>;

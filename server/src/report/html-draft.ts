@@ -10,11 +10,14 @@ import { relationWords, verdictWords } from "./summary.ts";
 /** `id` begins the ids of everything in the section. */
 export function draftSection(file: FileReport, id: string): string {
   const claims = file.judgements
-    .filter(({ claim }) => claim.uncheckable === undefined)
+    .filter(isChecked)
     .map((judgement, index) => ({ judgement, id: `${id}c${index + 1}`, number: index + 1 }));
   const rows = paragraphs(file.text).map((span) => row(span, claims, file));
   return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeXml(file.path)}</h2>\n${rows.join("\n")}\n</section>`;
 }
+
+/** Whether a claim has a card; what nothing could bear out, such as the writer's own judgement, has none. */
+export const isChecked = ({ claim }: JudgedClaim): boolean => claim.uncheckable === undefined;
 
 interface NumberedClaim {
   readonly judgement: JudgedClaim;

@@ -1,7 +1,7 @@
 /** `--format html`: one self-contained page, the draft beside its evidence; no script, nothing fetched. */
-import { verdictNames } from "../verify/judgement.ts";
+import { type Verdict, verdictNames } from "../verify/judgement.ts";
 import { escapeXml } from "./escape.ts";
-import { draftSection } from "./html-draft.ts";
+import { draftSection, isChecked } from "./html-draft.ts";
 import { pageStyle } from "./html-style.ts";
 import type { Report } from "./report.ts";
 import { coverageLine, verdictLine, verdictWords } from "./summary.ts";
@@ -30,12 +30,15 @@ ${report.files.map((file, index) => draftSection(file, `d${index + 1}`)).join("\
 `;
 }
 
-function filters({ verdicts }: Report): string {
+/** With the number of cards that each shows. */
+function filters({ files }: Report): string {
+  const shown = files.flatMap(({ judgements }) => judgements.filter(isChecked));
+  const count = (verdict: Verdict) => shown.filter((judgement) => judgement.verdict === verdict).length;
   const boxes = verdictNames
-    .filter((verdict) => verdicts[verdict] > 0)
+    .filter((verdict) => count(verdict) > 0)
     .map(
       (verdict) =>
-        `<label class="v-${verdict}"><input type="checkbox" id="show-${verdict}" checked> ${verdictWords[verdict]} (${verdicts[verdict]})</label>`,
+        `<label class="v-${verdict}"><input type="checkbox" id="show-${verdict}" checked> ${verdictWords[verdict]} (${count(verdict)})</label>`,
     );
   return boxes.length === 0 ? "" : `<fieldset><legend>Show claims that are</legend>${boxes.join("\n")}</fieldset>`;
 }

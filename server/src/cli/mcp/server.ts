@@ -59,7 +59,7 @@ export function createMcpServer(open: () => Promise<Project>): McpServer {
     "read_source",
     {
       title: "Read a source",
-      description: "Gives the whole text of a source by its citation key.",
+      description: "Gives the whole text of a source by its citation key, of a web page the article alone.",
       inputSchema: { key: z.string() },
       annotations: readOnly,
     },
@@ -93,8 +93,15 @@ const instructions =
 
 const asJson = (value: unknown) => ({ content: [{ type: "text" as const, text: JSON.stringify(value, null, 2) }] });
 
-const textOf = (sources: readonly Source[], key: string): string | undefined =>
-  sources.find((source) => source.key === key)?.document?.text;
+/** Of a web page its article alone, without the menus and comments around it. */
+function textOf(sources: readonly Source[], key: string): string | undefined {
+  const source = sources.find((each) => each.key === key);
+  if (!source?.document || !/\.x?html?$/i.test(source.path ?? "")) return source?.document?.text;
+  return source.document.prose
+    .replace(/[^\S\n]+/gu, " ")
+    .replace(/\s*\n\s*/gu, "\n\n")
+    .trim();
+}
 
 const describe = ({ key, title, publisher, issued, url, document }: Source) => ({
   key,
