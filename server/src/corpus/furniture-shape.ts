@@ -17,7 +17,7 @@ export function lineShape(text: string): Shape {
   if (text.length > LONGEST_LEGAL) return "sentence";
   if (isLegal(text)) return "legal";
   if (text.length > LONGEST_LINE) return "sentence";
-  if (isInterface(text)) return "interface";
+  if (isInterface(text) || isInvitation(text)) return "interface";
   if (isCredit(text)) return "credit";
   if (isRelated(text)) return "related";
   if (isDateline(text)) return "dateline";
@@ -47,10 +47,18 @@ function isInterface(text: string): boolean {
   return pointed && known.length >= words.length * 0.6 && endsOpen(text);
 }
 
+/** "Sign up for our newsletter: …", "… is a reporter in Beirut. Follow her at @name." */
+const isInvitation = (text: string): boolean =>
+  /^(?:sign up|subscribe)\b.{0,40}\b(?:newsletters?|alerts?|briefings?)\b/iu.test(text) ||
+  /\bfollow (?:him|her|them|us|me) (?:at|on) (?:@|twitter\b|x\b|facebook\b|instagram\b|bluesky\b|mastodon\b)/iu.test(
+    text,
+  );
+
 /** "Photo: A. Name/Agency", "(AP, AFP)", "Source » site.com", "Outlet/AFP". */
 function isCredit(text: string): boolean {
   const inner = text.replace(/^[([]+|[)\].]+$/g, "").trim();
   const words = wordsOf(inner);
+  if (/^(?:photo|image|picture)s?:\s/iu.test(inner) && endsOpen(inner)) return true;
   if (words.length === 0 || words.length > 14) return false;
   const label = /^((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)\s*(?::|»|\||©|–|—|\bby\b)/iu.exec(inner)?.[1];
   if (label !== undefined && wordsOf(label).some((word) => CREDIT_WORDS.has(word)) && endsOpen(inner)) return true;

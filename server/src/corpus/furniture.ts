@@ -25,6 +25,7 @@ export function findFurniture(document: Document, common: ReadonlySet<string> = 
     const other = line.shape === "title" && script !== undefined && scriptOf(line.text) !== script;
     return other ? "foreign" : undefined;
   });
+  markComments(lines, kinds);
   markRepetitions(lines, seen, kinds);
   markCaptions(lines, kinds);
   markMargins(lines, kinds);
@@ -83,6 +84,17 @@ function markRepetitions(lines: readonly Line[], counts: ReadonlyMap<string, num
     seen.add(key);
   });
 }
+
+/** "2 comments", "Join the conversation": what follows is its readers', if the article stands before it. */
+function markComments(lines: readonly Line[], kinds: Kinds): void {
+  const at = lines.findIndex(({ text }, index) => COMMENTS.test(text) && index >= lines.length * ARTICLE_SHARE);
+  for (let index = at; at >= 0 && index < lines.length; index++) kinds[index] ??= "margin";
+}
+
+const COMMENTS =
+  /^(?:\d+ comments?|(?:readers?['’] )?comments(?: ?\(\d+\))?|(?:leave|post) a comment|join the (?:conversation|discussion)):?$/i;
+/** The part of a page's lines that stands before its readers' comments at least. */
+const ARTICLE_SHARE = 0.3;
 
 const LONGEST_CAPTION = 6;
 
