@@ -2,16 +2,20 @@
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { Citation, CitationItem } from "../extract/mention.ts";
 import { replaceKey } from "../text/citing.ts";
-import { sliceSpan } from "../text/span.ts";
+import { overlapsSpan, sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Evidence, Fault, Judgement } from "./judgement.ts";
 
-/** `own` failed to find the claim; `bearing` is what other sources say of it. */
+/**
+ * `own` failed to find the claim; `bearing` is what other sources say of it. The citation of another sentence, which
+ * may be right there, is left as it is.
+ */
 export function citeElsewhere(own: Judgement, bearing: readonly Evidence[], { draft }: Context): Judgement {
   const [best] = bearing;
   if (!best) return own;
   const cited = own.claim.cites.map((key) => `@${key}`).join(", ");
-  const items = citedItems(own.claim, draft);
+  const sentence = draft.sentences[own.claim.sentence]?.span ?? own.claim.span;
+  const items = citedItems(own.claim, draft).filter(({ span }) => overlapsSpan(span, sentence));
   const [item] = items;
   const rewritten = item && replaceKey(sliceSpan(draft.document.text, item.span), item.key, best.source);
   const fault: Fault = {
