@@ -1,5 +1,7 @@
 /** Splits a sentence into the words that names are made of, with possessives cut off and hyphenated parts apart. */
+
 import { commonTitles } from "../lexicon/titles.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 import type { Term } from "./claim.ts";
 import { foldName } from "./name-fold.ts";
@@ -48,12 +50,6 @@ function gapOf(between: string, previous: NameToken, key: string): "space" | "hy
 
 /** The tagged word that `token` stands in. */
 export function termAt(terms: readonly Term[], token: NameToken): Term | undefined {
-  let [low, high] = [0, terms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle]?.span.end ?? 0) > token.start) high = middle;
-    else low = middle + 1;
-  }
-  const term = terms[low];
+  const term = terms[firstIndex(terms, ({ span }) => span.end > token.start)];
   return term !== undefined && term.span.start <= token.start ? term : undefined;
 }

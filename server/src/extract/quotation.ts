@@ -1,4 +1,5 @@
 /** Which of the quoted stretches of a text are speech, and whose. */
+import { firstIndex } from "../text/first-index.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Quotation } from "./mention.ts";
 import { type Cue, cueOf, isSignature, type QuotationContext, reach } from "./quotation-cue.ts";
@@ -45,7 +46,7 @@ export function quotationReader(context: QuotationContext): QuotationReader {
   };
   return {
     at: (span) => {
-      const after = firstStartingAt(marks, span.end);
+      const after = firstIndex(marks, (mark) => mark.span.start >= span.end);
       const block = marks[after - 1]?.block;
       let first = after;
       for (let index = after - 1; index >= 0 && marks[index]?.block === block; index--) {
@@ -55,18 +56,6 @@ export function quotationReader(context: QuotationContext): QuotationReader {
     },
     all: () => readFrom(0, marks.length),
   };
-}
-
-/** Index of the first mark that starts at an offset or after it. */
-function firstStartingAt(marks: readonly Quoted[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const isNear = (before: Quoted | undefined, quoted: Quoted | undefined): boolean =>

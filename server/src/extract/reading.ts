@@ -1,5 +1,7 @@
 /** Reads a whole text: cheap things at once, sentences deeply when asked for, and each only once. */
+
 import type { Document } from "../text/document.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { lazy } from "../text/lazy.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -178,13 +180,5 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
 const lookBack = 3;
 
 /** Index of the first sentence that ends after an offset. */
-function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingAfter = (sentences: readonly Sentence[], offset: number): number =>
+  firstIndex(sentences, ({ span }) => span.end > offset);

@@ -1,4 +1,5 @@
 /** A claim of which the sources that cover it say nothing. */
+import { firstIndex } from "../text/first-index.ts";
 import { compareSpans, overlapsSpan, type Span } from "../text/span.ts";
 import type { Fault, Judgement } from "../verify/judgement.ts";
 import { faultFindings, type Rule, type RuleFinding } from "./rule.ts";
@@ -65,14 +66,8 @@ const isSaidBetter = ({ span }: Fault, { claim }: Judgement, named: NamedFaults)
   (named.sentences.has(claim.sentence) && !isSame(span, claim.quantity?.span)) || overlapsAny(span, named);
 
 function overlapsAny(span: Span, { spans, reaches }: NamedFaults): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  return (reaches[low - 1] ?? 0) > span.start;
+  const after = firstIndex(spans, ({ start }) => start >= span.end);
+  return (reaches[after - 1] ?? 0) > span.start;
 }
 
 const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;

@@ -1,4 +1,5 @@
 /** Lines and columns at the edges: where an offset lies for people and protocols. */
+import { firstIndex } from "./first-index.ts";
 
 /** 1-based; columns count UTF-16 units. */
 export interface Position {
@@ -40,13 +41,5 @@ export function createLineMap(text: string): LineMap {
 }
 
 /** Index of the last of the ascending `values` that is not above `limit`; 0 where all are. */
-function lastAtMost(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((values[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastAtMost = (values: readonly number[], limit: number): number =>
+  Math.max(0, firstIndex(values, (value) => value > limit) - 1);

@@ -2,6 +2,7 @@
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { Citation, CitationItem } from "../extract/mention.ts";
 import { replaceKey } from "../text/citing.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { overlapsSpan, sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Evidence, Fault, Judgement } from "./judgement.ts";
@@ -57,14 +58,7 @@ export function citedItems(claim: Claim, draft: DocumentReading): readonly Citat
 /** The citations at an offset of the draft and after it. */
 export function* citationsFrom(offset: number, draft: DocumentReading): Generator<Citation> {
   const citations = draft.citations();
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((citations[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < citations.length; at++) {
+  for (let at = firstIndex(citations, ({ span }) => span.start >= offset); at < citations.length; at++) {
     const citation = citations[at];
     if (citation) yield citation;
   }
