@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Service } from "../../server/src/service.ts";
+import { english } from "../../server/src/text/message.ts";
 import { root } from "../lib.mjs";
 import { readArticles, readLines, serviceOf } from "./articles.ts";
 
@@ -56,7 +57,9 @@ async function readExample(set: string, line: Line, service: Service): Promise<E
   const draft = { path: "claim.txt", text: claim, cites: sources, ...(published !== undefined && { published }) };
   const { judgements, findings, reading } = await service.check(draft);
   const general = new Set(
-    judgements.flatMap(({ faults }) => faults.filter((fault) => fault.general).map(({ message }) => message)),
+    judgements.flatMap(({ faults }) =>
+      faults.filter((fault) => fault.general).map(({ message }) => english.tell(message)),
+    ),
   );
   return {
     set,

@@ -7,14 +7,22 @@ import { describe, expect, test } from "vitest";
 import { unifiedDiff } from "../../server/src/cli/diff.ts";
 import { applyEdits, safeEdits } from "../../server/src/cli/fixes.ts";
 import type { Edit, Finding, Fix } from "../../server/src/rules/finding.ts";
+import { say } from "../../server/src/text/message.ts";
 import { claimlint, folderWith } from "./run.ts";
 
 const edit = (start: number, end: number, text: string): Edit => ({ span: { start, end }, text });
-const fix = (safe: boolean, ...edits: readonly Edit[]): Fix => ({ title: "Fix", preferred: true, safe, edits });
+const fix = (safe: boolean, ...edits: readonly Edit[]): Fix => ({
+  title: "Fix",
+  toTell: say`Fix`,
+  preferred: true,
+  safe,
+  edits,
+});
 const finding = (...fixes: readonly Fix[]): Finding => ({
   rule: "casualty-conflict",
   severity: "error",
   message: "",
+  toTell: say``,
   span: { start: 0, end: 0 },
   evidence: [],
   searched: [],

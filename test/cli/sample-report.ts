@@ -1,5 +1,4 @@
 /** A report made by hand, with everything that a format must survive: marks, control characters, other scripts. */
-
 import type { Source } from "../../server/src/corpus/source.ts";
 import type { Claim } from "../../server/src/extract/claim.ts";
 import {
@@ -11,6 +10,7 @@ import {
 } from "../../server/src/report/report.ts";
 import type { Finding, Severity } from "../../server/src/rules/finding.ts";
 import { createLineMap } from "../../server/src/text/lines.ts";
+import { say } from "../../server/src/text/message.ts";
 import { readPlain } from "../../server/src/text/plain.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import type { Evidence, Judgement, Verdict } from "../../server/src/verify/judgement.ts";
@@ -76,6 +76,7 @@ const finding = (rule: string, severity: Severity, part: string, rest: Partial<F
   rule,
   severity,
   message: `The rule has something to say of “${part}”: <b>100% & more</b>, \u001b[31mred\u0007.`,
+  toTell: say`The rule has something to say of “${part}”: <b>100% & more</b>, \u001b[31mred\u0007.`,
   span: spanIn(draft, part),
   evidence: [],
   searched: [],
@@ -89,6 +90,7 @@ const findings: readonly Finding[] = [
     fixes: [
       {
         title: "Take the source's figure: 12",
+        toTell: say`Take the source's figure: ${12}`,
         preferred: true,
         safe: true,
         edits: [{ span: spanIn(draft, "about 40"), text: "12" }],

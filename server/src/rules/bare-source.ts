@@ -1,4 +1,5 @@
 /** A statement from "sources" of whom nothing is said. */
+import { say } from "../text/message.ts";
 import { inDraft } from "./likelihood.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,7 +23,7 @@ export const bareSource: Rule = {
         .map(({ speaker, speakerText }) =>
           inDraft(
             speaker,
-            `Nothing is said of “${speakerText}”: who they are, how they know, or why they are not named.`,
+            say`Nothing is said of “${speakerText}”: who they are, how they know, or why they are not named.`,
           ),
         ),
     );

@@ -1,5 +1,6 @@
 /** A claim that could be checked and cites nothing. */
 import type { Claim } from "../extract/claim.ts";
+import { type MessagePart, say } from "../text/message.ts";
 import type { Judgement } from "../verify/judgement.ts";
 import { citeEdits } from "./cite.ts";
 import type { Rule } from "./rule.ts";
@@ -14,17 +15,13 @@ export const citationMissing: Rule = {
       const bearing = judgement.evidence.filter(({ relation }) => relation === "supports");
       const keys = [...new Set(bearing.map(({ source }) => source))];
       const sentence = draft.sentences[judgement.claim.sentence]?.span ?? judgement.claim.span;
-      const offer =
-        keys.length > 0
-          ? ` ${keys.map((key) => `@${key}`).join(" and ")} ${keys.length > 1 ? "bear" : "bears"} it.`
-          : "";
       return {
-        message: `This claim cites no source.${offer}`,
+        message: say`This claim cites no source.${offer(keys)}`,
         span: sentence,
         evidence: bearing,
         searched: judgement.searched,
         fixes: keys.map((key) => ({
-          title: `Cite @${key}`,
+          title: say`Cite @${key}`,
           preferred: keys.length === 1,
           safe: false,
           edits: citeEdits(draft, key, sentence.start, sentence.end),
@@ -33,6 +30,12 @@ export const citationMissing: Rule = {
     });
   },
 };
+
+function offer(keys: readonly string[]): MessagePart {
+  if (keys.length === 0) return "";
+  const cited = keys.map((key): MessagePart => `@${key}`).reduce((list, key) => say`${list} and ${key}`);
+  return keys.length === 1 ? say` ${cited} bears it.` : say` ${cited} bear it.`;
+}
 
 /** Says something a source could be asked about: who, how many, when, in whose words. */
 const isSpecific = (claim: Claim): boolean =>

@@ -5,13 +5,13 @@ import type { Source } from "../corpus/source.ts";
 import { citedPages, pageAt, pageLabel } from "../corpus/source-page.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import type { CitationItem } from "../extract/mention.ts";
+import { say } from "../text/message.ts";
 import { blank } from "../text/prose.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { containsSpan, sliceSpan } from "../text/span.ts";
 import type { Evidence, Judgement } from "../verify/judgement.ts";
 import { sentenceTerms, shareOf } from "../verify/wording.ts";
-import type { Fix } from "./finding.ts";
-import type { Rule, RuleFinding, RuleInput } from "./rule.ts";
+import type { Rule, RuleFinding, RuleFix, RuleInput } from "./rule.ts";
 
 export const citationPage: Rule = {
   id: "citation-page",
@@ -72,7 +72,7 @@ function findingAt(item: Located, [first]: readonly Evidence[], source: Source, 
   const right = pageLabel(source, pageAt(source, first?.span.start ?? 0) ?? 1);
   const fix = fixFor(item, right, draft);
   return {
-    message: `@${source.key} says this on p. ${right}, not on ${item.locator}.`,
+    message: say`@${source.key} says this on p. ${right}, not on ${item.locator}.`,
     span: item.span,
     evidence: first === undefined ? [] : [first],
     searched: [source.key],
@@ -81,7 +81,7 @@ function findingAt(item: Located, [first]: readonly Evidence[], source: Source, 
 }
 
 /** Writes the page in the place of those that are cited, in whatever way the format writes them. */
-function fixFor({ locator, span }: Located, right: string, draft: DocumentReading): Fix | undefined {
+function fixFor({ locator, span }: Located, right: string, draft: DocumentReading): RuleFix | undefined {
   const around = draft.citations().find((citation) => containsSpan(citation.span, span))?.span ?? span;
   const { text } = draft.document;
   const withoutKey =
@@ -92,5 +92,5 @@ function fixFor({ locator, span }: Located, right: string, draft: DocumentReadin
   const start = around.start + found.index;
   const written = `${found[1] === undefined ? "" : "p"}${found[2]}${right}`;
   const edits = [{ span: { start, end: start + found[0].length }, text: written }];
-  return { title: `Change to p. ${right}`, preferred: true, safe: false, edits };
+  return { title: say`Change to p. ${right}`, preferred: true, safe: false, edits };
 }

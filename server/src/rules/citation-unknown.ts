@@ -1,9 +1,9 @@
 /** A citation key that no source of the corpus has. */
 import { replaceKey } from "../text/citing.ts";
+import { type MessagePart, say } from "../text/message.ts";
 import { nearestNames } from "../text/nearest.ts";
 import { sliceSpan } from "../text/span.ts";
-import type { Fix } from "./finding.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleFix } from "./rule.ts";
 
 export const citationUnknown: Rule = {
   id: "citation-unknown",
@@ -18,14 +18,14 @@ export const citationUnknown: Rule = {
       .map(({ key, span }) => {
         const likely = nearestNames(key, keys, MOST_OFFERED);
         return {
-          message: `No source has the key ${key}.${hint(likely)}`,
+          message: say`No source has the key ${key}.${hint(likely)}`,
           span,
           evidence: [],
           searched: keys,
-          fixes: likely.flatMap((other, at): readonly Fix[] => {
+          fixes: likely.flatMap((other, at): readonly RuleFix[] => {
             const text = replaceKey(sliceSpan(draft.document.text, span), key, other);
             if (text === undefined) return [];
-            return [{ title: `Change to @${other}`, preferred: at === 0, safe: false, edits: [{ span, text }] }];
+            return [{ title: say`Change to @${other}`, preferred: at === 0, safe: false, edits: [{ span, text }] }];
           }),
         };
       });
@@ -34,5 +34,7 @@ export const citationUnknown: Rule = {
 
 const MOST_OFFERED = 3;
 
-const hint = (keys: readonly string[]): string =>
-  keys.length === 0 ? "" : ` Did you mean ${keys.map((key) => `@${key}`).join(" or ")}?`;
+const hint = (keys: readonly string[]): MessagePart =>
+  keys.length === 0 ? "" : say` Did you mean ${keys.map(cited).reduce((list, key) => say`${list} or ${key}`)}?`;
+
+const cited = (key: string): MessagePart => `@${key}`;

@@ -1,4 +1,5 @@
 /** A level of confidence and a term of likelihood in one sentence. */
+import { say } from "../text/message.ts";
 import { findTerms, inDraft, ownJudgements, scaleOf, termsOf } from "./likelihood.ts";
 import type { Rule } from "./rule.ts";
 
@@ -16,7 +17,10 @@ export const confidenceWithLikelihood: Rule = {
       const [likelihood] = findTerms(sentence, terms);
       if (!level || !likelihood) return [];
       return [
-        inDraft(level.span, `“${level.term}” and “${likelihood.term}” stand in one sentence and will be read as one.`),
+        inDraft(
+          level.span,
+          say`“${level.term}” and “${likelihood.term}” stand in one sentence and will be read as one.`,
+        ),
       ];
     });
   },

@@ -1,5 +1,6 @@
 /** A weekday that does not fit its date. */
 import type { Time } from "../extract/mention.ts";
+import { say } from "../text/message.ts";
 import type { Rule } from "./rule.ts";
 
 export const dateImpossible: Rule = {
@@ -11,7 +12,7 @@ export const dateImpossible: Rule = {
     const times = draft.sentences.flatMap(({ index }) => draft.sentence(index)?.times ?? []);
     return times.flatMap((time: Time) => {
       if (!time.trueWeekday) return [];
-      const message = `"${time.text}" cannot be: that day is a ${time.trueWeekday}.`;
+      const message = say`"${time.text}" cannot be: that day is a ${time.trueWeekday}.`;
       return [{ message, span: time.span, evidence: [], searched: [], fixes: [] }];
     });
   },

@@ -1,4 +1,5 @@
 /** Two sentences of the draft that give one slot of the same event differently. */
+import { say } from "../text/message.ts";
 import { sliceSpan } from "../text/span.ts";
 import { findInconsistencies } from "../verify/consistency.ts";
 import type { Rule } from "./rule.ts";
@@ -9,7 +10,7 @@ export const draftInconsistent: Rule = {
   severity: "warning",
   check({ draft, judgements, corpus }) {
     return findInconsistencies(judgements, draft, corpus.actors).map(({ earlier, later, pair }) => ({
-      message: `Earlier the draft says ${pair.source}: "${sliceSpan(draft.document.text, earlier.span).trim()}"`,
+      message: say`Earlier the draft says ${pair.source}: "${sliceSpan(draft.document.text, earlier.span).trim()}"`,
       span: pair.draftSpan ?? later.span,
       evidence: [],
       searched: [],

@@ -1,4 +1,5 @@
 /** What is shown to people: a finding, its evidence and its fixes. */
+import type { Message } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 import type { Evidence } from "../verify/judgement.ts";
 
@@ -10,7 +11,10 @@ export interface Edit {
 }
 
 export interface Fix {
+  /** In English. */
   readonly title: string;
+  /** The title, to be told in other languages. */
+  readonly toTell: Message;
   /** The one answer an editor should offer first. */
   readonly preferred: boolean;
   /** Copied from a source and unambiguous, so that "fix all" may apply it. */
@@ -21,7 +25,10 @@ export interface Fix {
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** In English. */
   readonly message: string;
+  /** The message, to be told in other languages. */
+  readonly toTell: Message;
   /** Into the draft's text. */
   readonly span: Span;
   /** The passages it rests on; where empty, `searched` says where it looked. */

@@ -1,5 +1,6 @@
 /** Terms of both rows of ICD 203 in one document. */
 import { icdFirstRow, icdSecondRow } from "../lexicon/likelihood.ts";
+import { say } from "../text/message.ts";
 import { findTerms, inDraft, ownJudgements, termsOf } from "./likelihood.ts";
 import type { Rule } from "./rule.ts";
 
@@ -15,7 +16,7 @@ export const likelihoodMixed: Rule = {
     const [fewer, more] = second.length <= first.length ? [second, first] : [first, second];
     return fewer
       .map(({ span, term }) =>
-        inDraft(span, `“${term}” is of another row than “${more[0]?.term ?? ""}”; a document keeps to one.`),
+        inDraft(span, say`“${term}” is of another row than “${more[0]?.term ?? ""}”; a document keeps to one.`),
       )
       .filter(() => more.length > 0);
   },

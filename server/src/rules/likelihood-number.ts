@@ -1,5 +1,6 @@
 /** A stated percentage outside the band of its term, or a likelihood of none or all. */
 import type { LikelihoodTerm } from "../lexicon/likelihood.ts";
+import { say } from "../text/message.ts";
 import { type FoundTerm, findTerms, inDraft, type OwnSentence, ownJudgements, scaleOf, termsOf } from "./likelihood.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 
@@ -30,13 +31,13 @@ function checkSentence(sentence: OwnSentence, scale: readonly LikelihoodTerm[]):
     const [term] = terms.filter((each) => belongs(each, start, before, after));
     if (!term && !isChance(before, after)) return [];
     if (high === 0 || low === 100) {
-      return [inDraft(span, "Nothing that is judged is certain: no likelihood is 0 or 100 %.")];
+      return [inDraft(span, say`Nothing that is judged is certain: no likelihood is 0 or 100 %.`)];
     }
     const band = term && scale.find((each) => each.terms.includes(term.term));
     if (!term || !band || (low >= band.min && high <= band.max)) return [];
     const own = scale.find((each) => low >= each.min && high <= each.max);
-    const rather = own ? `, which is “${own.terms[0]}”` : "";
-    return [inDraft(span, `“${term.term}” stands for ${band.min} to ${band.max} %, not ${match[0]}${rather}.`)];
+    const rather = own ? say`, which is “${own.terms[0] ?? ""}”` : "";
+    return [inDraft(span, say`“${term.term}” stands for ${band.min} to ${band.max} %, not ${match[0]}${rather}.`)];
   });
 }
 

@@ -1,9 +1,9 @@
 /** A forecast hedged with a word that the standard's scale does not have. */
 import { looseTerms } from "../lexicon/likelihood.ts";
+import { say } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
-import type { Fix } from "./finding.ts";
 import { findTerms, inDraft, ownJudgements, scaleOf, termsOf } from "./likelihood.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleFix } from "./rule.ts";
 
 export const likelihoodTerm: Rule = {
   id: "likelihood-term",
@@ -17,15 +17,15 @@ export const likelihoodTerm: Rule = {
       findTerms(sentence, known)
         .filter(({ term }) => !standard.has(term))
         .map(({ span, term }) => ({
-          ...inDraft(span, `“${term}” is no term of the scale, so readers cannot tell how likely this is.`),
+          ...inDraft(span, say`“${term}” is no term of the scale, so readers cannot tell how likely this is.`),
           fixes: term === "not likely" ? [standardTerm(span, "unlikely")] : [],
         })),
     );
   },
 };
 
-const standardTerm = (span: Span, term: string): Fix => ({
-  title: `Write “${term}”`,
+const standardTerm = (span: Span, term: string): RuleFix => ({
+  title: say`Write “${term}”`,
   preferred: true,
   safe: false,
   edits: [{ span, text: term }],

@@ -1,6 +1,7 @@
 /** Finds a writer's own forecasts and judgements, and the terms of likelihood in them. */
 import type { DocumentReading } from "../extract/claim.ts";
 import { icdFirstRow, icdSecondRow, type LikelihoodTerm, phiaYardstick } from "../lexicon/likelihood.ts";
+import type { Message } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Profile } from "./rule.ts";
 
@@ -63,4 +64,4 @@ const MIGHT = /\b(?:military|naval|economic|financial|industrial|political|its|t
 export const termsOf = (scale: readonly LikelihoodTerm[]): readonly string[] => scale.flatMap(({ terms }) => terms);
 
 /** A finding that rests on the draft alone. */
-export const inDraft = (span: Span, message: string) => ({ span, message, evidence: [], searched: [], fixes: [] });
+export const inDraft = (span: Span, message: Message) => ({ span, message, evidence: [], searched: [], fixes: [] });

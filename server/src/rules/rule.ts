@@ -1,6 +1,7 @@
 /** What a rule is: its name, its default severity, and how it turns what was judged into findings. */
 import type { Corpus } from "../corpus/source.ts";
 import type { DocumentReading } from "../extract/claim.ts";
+import { english, type Message } from "../text/message.ts";
 import type { Fault, Judgement } from "../verify/judgement.ts";
 import type { Finding, Fix, Severity } from "./finding.ts";
 import type { Suppression } from "./suppression.ts";
@@ -40,8 +41,17 @@ export interface UsedSuppression extends Suppression {
   readonly silenced: number;
 }
 
-/** A finding before the configuration gives it its severity. One given here may only be lower than the rule's. */
-export type RuleFinding = Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity };
+/** A finding before the configuration gives it its severity, and before it is told. */
+export interface RuleFinding extends Pick<Finding, "span" | "evidence" | "searched"> {
+  readonly message: Message;
+  readonly fixes: readonly RuleFix[];
+  /** May only be lower than the rule's. */
+  readonly severity?: Severity;
+}
+
+export interface RuleFix extends Pick<Fix, "preferred" | "safe" | "edits"> {
+  readonly title: Message;
+}
 
 /** What most rules do: report the faults that verification found under their id. */
 export const faultFindings = (rule: string, { judgements }: Pick<RuleInput, "judgements">): readonly RuleFinding[] =>
@@ -70,7 +80,10 @@ function findingsByRule(judgements: readonly Judgement[]): ReadonlyMap<string, r
 }
 
 const isSame = (a: Fault, b: Fault): boolean =>
-  a.rule === b.rule && a.span.start === b.span.start && a.span.end === b.span.end && a.message === b.message;
+  a.rule === b.rule &&
+  a.span.start === b.span.start &&
+  a.span.end === b.span.end &&
+  english.tell(a.message) === english.tell(b.message);
 
 function faultFinding(fault: Fault, searched: readonly string[]): RuleFinding {
   const { span, message, evidence } = fault;
@@ -84,7 +97,7 @@ function faultFinding(fault: Fault, searched: readonly string[]): RuleFinding {
   };
 }
 
-function fixesOf({ replacements = [] }: Fault): readonly Fix[] {
+function fixesOf({ replacements = [] }: Fault): readonly RuleFix[] {
   const only = replacements.length === 1;
   return replacements.map(({ title, span, text, sure }) => ({
     title,

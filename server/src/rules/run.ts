@@ -1,7 +1,8 @@
 /** Runs the rules over what was judged, each on its own, and puts their findings in order. */
+import { english, say } from "../text/message.ts";
 import { compareSpans } from "../text/span.ts";
-import type { Finding, Severity } from "./finding.ts";
-import type { Rule, RuleFinding, RuleInput, RuleSetting } from "./rule.ts";
+import type { Finding, Fix, Severity } from "./finding.ts";
+import type { Rule, RuleFinding, RuleFix, RuleInput, RuleSetting } from "./rule.ts";
 import { readSuppressions, silences } from "./suppression.ts";
 
 /** What the rules are given beside their own options. */
@@ -34,9 +35,9 @@ function runRule(rule: Rule, input: Omit<RuleInput, "options">, setting: RuleSet
     return [];
   try {
     const found = rule.check({ ...input, options: setting?.options ?? {} });
-    return found.map((finding) => ({ ...finding, rule: rule.id, severity: lower(severity, finding, setting) }));
+    return found.map((finding) => told(finding, rule, lower(severity, finding, setting)));
   } catch (error) {
-    return [crash(rule, error)];
+    return [told(crash(rule, error), rule, "warning")];
   }
 }
 
@@ -45,12 +46,17 @@ function lower(severity: Severity, finding: RuleFinding, setting: RuleSetting | 
   return setting?.severity || !finding.severity ? severity : finding.severity;
 }
 
-function crash(rule: Rule, error: unknown): Finding {
+function told({ message, fixes, ...rest }: RuleFinding, { id }: Rule, severity: Severity): Finding {
+  const own = { rule: id, severity, message: english.tell(message), toTell: message };
+  return { ...rest, ...own, fixes: fixes.map(toldFix) };
+}
+
+const toldFix = ({ title, ...rest }: RuleFix): Fix => ({ title: english.tell(title), toTell: title, ...rest });
+
+function crash(rule: Rule, error: unknown): RuleFinding {
   const reason = error instanceof Error ? error.message : String(error);
   return {
-    rule: rule.id,
-    severity: "warning",
-    message: `The rule ${rule.id} failed and did not check this text: ${reason}`,
+    message: say`The rule ${rule.id} failed and did not check this text: ${reason}`,
     span: { start: 0, end: 0 },
     evidence: [],
     searched: [],

@@ -1,4 +1,5 @@
 /** A citation of a source whose text is no longer the one that was vouched for. */
+import { say } from "../text/message.ts";
 import type { Rule } from "./rule.ts";
 
 export const sourceChanged: Rule = {
@@ -12,7 +13,7 @@ export const sourceChanged: Rule = {
       .flatMap(({ items }) => items)
       .filter(({ key }) => changed.has(key))
       .map(({ key, span }) => ({
-        message: `The text of ${key} has changed since it was recorded. Read it again, then record it anew.`,
+        message: say`The text of ${key} has changed since it was recorded. Read it again, then record it anew.`,
         span,
         evidence: [],
         searched: [],

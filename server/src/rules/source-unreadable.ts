@@ -1,4 +1,5 @@
 /** A citation of a source whose text cannot be read, so that nothing can be checked against it. */
+import { say } from "../text/message.ts";
 import type { Rule } from "./rule.ts";
 
 export const sourceUnreadable: Rule = {
@@ -15,8 +16,8 @@ export const sourceUnreadable: Rule = {
       .flatMap(({ key, span }) => {
         const source = unreadable.get(key);
         if (!source) return [];
-        const reason = source.problems[0]?.message ?? "The corpus holds no text for it.";
-        return [{ message: `${key} can bear no claim. ${reason}`, span, evidence: [], searched: [], fixes: [] }];
+        const reason = source.problems[0]?.message ?? say`The corpus holds no text for it.`;
+        return [{ message: say`${key} can bear no claim. ${reason}`, span, evidence: [], searched: [], fixes: [] }];
       });
   },
 };

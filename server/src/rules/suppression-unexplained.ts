@@ -1,4 +1,5 @@
 /** A suppression without a reason, where the configuration asks for one. */
+import { say } from "../text/message.ts";
 import type { Rule } from "./rule.ts";
 
 export const suppressionUnexplained: Rule = {
@@ -11,7 +12,7 @@ export const suppressionUnexplained: Rule = {
     return suppressions
       .filter(({ reason }) => reason === undefined)
       .map(({ span }) => ({
-        message: "Say why after two dashes: <!-- claimlint-disable-next-line rule -- reason -->",
+        message: say`Say why after two dashes: <!-- claimlint-disable-next-line rule -- reason -->`,
         span,
         evidence: [],
         searched: [],

@@ -1,4 +1,5 @@
 /** A suppression that silences no finding. */
+import { say } from "../text/message.ts";
 import type { Rule } from "./rule.ts";
 
 export const suppressionUnused: Rule = {
@@ -10,11 +11,11 @@ export const suppressionUnused: Rule = {
     return suppressions
       .filter(({ silenced }) => silenced === 0)
       .map(({ span, rules }) => ({
-        message: `This silences nothing${rules.length > 0 ? ` of ${rules.join(", ")}` : ""}.`,
+        message: rules.length > 0 ? say`This silences nothing of ${rules}.` : say`This silences nothing.`,
         span,
         evidence: [],
         searched: [],
-        fixes: [{ title: "Remove it", preferred: true, safe: false, edits: [{ span, text: "" }] }],
+        fixes: [{ title: say`Remove it`, preferred: true, safe: false, edits: [{ span, text: "" }] }],
       }));
   },
 };

@@ -1,5 +1,6 @@
 /** A toll without its place, its date, or who counted. */
 import type { Claim, DocumentReading } from "../extract/claim.ts";
+import { type Message, say } from "../text/message.ts";
 import { inDraft } from "./likelihood.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,18 +13,18 @@ export const tollMinimum: Rule = {
     return draft.claims().flatMap((claim) => {
       if (claim.kind !== "casualty" || !claim.quantity || claim.uncheckable) return [];
       const missing = missingOf(claim, draft);
-      return missing.length === 0 ? [] : [inDraft(claim.quantity.span, `The toll does not say ${missing.join(", ")}.`)];
+      return missing.length === 0 ? [] : [inDraft(claim.quantity.span, say`The toll does not say ${missing}.`)];
     });
   },
 };
 
 /** What stands earlier in the same paragraph need not be said again. */
-function missingOf(claim: Claim, draft: DocumentReading): readonly string[] {
+function missingOf(claim: Claim, draft: DocumentReading): readonly Message[] {
   const block = draft.sentences[claim.sentence]?.block;
   const before = draft.sentences.filter((each) => each.block === block && each.index <= claim.sentence);
   const readings = before.flatMap(({ index }) => draft.sentence(index) ?? []);
   const where = readings.some(({ names }) => names.some(({ kind }) => kind === "place"));
   const when = readings.some(({ times }) => times.length > 0);
   const who = claim.attribution.length > 0 || (draft.sentence(claim.sentence)?.attribution.length ?? 0) > 0;
-  return [...(where ? [] : ["where"]), ...(when ? [] : ["when"]), ...(who ? [] : ["who counted"])];
+  return [...(where ? [] : [say`where`]), ...(when ? [] : [say`when`]), ...(who ? [] : [say`who counted`])];
 }

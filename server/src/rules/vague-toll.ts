@@ -1,4 +1,5 @@
 /** An exact toll whose source gives a vague one. */
+import { say } from "../text/message.ts";
 import type { Rule } from "./rule.ts";
 
 const vague = /\b(?:dozens?|scores|hundreds|thousands|tens|several|many|some|few|numerous|countless)\b/iu;
@@ -13,7 +14,7 @@ export const vagueToll: Rule = {
       if (claim.kind !== "casualty" || claim.quantity?.modifier !== "exact") return [];
       const loose = faults.find(({ rule, slot }) => rule === "quantity-overprecise" && slot && isVague(slot.source));
       if (!loose) return [];
-      const message = `The source says no more than “${loose.slot?.source}”.`;
+      const message = say`The source says no more than “${loose.slot?.source ?? ""}”.`;
       return [{ span: claim.quantity.span, message, evidence: loose.evidence, searched, fixes: [] }];
     });
   },

@@ -1,6 +1,7 @@
 /** Reports what a source only has from someone and a draft states as fact. */
 import type { Attribution, Event } from "../extract/event.ts";
 import { anonymityPhrases } from "../lexicon/reporting.ts";
+import { english, say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -29,8 +30,8 @@ export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }
   const evidence = evidenceOf(doubted.passage, "partially-supports", [slot]);
   const denied = sayer.stance === "denying";
   const message = denied
-    ? `${source.key} has this only as what ${text} denies.`
-    : `${source.key} has this only from ${asObject(text)}.`;
+    ? say`${source.key} has this only as what ${text} denies.`
+    : say`${source.key} has this only from ${asObject(text)}.`;
   const at = sentenceEnd(draft.prose, event);
   const fault: Fault = {
     rule: "attribution-dropped",
@@ -43,12 +44,12 @@ export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }
       replacements: [
         denied
           ? {
-              title: "Say who denies it",
+              title: say`Say who denies it`,
               span: { start: at, end: at },
               text: `, which ${text} ${saidIn(sayer, reading.prose)}`,
               sure: false,
             }
-          : { title: "Say who says so", span: { start: at, end: at }, text: `, according to ${text}`, sure: false },
+          : { title: say`Say who says so`, span: { start: at, end: at }, text: `, according to ${text}`, sure: false },
       ],
     }),
   };
@@ -56,7 +57,7 @@ export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }
     faults: [fault],
     evidence: [evidence],
     verdictHint: isDoubtful(doubted) ? "overstated" : "supported",
-    reasons: [message],
+    reasons: [english.tell(message)],
   };
 }
 

@@ -1,6 +1,7 @@
 /** Reports a draft that cites an outlet as if it judged so itself, where it only reports what someone says. */
 import type { Attribution, Event } from "../extract/event.ts";
 import { judgingVerbs } from "../lexicon/judging.ts";
+import { english, say } from "../text/message.ts";
 import { overlapsSpan, sliceSpan } from "../text/span.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -32,7 +33,7 @@ export function judgeAsJudgement(
     sourceSpan: sayer.speaker,
   };
   const evidence = evidenceOf(first.passage, "partially-supports", [slot]);
-  const message = `${source.key} has this from ${theirs.text}; ${mine.speakerText} does not judge so itself.`;
+  const message = say`${source.key} has this from ${theirs.text}; ${mine.speakerText} does not judge so itself.`;
   const said = cited ? theirs.text : `${theirs.text} ${sliceSpan(reading.document.text, sayer.cue)}`;
   const from = mine.speaker.start;
   const span = { start: from, end: cited ? mine.speaker.end : mine.cue.end };
@@ -43,10 +44,10 @@ export function judgeAsJudgement(
     evidence: [evidence],
     slot,
     ...(span.start < span.end && {
-      replacements: [{ title: `Name ${theirs.text}`, span, text: atStart(said, from, draft.prose), sure: false }],
+      replacements: [{ title: say`Name ${theirs.text}`, span, text: atStart(said, from, draft.prose), sure: false }],
     }),
   };
-  return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [message] };
+  return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [english.tell(message)] };
 }
 
 const isOthers = ({ event: { attribution } }: SameEvent): boolean => {

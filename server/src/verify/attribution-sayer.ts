@@ -1,6 +1,7 @@
 /** Reports what a draft has from one speaker and its source only from another, quoted or not. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Attribution } from "../extract/event.ts";
+import { english, say } from "../text/message.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
@@ -37,7 +38,7 @@ export function judgeSayer(
     sourceSpan: theirs.speaker.span,
   };
   const evidence = evidenceOf(passage, "contradicts", [slot]);
-  const message = `${passage.from.source.key} has this from ${theirs.text}, not from ${mine.text}.`;
+  const message = say`${passage.from.source.key} has this from ${theirs.text}, not from ${mine.text}.`;
   const fault: Fault = {
     rule: "quotation-misattributed",
     span: sayer.speaker,
@@ -45,9 +46,9 @@ export function judgeSayer(
     evidence: [evidence],
     slot,
     ...(mine.kind === "outlet" && passage.from.source.publisher === undefined && { severity: "info" as const }),
-    replacements: [{ title: `Name ${theirs.text}`, span: sayer.speaker, text: theirs.text, sure: false }],
+    replacements: [{ title: say`Name ${theirs.text}`, span: sayer.speaker, text: theirs.text, sure: false }],
   };
-  return { faults: [fault], evidence: [evidence], verdictHint: "contradicted", reasons: [message] };
+  return { faults: [fault], evidence: [evidence], verdictHint: "contradicted", reasons: [english.tell(message)] };
 }
 
 /** An outlet whose name the source has may be its own publisher, or one that it quotes. */

@@ -2,10 +2,12 @@
 import type { Claim } from "../extract/claim.ts";
 import type { Measure, Quantity } from "../extract/mention.ts";
 import { dyingVerbs, tollActions, tollNouns, tollStates, tollVerbs } from "../lexicon/tolls.ts";
+import { english, type Message, say } from "../text/message.ts";
 import type { Candidate } from "./candidate.ts";
 import { computed } from "./computed.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf, nearestEvidence, shownPairs } from "./evidence.ts";
+import { measureWords } from "./measure-word.ts";
 import { indexSource } from "./support-source.ts";
 
 /** `tolls` are the nearest tolls of the same measure. */
@@ -21,16 +23,16 @@ export function unfoundToll(claim: Claim, tolls: readonly Candidate[], context: 
     faults: [{ rule: "claim-not-found", span: quantity.span, message, evidence }],
     evidence,
     verdictHint: "not-found",
-    reasons: [message],
+    reasons: [english.tell(message)],
   };
 }
 
-function describe(quantity: Quantity, measure: Measure, tolls: readonly Candidate[], { covering }: Context): string {
+function describe(quantity: Quantity, measure: Measure, tolls: readonly Candidate[], { covering }: Context): Message {
   const keys = covering.map(({ source }) => source.key).join(", ");
-  if (isOne(quantity)) return `${keys} tells of nobody ${measure}.`;
+  if (isOne(quantity)) return say`${keys} tells of nobody ${measureWords[measure]}.`;
   const others = tolls.map(({ evidence }) => lowered(evidence.quantity?.text ?? "")).filter((text) => text !== "");
-  const given = others.length > 0 ? ` It gives ${[...new Set(others)].slice(0, 4).join(", ")}.` : "";
-  return `No passage of ${keys} counts ${lowered(quantity.text)} ${measure}.${given}`;
+  const given = others.length > 0 ? say` It gives ${[...new Set(others)].slice(0, 4)}.` : "";
+  return say`No passage of ${keys} counts ${lowered(quantity.text)} ${measureWords[measure]}.${given}`;
 }
 
 /** The rest of a toll of which the passage gives a part: "84 were detained, 31 of them in town". */

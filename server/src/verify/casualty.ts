@@ -1,6 +1,7 @@
 /** Judges a toll: borne out by a toll of the same measure, contradicted by an aligned one, or nowhere to be found. */
 import type { Claim, SlotName } from "../extract/claim.ts";
 import type { Measure, Quantity } from "../extract/mention.ts";
+import { english, say } from "../text/message.ts";
 import { pairOf } from "./align.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
 import { unfoundToll } from "./casualty-unfound.ts";
@@ -10,6 +11,7 @@ import { contradicted } from "./contradicted.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
 import { borneOut, countRelation, loosened } from "./figure.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
+import { measureWords } from "./measure-word.ts";
 import { describeSum, type Sum, sumsOf } from "./sums.ts";
 
 export const judgeCasualty: Judge = (claim, context) => {
@@ -71,23 +73,23 @@ function byMeasure(claim: Claim, counts: readonly Candidate[]): Assessment | und
       !sameMeasure(claim.quantity?.measure, count.evidence.quantity.measure) &&
       countRelation(count) === "equal",
   );
-  if (!other || !claim.quantity) return undefined;
+  const [own, theirs] = [claim.quantity?.measure, other?.evidence.quantity?.measure];
+  if (!other || !claim.quantity || !own || !theirs) return undefined;
   const evidence = evidenceOf(other.passage, "contradicts", shownPairs(other));
   const pair = pairOf(other, "measure");
-  const measure = other.evidence.quantity?.measure ?? "";
   return {
     faults: [
       {
         rule: "casualty-measure",
         span: claim.quantity.span,
-        message: `The source counts ${pair?.source ? other.evidence.quantity?.text : ""} ${measure}, not ${claim.quantity.measure}.`,
+        message: say`The source counts ${pair?.source ? (other.evidence.quantity?.text ?? "") : ""} ${measureWords[theirs]}, not ${measureWords[own]}.`,
         evidence: [evidence],
         ...(pair && { slot: pair }),
       },
     ],
     evidence: [evidence],
     verdictHint: "contradicted",
-    reasons: [`${other.passage.from.source.key} gives the number as ${measure}.`],
+    reasons: [`${other.passage.from.source.key} gives the number as ${theirs}.`],
   };
 }
 
@@ -120,8 +122,9 @@ function elsewhereOrLater(claim: Claim, tolls: readonly Candidate[]): Assessment
   const other = same?.pairs.find(({ slot, relation }) => relation === "disjoint" && TESTED.has(slot));
   if (!same || !other) return undefined;
   const { key } = same.passage.from.source;
+  const measure = claim.quantity?.measure;
   const evidence = [evidenceOf(same.passage, "related", shownPairs(same), [`the ${other.slot} differs`])];
-  const message = `${key} gives ${same.evidence.quantity?.text ?? ""} ${claim.quantity?.measure ?? ""}, but has “${other.source}”, not “${other.draft}”.`;
+  const message = say`${key} gives ${same.evidence.quantity?.text ?? ""} ${measure ? measureWords[measure] : ""}, but has “${other.source}”, not “${other.draft}”.`;
   const fault: Fault = {
     rule: "claim-not-found",
     span: other.draftSpan ?? claim.span,
@@ -129,5 +132,5 @@ function elsewhereOrLater(claim: Claim, tolls: readonly Candidate[]): Assessment
     evidence,
     slot: other,
   };
-  return { faults: [fault], evidence, verdictHint: "not-found", reasons: [message] };
+  return { faults: [fault], evidence, verdictHint: "not-found", reasons: [english.tell(message)] };
 }

@@ -1,6 +1,7 @@
 /** Reports a draft that leaves out the condition under which its source expects something. */
 import type { Claim } from "../extract/claim.ts";
 import type { Event } from "../extract/event.ts";
+import { english, say } from "../text/message.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -34,7 +35,7 @@ export function judgeCondition(
   };
   const evidence = evidenceOf(first.passage, "partially-supports", [slot]);
   const shown = text.charAt(0).toLowerCase() + text.slice(1);
-  const message = `${source.key} says so only under a condition: “${reading.document.text.slice(start, start + text.length)}”.`;
+  const message = say`${source.key} says so only under a condition: “${reading.document.text.slice(start, start + text.length)}”.`;
   const rest = /^[^\n.!?;]*/.exec(draft.prose.slice(event.span.end))?.[0] ?? "";
   const at = event.span.end + rest.trimEnd().length;
   const fault: Fault = {
@@ -43,9 +44,9 @@ export function judgeCondition(
     message,
     evidence: [evidence],
     slot,
-    replacements: [{ title: `Add “${shown}”`, span: { start: at, end: at }, text: ` ${shown}`, sure: false }],
+    replacements: [{ title: say`Add “${shown}”`, span: { start: at, end: at }, text: ` ${shown}`, sure: false }],
   };
-  return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [message] };
+  return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [english.tell(message)] };
 }
 
 const CONDITION = /\b(?:if|unless|provided|as long as|in case|should|were)\b/iu;

@@ -2,6 +2,7 @@
 import type { Claim } from "../extract/claim.ts";
 import type { Certainty, Event } from "../extract/event.ts";
 import { resolvedCues } from "../lexicon/status-cues.ts";
+import { english, say } from "../text/message.ts";
 import { overlapsSpan, sliceSpan } from "../text/span.ts";
 import { judgeCondition } from "./certainty-condition.ts";
 import { restoreHedge } from "./certainty-fix.ts";
@@ -40,16 +41,16 @@ export const judgeCertainty: Judge = (claim, context) => {
   };
   const evidence = evidenceOf(surest.passage, "partially-supports", [slot]);
   const fix = restoreHedge({ event, reading: context.draft }, { event: theirs, reading });
-  const message = `${source.key} is less sure: “${sliceSpan(text, cue)}”.`;
+  const message = say`${source.key} is less sure: “${sliceSpan(text, cue)}”.`;
   const fault: Fault = {
     rule: "certainty-escalated",
     span,
     message,
     evidence: [evidence],
     slot,
-    ...(fix && { replacements: [{ title: `Write “${fix.text.trim()}”`, ...fix, sure: false }] }),
+    ...(fix && { replacements: [{ title: say`Write “${fix.text.trim()}”`, ...fix, sure: false }] }),
   };
-  return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [message] };
+  return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [english.tell(message)] };
 };
 
 /** "Arrested on charges of …": the draft has the source's word of doubt, if it governs another. */

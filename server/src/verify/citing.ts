@@ -3,6 +3,7 @@ import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { Citation, CitationItem } from "../extract/mention.ts";
 import { replaceKey } from "../text/citing.ts";
 import { firstIndex } from "../text/first-index.ts";
+import { say } from "../text/message.ts";
 import { overlapsSpan, sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Evidence, Fault, Judgement } from "./judgement.ts";
@@ -22,12 +23,12 @@ export function citeElsewhere(own: Judgement, bearing: readonly Evidence[], { dr
   const fault: Fault = {
     rule: "citation-wrong",
     span: item?.span ?? own.claim.span,
-    message: `${cited} does not bear this; @${best.source} does.`,
+    message: say`${cited} does not bear this; @${best.source} does.`,
     evidence: bearing,
     ...(item &&
       rewritten !== undefined &&
       items.length === 1 && {
-        replacements: [{ title: `Cite @${best.source} instead`, span: item.span, text: rewritten, sure: false }],
+        replacements: [{ title: say`Cite @${best.source} instead`, span: item.span, text: rewritten, sure: false }],
       }),
   };
   return {

@@ -1,6 +1,7 @@
 /** Judges whether a sentence says the contrary of its source: the opposite word in the same place, or a denial. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, DocumentReading } from "../extract/claim.ts";
+import { english, type Message, say } from "../text/message.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { isNearlyContrary, isUndone, stoppedBy } from "./contrary-gates.ts";
@@ -53,7 +54,12 @@ function contradicted(contrary: Contrary, from: SourceReading): Assessment {
     slot,
     ...(!sure && { severity: "warning" }),
   };
-  return { faults: [fault], evidence, verdictHint: sure ? "contradicted" : "not-found", reasons: [message] };
+  return {
+    faults: [fault],
+    evidence,
+    verdictHint: sure ? "contradicted" : "not-found",
+    reasons: [english.tell(message)],
+  };
 }
 
 /** Nearly everything around it is the same, and it is what the sentence says happened. */
@@ -72,10 +78,11 @@ const slotOf = ({ draft, source }: Contrary): SlotComparison => ({
   sourceSpan: source.span,
 });
 
-function messageOf({ kind, draft, source }: Contrary, key: string): string {
+function messageOf({ kind, draft, source }: Contrary, key: string): Message {
   const said = sliceSpan(draft.reading.prose, draft.span);
-  if (kind === "opposite") return `${key} says “${sliceSpan(source.reading.prose, source.span)}” here, not “${said}”.`;
+  if (kind === "opposite")
+    return say`${key} says “${sliceSpan(source.reading.prose, source.span)}” here, not “${said}”.`;
   return source.event?.negated
-    ? `${key} says the contrary of “${said}”.`
-    : `${key} says it of “${said}” without a “not”.`;
+    ? say`${key} says the contrary of “${said}”.`
+    : say`${key} says it of “${said}” without a “not”.`;
 }

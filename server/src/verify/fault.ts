@@ -1,5 +1,6 @@
 /** Turns a contradiction of one slot into the fault of its rule, with the source's value as the fix. */
 import type { Claim, SlotName } from "../extract/claim.ts";
+import { type Message, say } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 import type { SlotPair } from "./align.ts";
 import type { Candidate } from "./candidate.ts";
@@ -13,16 +14,16 @@ export function conflictFault(claim: Claim, { pair, evidence, candidate, sure }:
   return {
     rule: ruleOf(pair.slot, claim.kind === "casualty"),
     span: change?.span ?? pair.draftSpan ?? claim.span,
-    message: change ? `${key} says ${pair.source}, not ${pair.draft}.` : negationMessage(key, candidate),
+    message: change ? say`${key} says ${pair.source}, not ${pair.draft}.` : negationMessage(key, candidate),
     evidence: [evidence],
     slot: pair,
     ...(!sure && { severity: "warning" }),
-    ...(change && { replacements: [{ ...change, sure: sure && change.sure, title: `Change to ${change.text}` }] }),
+    ...(change && { replacements: [{ ...change, sure: sure && change.sure, title: say`Change to ${change.text}` }] }),
   };
 }
 
-const negationMessage = (key: string, { evidence }: Candidate): string =>
-  evidence.event?.negated ? `${key} says that this did not happen.` : `${key} says that this did happen.`;
+const negationMessage = (key: string, { evidence }: Candidate): Message =>
+  evidence.event?.negated ? say`${key} says that this did not happen.` : say`${key} says that this did happen.`;
 
 interface Change {
   readonly span: Span;

@@ -1,6 +1,7 @@
 /** Holds a figure of the draft against the figures of the passages that count the same: borne out or loosened. */
 import type { Claim } from "../extract/claim.ts";
 import type { Modifier } from "../extract/mention.ts";
+import { english, say } from "../text/message.ts";
 import { containsSpan } from "../text/span.ts";
 import { pairOf } from "./align.ts";
 import type { Candidate } from "./candidate.ts";
@@ -36,17 +37,17 @@ export function loosened(claim: Claim, figures: readonly Candidate[]): Assessmen
   const fault: Fault = {
     rule: "quantity-overprecise",
     span,
-    message: `The source says ${pair.source}, which is less exact than ${pair.draft}.`,
+    message: say`The source says ${pair.source}, which is less exact than ${pair.draft}.`,
     evidence: [evidence],
     slot: pair,
-    ...(text !== undefined && { replacements: [{ title: `Change to ${text}`, span, text, sure: true }] }),
+    ...(text !== undefined && { replacements: [{ title: say`Change to ${text}`, span, text, sure: true }] }),
     ...(isDroppedHedge(best) && { severity: "info" }),
   };
   return {
     faults: [fault],
     evidence: [evidence],
     verdictHint: isDroppedHedge(best) ? "partially-supported" : "overstated",
-    reasons: [fault.message],
+    reasons: [english.tell(fault.message)],
   };
 }
 

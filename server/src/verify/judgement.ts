@@ -1,5 +1,6 @@
 /** What verification says of one claim: verdict, evidence slot by slot, faults, and why. */
 import type { Claim, SlotName } from "../extract/claim.ts";
+import type { Message } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 
 /** In the order in which they are listed and counted. */
@@ -47,7 +48,7 @@ export interface Fault {
   readonly rule: string;
   /** Where in the draft. */
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
   readonly evidence: readonly Evidence[];
   readonly slot?: SlotComparison;
   /** It rests on the signs against the sentence in general, and on no comparison of its own. */
@@ -56,7 +57,7 @@ export interface Fault {
   readonly severity?: "warning" | "info";
   /** What to put in its place; the first of several is not preferred over the others. */
   readonly replacements?: readonly {
-    readonly title: string;
+    readonly title: Message;
     readonly span: Span;
     readonly text: string;
     readonly sure: boolean;

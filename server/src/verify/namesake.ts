@@ -5,6 +5,7 @@ import type { Name } from "../extract/mention.ts";
 import { foldName } from "../extract/name-fold.ts";
 import { couldBeSame } from "../extract/name-match.ts";
 import { nameParts } from "../extract/name-parts.ts";
+import { english, say } from "../text/message.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
@@ -15,7 +16,7 @@ export const judgeNamesake: Judge = (claim, context) => {
   const sentence = context.draft.sentence(claim.sentence);
   if (claim.cites.length === 0 || !sentence || !isLead(claim, context.draft)) return undefined;
   const faults = sentence.names.flatMap((name) => namesakeFault(name, claim, context) ?? []);
-  const reasons = faults.map(({ message }) => message);
+  const reasons = faults.map(({ message }) => english.tell(message));
   return faults.length === 0 ? undefined : { faults, evidence: [], verdictHint: "not-found", reasons };
 };
 
@@ -31,9 +32,11 @@ function namesakeFault(name: Name, { cites }: Claim, context: Context): Fault | 
   return {
     rule: "claim-not-found",
     span: name.span,
-    message: `“${name.text}” stands nowhere in ${cites.map((key) => `@${key}`).join(", ")}; ${keyOf(first.passage)} names ${fullOf(first.other)}.`,
+    message: say`“${name.text}” stands nowhere in ${cites.map((key) => `@${key}`).join(", ")}; ${keyOf(first.passage)} names ${fullOf(first.other)}.`,
     evidence: [evidenceOf(first.passage, "related", [])],
-    replacements: [{ title: `Write ${fullOf(first.other)}`, span: name.span, text: fullOf(first.other), sure: false }],
+    replacements: [
+      { title: say`Write ${fullOf(first.other)}`, span: name.span, text: fullOf(first.other), sure: false },
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import { indexTerms } from "../corpus/index-terms.ts";
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Name, Quantity, Time } from "../extract/mention.ts";
+import { english, say } from "../text/message.ts";
 import { compareCounts } from "./compare-count.ts";
 import { compareName } from "./compare-name.ts";
 import type { Context, Judge } from "./context.ts";
@@ -23,7 +24,7 @@ export const judgeNovelty: Judge = (claim, context) => {
   const figures = sentence.quantities.filter((quantity) => isNovelFigure(quantity, context));
   const evidence = nearestEvidence(context);
   const faults = [...names, ...times, ...figures].map((piece) => novelFault(piece, claim, evidence));
-  const reasons = faults.map(({ message }) => message);
+  const reasons = faults.map(({ message }) => english.tell(message));
   return faults.length === 0 ? undefined : { faults, evidence, verdictHint: "not-found", reasons };
 };
 
@@ -34,7 +35,7 @@ const novelFault = (
 ): Fault => ({
   rule: "claim-not-found",
   span,
-  message: `“${text}” stands nowhere in ${cites.map((key) => `@${key}`).join(", ")}.`,
+  message: say`“${text}” stands nowhere in ${cites.map((key) => `@${key}`).join(", ")}.`,
   evidence,
 });
 

@@ -5,6 +5,7 @@ import type { ActorTable } from "../extract/actor.ts";
 import type { Claim, SentenceReading } from "../extract/claim.ts";
 import type { Name } from "../extract/mention.ts";
 import { foldName } from "../extract/name-fold.ts";
+import { english, say } from "../text/message.ts";
 import { containersOf, isCountry } from "./containers.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -18,7 +19,7 @@ export const judgeOtherPlace: Judge = (claim, context) => {
   if (claim.cites.length === 0 || !sentence || !nearest || !isLead(claim, context.draft)) return undefined;
   if (!isNear(sentence, nearest, context)) return undefined;
   const faults = sentence.names.flatMap((name) => placeFault(name, claim, sentence, nearest, context) ?? []);
-  const reasons = faults.map(({ message }) => message);
+  const reasons = faults.map(({ message }) => english.tell(message));
   return faults.length === 0 ? undefined : { faults, evidence: [], verdictHint: "not-found", reasons };
 };
 
@@ -37,7 +38,7 @@ function placeFault(
   return {
     rule: "claim-not-found",
     span: name.span,
-    message: `“${name.text}” stands nowhere in ${cites.map((key) => `@${key}`).join(", ")}; ${nearest.from.source.key} has ${instead.text} here.`,
+    message: say`“${name.text}” stands nowhere in ${cites.map((key) => `@${key}`).join(", ")}; ${nearest.from.source.key} has ${instead.text} here.`,
     evidence: [evidenceOf(nearest, "related", [])],
   };
 }

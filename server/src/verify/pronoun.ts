@@ -1,6 +1,7 @@
 /** Finds pronouns that stand for nobody: none named before, or none of their sex in the sources. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { SentenceReading, Term } from "../extract/claim.ts";
+import { english, type Message, say } from "../text/message.ts";
 import type { Context, Judge } from "./context.ts";
 import { nearestEvidence } from "./evidence.ts";
 import { indexSource } from "./support-source.ts";
@@ -20,13 +21,13 @@ export const judgePronoun: Judge = (claim, context) => {
     faults: [{ rule: "claim-not-found", span: pronoun.span, message, evidence }],
     evidence,
     verdictHint: "not-found",
-    reasons: [message],
+    reasons: [english.tell(message)],
   };
 };
 
 interface Found {
   readonly pronoun: Term;
-  readonly message: string;
+  readonly message: Message;
 }
 
 const HE = new Set(["he", "him", "his", "himself"]);
@@ -53,7 +54,7 @@ function unknownPronoun(sentence: SentenceReading): Found | undefined {
     if (names.some(({ span }) => span.start > pronoun.span.end)) return undefined;
     if (terms.slice(at).some(({ normal }) => isPersonWord(normal))) return undefined;
   }
-  return { pronoun, message: `Nothing before “${pronoun.text}” says whom or what it stands for.` };
+  return { pronoun, message: say`Nothing before “${pronoun.text}” says whom or what it stands for.` };
 }
 
 const ENOUGH = 2;
@@ -70,7 +71,7 @@ function strangePronoun({ terms, quotations }: SentenceReading, context: Context
   if (context.covering.some((from) => countWords(own, from) > 0)) return undefined;
   if (!context.covering.some((from) => countWords(other, from) >= ENOUGH)) return undefined;
   const keys = context.covering.map(({ source }) => source.key).join(", ");
-  return { pronoun, message: `${keys} never says “${pronoun.normal}”, only ${own === HE ? "“she”" : "“he”"}.` };
+  return { pronoun, message: say`${keys} never says “${pronoun.normal}”, only “${own === HE ? "she" : "he"}”.` };
 }
 
 const countWords = (words: ReadonlySet<string>, { reading }: SourceReading): number =>

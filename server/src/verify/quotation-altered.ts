@@ -2,6 +2,7 @@
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Quotation } from "../extract/mention.ts";
 import { attributionWords, senseWords } from "../lexicon/quotation-cues.ts";
+import { english, type Message, say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Assessment } from "./context.ts";
 import type { Evidence, Fault, SlotRelation } from "./judgement.ts";
@@ -10,7 +11,7 @@ import { sourceWords } from "./quotation-words.ts";
 
 export interface Alteration {
   /** What follows "The quotation" in a sentence. */
-  readonly how: string;
+  readonly how: Message;
   readonly severity?: "warning" | "info";
 }
 
@@ -27,15 +28,15 @@ export function altered(
   const fault: Fault = {
     rule: "quotation-altered",
     span: quotation.span,
-    message: `The quotation ${how}. ${from.source.key} has: “${onOneLine(sliceSpan(from.reading.document.text, span))}”.`,
+    message: say`The quotation ${how}. ${from.source.key} has: “${onOneLine(sliceSpan(from.reading.document.text, span))}”.`,
     evidence: [evidence],
     ...(evidence.slots[0] && { slot: evidence.slots[0] }),
     ...(severity && { severity }),
     ...(restored && {
-      replacements: [{ title: "Restore the source's words", span: quotation.inner, text: restored, sure: true }],
+      replacements: [{ title: say`Restore the source's words`, span: quotation.inner, text: restored, sure: true }],
     }),
   };
-  return { faults: [fault], evidence: [evidence], verdictHint: "contradicted", reasons: [fault.message] };
+  return { faults: [fault], evidence: [evidence], verdictHint: "contradicted", reasons: [english.tell(fault.message)] };
 }
 
 /** What differs, and how grave that is. */
@@ -43,14 +44,14 @@ export function describe(near: Near): Alteration {
   const { changes, onlyLeavesOut } = near;
   const severity = gravity(near);
   const how = onlyLeavesOut
-    ? `leaves out ${changes.map(({ source }) => `“${written(source)}”`).join(", ")} without a mark`
-    : `has ${changes.slice(0, 4).map(describeChange).join(", ")}`;
+    ? say`leaves out ${changes.map(({ source }) => say`“${written(source)}”`)} without a mark`
+    : say`has ${changes.slice(0, 4).map(describeChange)}`;
   return { how, ...(severity && { severity }) };
 }
 
-function describeChange({ draft, source }: Near["changes"][number]): string {
-  if (draft === "") return `“${written(source)}” left out`;
-  return source === "" ? `“${written(draft)}” added` : `“${written(draft)}” for “${written(source)}”`;
+function describeChange({ draft, source }: Near["changes"][number]): Message {
+  if (draft === "") return say`“${written(source)}” left out`;
+  return source === "" ? say`“${written(draft)}” added` : say`“${written(draft)}” for “${written(source)}”`;
 }
 
 /** With the apostrophes at which words are parted. */

@@ -4,13 +4,14 @@ import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import type { Name, Quotation } from "../extract/mention.ts";
 import { attributionWords, senseWords } from "../lexicon/quotation-cues.ts";
+import { type Message, say } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import { compareNames } from "./compare-name.ts";
 import type { Found, Stretch } from "./quotation-place.ts";
 import { insertionsOf, type QuotedWord, type Run, type SourceWords, sourceWords, wordsOf } from "./quotation-words.ts";
 
 export interface Turn {
-  readonly how: string;
+  readonly how: Message;
   readonly severity?: "info";
 }
 
@@ -35,8 +36,8 @@ function turnOfOmission({ found, from }: Marked): Turn | undefined {
     const danger = spoken(stretch, source).find(({ normal }) => senseWords.has(normal) || attributionWords.has(normal));
     if (!danger) continue;
     const whole = source.words[first - 1]?.last && source.words[end - 1]?.last;
-    if (whole) return { how: `leaves out a sentence with “${danger.normal}”`, severity: "info" };
-    return { how: `leaves out “${danger.normal}”, which changes its sense` };
+    if (whole) return { how: say`leaves out a sentence with “${danger.normal}”`, severity: "info" };
+    return { how: say`leaves out “${danger.normal}”, which changes its sense` };
   }
   return undefined;
 }
@@ -56,7 +57,9 @@ function turnOfBrackets({ quotation, runs, found, from }: Marked): Turn | undefi
   const turning = (words: readonly QuotedWord[], others: readonly QuotedWord[]): string | undefined =>
     words.find(({ normal }) => senseWords.has(normal) && !others.some((other) => other.normal === normal))?.normal;
   const turned = turning(theirs, mine) ?? turning(mine, theirs);
-  return turned === undefined ? undefined : { how: `adds or drops “${turned}” in brackets, which changes its sense` };
+  return turned === undefined
+    ? undefined
+    : { how: say`adds or drops “${turned}” in brackets, which changes its sense` };
 }
 
 /** "[Egypt] will leave" for "Jordan will leave". */
@@ -72,7 +75,7 @@ function turnOfNames({ quotation, runs, found, from, draft, actors }: Marked): T
   const [name] = mine;
   const [other] = theirs;
   if (!name || !other || compareNames(mine, theirs, actors) !== "disjoint") return undefined;
-  return { how: `puts “${name.text}” in brackets for “${other.text}”` };
+  return { how: say`puts “${name.text}” in brackets for “${other.text}”` };
 }
 
 function namesIn(reading: DocumentReading, span: Span): readonly Name[] {

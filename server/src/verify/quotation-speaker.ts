@@ -3,6 +3,7 @@ import type { SourceReading } from "../corpus/passage.ts";
 import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import type { Quotation, Speaker } from "../extract/mention.ts";
+import { say } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Evidence, Fault } from "./judgement.ts";
 import type { Found } from "./quotation-place.ts";
@@ -38,10 +39,10 @@ export function judgeSpeaker({ quotation, draft, from, at, actors }: Spoken, evi
     {
       rule: "quotation-misattributed",
       span: mine.speaker.span,
-      message: `${from.source.key} has these words from ${theirs.text}, not from ${mine.text}.`,
+      message: say`${from.source.key} has these words from ${theirs.text}, not from ${mine.text}.`,
       evidence: [{ ...evidence, relation: "contradicts", slots: [...evidence.slots, slot] }],
       slot,
-      replacements: [{ title: `Name ${theirs.text}`, span: mine.speaker.span, text: theirs.text, sure: false }],
+      replacements: [{ title: say`Name ${theirs.text}`, span: mine.speaker.span, text: theirs.text, sure: false }],
     },
   ];
 }

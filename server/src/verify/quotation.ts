@@ -2,6 +2,7 @@
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Quotation } from "../extract/mention.ts";
+import { english, say } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import type { Fault } from "./judgement.ts";
@@ -49,7 +50,7 @@ function assessPlace(
   const span = spanOf(found, from);
   if (!span) return undefined;
   if (!isOneVoice(found, from, actors))
-    return altered(quotation, from, span, { how: "joins the words of two speakers" });
+    return altered(quotation, from, span, { how: say`joins the words of two speakers` });
   const turn = turnOf({ quotation, runs, found, from, draft, actors });
   if (turn) return altered(quotation, from, span, turn);
   const evidence = quotationEvidence(from, span, quotation, "equal");
@@ -75,7 +76,7 @@ function nearSources(quotation: Quotation, runs: readonly Run[], { covering }: C
     if (words.length >= 6 && isStitched(words, source)) {
       const first = findRuns([{ words: words.slice(0, 3), after: "start" }], source);
       const span = first && spanOf(first, from);
-      if (span) return altered(quotation, from, span, { how: "joins words that stand apart in the source" });
+      if (span) return altered(quotation, from, span, { how: say`joins words that stand apart in the source` });
     }
     if (near && quoted) return altered(quotation, from, near.span, describe(near), near);
   }
@@ -103,9 +104,12 @@ function nowhere(claim: Claim, quotation: Quotation, runs: readonly Run[], conte
   const length = runs.reduce((sum, { words }) => sum + words.length, 0);
   const other = sourceElsewhere(runs, context);
   if ((length < shortest || quotation.naming) && !other) return undefined;
-  const where = other ? ` They stand in ${other.from.source.key}.` : "";
-  const keys = context.covering.map(({ source }) => source.key);
-  const message = `${keys.length === 1 ? keys[0] : "No covering source"} ${keys.length === 1 ? "does not have" : "has"} these words.${where}`;
+  const where = other ? say` They stand in ${other.from.source.key}.` : "";
+  const [key = "", ...more] = context.covering.map(({ source }) => source.key);
+  const isOnly = key !== "" && more.length === 0;
+  const message = isOnly
+    ? say`${key} does not have these words.${where}`
+    : say`No covering source has these words.${where}`;
   const evidence = other ? [quotationEvidence(other.from, other.span, quotation, "equal")] : [];
   const fault: Fault = {
     rule: "quotation-not-found",
@@ -114,7 +118,7 @@ function nowhere(claim: Claim, quotation: Quotation, runs: readonly Run[], conte
     evidence,
     ...(claim.cites.length === 0 && { severity: "info" as const }),
   };
-  return { faults: [fault], evidence: [], verdictHint: "not-found", reasons: [message] };
+  return { faults: [fault], evidence: [], verdictHint: "not-found", reasons: [english.tell(message)] };
 }
 
 function sourceElsewhere(

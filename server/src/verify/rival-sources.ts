@@ -3,6 +3,7 @@ import { groupStories } from "../corpus/duplicates.ts";
 import type { SourceReading } from "../corpus/passage.ts";
 import type { SourceDate } from "../corpus/source.ts";
 import type { Claim, SlotName } from "../extract/claim.ts";
+import { english, say } from "../text/message.ts";
 import { alignAll } from "./candidate.ts";
 import type { Context } from "./context.ts";
 import { type Contradiction, findDifferences } from "./difference.ts";
@@ -57,12 +58,12 @@ function weighed(own: Judgement, rival: Contradiction, rule: string, verdict: Ve
     rule,
     span,
     message: superseded
-      ? `${source.key}${date} later gives ${rival.pair.source}.`
-      : `${source.key}${date} gives ${rival.pair.source} instead.`,
+      ? say`${source.key}${date} later gives ${rival.pair.source}.`
+      : say`${source.key}${date} gives ${rival.pair.source} instead.`,
     evidence: [rival.evidence],
     slot: rival.pair,
     ...(superseded && {
-      replacements: [{ title: `Change to ${rival.pair.source}`, span, text: rival.pair.source, sure: false }],
+      replacements: [{ title: say`Change to ${rival.pair.source}`, span, text: rival.pair.source, sure: false }],
     }),
   };
   return {
@@ -70,6 +71,6 @@ function weighed(own: Judgement, rival: Contradiction, rule: string, verdict: Ve
     verdict,
     faults: [...own.faults, fault],
     evidence: [...own.evidence, rival.evidence],
-    reasons: [...own.reasons, fault.message],
+    reasons: [...own.reasons, english.tell(fault.message)],
   };
 }

@@ -1,5 +1,6 @@
 /** Judges a role by the actor table, whose roles have dates. */
 import type { Actor, ActorRole } from "../extract/actor.ts";
+import { english, say } from "../text/message.ts";
 import { containersOf } from "./containers.ts";
 import type { Assessment } from "./context.ts";
 import { type Office, type RoleQuestion, readOffice, sameOffice } from "./office.ts";
@@ -32,12 +33,12 @@ const isUnrelated = (a: string, b: string, { actors }: RoleQuestion): boolean =>
 
 function anotherBody({ role, actors }: RoleQuestion, held: ActorRole): Assessment {
   const body = actors.actors.get(held.of ?? "")?.names[0] ?? held.of ?? "";
-  const message = `The actor table knows ${role.holder.text} as ${held.title} of ${body}.`;
+  const message = say`The actor table knows ${role.holder.text} as ${held.title} of ${body}.`;
   return {
     faults: [{ rule: "role-conflict", span: role.span, message, evidence: [], severity: "warning" }],
     evidence: [],
     verdictHint: "contradicted",
-    reasons: [message],
+    reasons: [english.tell(message)],
   };
 }
 
@@ -68,9 +69,9 @@ function conflict({ role }: RoleQuestion, other: Actor): Assessment {
       {
         rule: "role-conflict",
         span: role.holder.span,
-        message: `The actor table gives this office to ${name} at that time, not to ${role.holder.text}.`,
+        message: say`The actor table gives this office to ${name} at that time, not to ${role.holder.text}.`,
         evidence: [],
-        replacements: [{ title: `Change to ${name}`, span: role.holder.span, text: name, sure: false }],
+        replacements: [{ title: say`Change to ${name}`, span: role.holder.span, text: name, sure: false }],
       },
     ],
     evidence: [],

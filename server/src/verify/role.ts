@@ -2,6 +2,7 @@
 import type { Passage } from "../corpus/passage.ts";
 import type { ActorTable } from "../extract/actor.ts";
 import type { Role } from "../extract/mention.ts";
+import { say } from "../text/message.ts";
 import { compareName } from "./compare-name.ts";
 import type { Assessment, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -110,10 +111,10 @@ function conflict(question: RoleQuestion, { passage, role }: Found, slot: "role"
       {
         rule: "role-conflict",
         span,
-        message: `${passage.from.source.key} calls ${role.holder.text} ${role.text}.`,
+        message: say`${passage.from.source.key} calls ${role.holder.text} ${role.text}.`,
         evidence: [evidence],
         ...(pair && { slot: pair }),
-        replacements: [{ title: `Change to ${theirs}`, span, text: theirs, sure: true }],
+        replacements: [{ title: say`Change to ${theirs}`, span, text: theirs, sure: true }],
       },
     ],
     evidence: [evidence],

@@ -1,5 +1,6 @@
 /** Finds a claim of which the sources that cover it say nothing at all. */
 import type { Claim } from "../extract/claim.ts";
+import { english, say } from "../text/message.ts";
 import type { Context, Judge } from "./context.ts";
 import { derive, figuresAt } from "./derived.ts";
 import { nearestEvidence } from "./evidence.ts";
@@ -18,12 +19,12 @@ export const judgeSilence: Judge = (claim, context) => {
   if (terms.length < LEAST_TERMS || said >= TOO_LITTLE || yieldsFigure(claim, context)) return undefined;
   const sources = claim.cites.map((key) => `@${key}`).join(", ");
   const evidence = nearestEvidence(context);
-  const message = `${sources} says nothing of this.`;
+  const message = say`${sources} says nothing of this.`;
   return {
     faults: [{ rule: "claim-not-found", span: claim.span, message, evidence }],
     evidence,
     verdictHint: "not-found",
-    reasons: [message],
+    reasons: [english.tell(message)],
   };
 };
 

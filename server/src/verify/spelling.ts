@@ -2,6 +2,7 @@
 import type { Claim } from "../extract/claim.ts";
 import type { Name } from "../extract/mention.ts";
 import { sameName } from "../extract/name-match.ts";
+import { say } from "../text/message.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
@@ -25,9 +26,9 @@ function variantFault(name: Name, { span }: Claim, context: Context): Fault | un
     return {
       rule: "name-variant",
       span: name.span,
-      message: `${passage.from.source.key} writes ${other.text}.`,
+      message: say`${passage.from.source.key} writes ${other.text}.`,
       evidence: [evidenceOf(passage, "related", [])],
-      replacements: [{ title: `Write ${other.text}`, span: name.span, text: other.text, sure: false }],
+      replacements: [{ title: say`Write ${other.text}`, span: name.span, text: other.text, sure: false }],
     };
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** Says in plain words which piece of a sentence its sources do not bear out, and why. */
 import type { SourceReading } from "../corpus/passage.ts";
+import { type Message, say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Weighed } from "./support-features.ts";
@@ -18,14 +19,14 @@ export function describePiece(
   weighed: readonly Weighed[],
   from: SourceReading | undefined,
   context: Context,
-): string {
+): Message {
   const said = sliceSpan(context.draft.prose, spanOfPiece(worst, weighed));
   const keys = context.covering.map(({ source }) => source.key).join(", ");
   const rival = worst.slot?.rival?.token.text;
-  if (worst.negation === "draft") return `${from?.source.key ?? keys} says it of “${said}” without a “not”.`;
-  if (worst.negation === "source") return `${from?.source.key ?? keys} says the contrary of “${said}”.`;
-  if (rival !== undefined) return `${from?.source.key ?? keys} says “${rival}” here, not “${said}”.`;
-  if (!worst.best) return `“${said}” is nowhere in ${keys}.`;
-  if (!worst.here) return `${keys} has “${said}” elsewhere, but not together with the rest of the sentence.`;
-  return `${keys} does not say this of “${said}”.`;
+  if (worst.negation === "draft") return say`${from?.source.key ?? keys} says it of “${said}” without a “not”.`;
+  if (worst.negation === "source") return say`${from?.source.key ?? keys} says the contrary of “${said}”.`;
+  if (rival !== undefined) return say`${from?.source.key ?? keys} says “${rival}” here, not “${said}”.`;
+  if (!worst.best) return say`“${said}” is nowhere in ${keys}.`;
+  if (!worst.here) return say`${keys} has “${said}” elsewhere, but not together with the rest of the sentence.`;
+  return say`${keys} does not say this of “${said}”.`;
 }

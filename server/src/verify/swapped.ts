@@ -1,6 +1,7 @@
 /** Judges whether a sentence has the two sides of a deed the wrong way round: "A sued B" for "B sued A". */
 import type { Passage } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
+import { english, say } from "../text/message.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import { factOf } from "./fact.ts";
@@ -17,7 +18,7 @@ export const judgeSwapped: Judge = (claim, context) => {
   const sure = swap.draft.every(({ kind }) => kind === "name");
   const evidence = [evidenceOf(passage, sure ? "contradicts" : "related", [slot, ...rest])];
   const [mine, theirs] = swap.draft;
-  const message = `${key} has it the other way round: ${theirs.text}, not ${mine.text}.`;
+  const message = say`${key} has it the other way round: ${theirs.text}, not ${mine.text}.`;
   const fault: Fault = {
     rule: "actor-conflict",
     span: mine.span,
@@ -26,7 +27,12 @@ export const judgeSwapped: Judge = (claim, context) => {
     slot,
     ...(!sure && { severity: "warning" }),
   };
-  return { faults: [fault], evidence, verdictHint: sure ? "contradicted" : "not-found", reasons: [message] };
+  return {
+    faults: [fault],
+    evidence,
+    verdictHint: sure ? "contradicted" : "not-found",
+    reasons: [english.tell(message)],
+  };
 };
 
 /** A swap that every gate lets through; none where some passage has the sides as the draft has them. */
