@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { draftSection } from "../../server/src/report/html-draft.ts";
 import type { JudgedClaim } from "../../server/src/report/report.ts";
+import { english } from "../../server/src/text/message.ts";
 import type { Verdict } from "../../server/src/verify/judgement.ts";
 import { sampleFile } from "./sample-report.ts";
 
@@ -37,6 +38,6 @@ function cardsOf(verdicts: readonly Verdict[]): readonly string[] {
   const judgements = sampleFile.judgements
     .slice(0, 1)
     .flatMap((first): readonly JudgedClaim[] => verdicts.map((verdict) => ({ ...first, verdict })));
-  const html = draftSection({ ...sampleFile, judgements }, "d1");
+  const html = draftSection({ ...sampleFile, judgements }, "d1", english);
   return html.match(/<article class="card v-[\s\S]*?<\/article>/g) ?? [];
 }

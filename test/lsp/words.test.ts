@@ -1,28 +1,52 @@
-/** Every word of the server's own is there in German, and the client's language decides. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** The client's language is that of findings, fixes, hovers, lenses and the report; what a draft or source says stays as it is. */
 import { expect, test } from "vitest";
-import { HoverRequest, type MarkupContent } from "vscode-languageserver/node";
-import { verdictWords } from "../../server/src/lsp/wording.ts";
-import { german } from "../../server/src/lsp/words-de.ts";
-import { relationWords } from "../../server/src/report/summary.ts";
+import {
+  type CodeAction,
+  CodeActionRequest,
+  CodeLensRequest,
+  HoverRequest,
+  type MarkupContent,
+} from "vscode-languageserver/node";
+import { type Report, reportRequest } from "../../server/src/lsp/messages.ts";
 import { startClient } from "./client.ts";
 import { createFolder, modern, positionOf } from "./connect.ts";
 import { draft, files } from "./sample.ts";
 
-const folder = join(import.meta.dirname, "../../server/src/lsp");
+const open = async (locale: string) => {
+  const client = await startClient(createFolder(files), modern, undefined, locale);
+  const uri = client.open("drafts/depot.md", draft);
+  return { client, textDocument: { uri }, diagnostics: await client.pull(uri) };
+};
 
-test("what the server says is said in German, and nothing else is", () => {
-  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
-  const said = sources.flatMap((source) => [...source.matchAll(/\bsay\(\s*"([^"]*)"/g)].map(([, words]) => words));
-  const all = new Set([...said, ...Object.values(verdictWords), ...Object.values(relationWords)]);
-  expect(Object.keys(german).sort()).toEqual([...all].sort());
+test("a finding and its fixes are told in German", async () => {
+  const { client, textDocument, diagnostics } = await open("de");
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    "Die Quelle sagt at least 14; das ist weniger genau als 25.",
+    "Keine Quelle hat den Schlüssel depo-2024. Gemeint ist vielleicht @depot-2024?",
+  ]);
+  const range = { start: positionOf(draft, "25"), end: positionOf(draft, "25") };
+  const params = { textDocument, range, context: { diagnostics: [] } };
+  const actions = (await client.connection.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
+  expect(actions.map(({ title }) => title)).toEqual([
+    "In at least 14 ändern",
+    "quantity-overprecise in dieser Zeile unterdrücken",
+  ]);
 });
 
-test("a sentence keeps its places in German", () => {
-  for (const [english, words] of Object.entries(german)) {
-    expect(words.match(/\{\d\}/g)).toEqual(english.match(/\{\d\}/g));
-  }
+test("a hover, the lenses and the report are told in German", async () => {
+  const { client, textDocument } = await open("de-AT");
+  const position = positionOf(draft, "25");
+  const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
+  expect((hover?.contents as MarkupContent | undefined)?.value).toContain(
+    "**Übertrieben**\n\n|  | Entwurf | Quelle |  |\n| --- | --- | --- | --- |\n| Zahl | 25 | at least 14 | Quelle sagt weniger |",
+  );
+  const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
+  expect(lenses?.[0]?.command?.title).toBe("2 Behauptungen · 1 übertrieben · 1 offen");
+  const report = await client.connection.sendRequest<Report>(reportRequest, textDocument);
+  expect(report.html).toContain('<html lang="de">');
+  expect(report.html).toContain("<h1>Behauptungen und ihre Belege</h1>");
+  expect(report.markdown).toContain("| Zeile | Behauptung | Urteil | Beleg |");
+  expect(report.markdown).not.toMatch(/\b(?:Claims|Coverage|line|says|looked)\b/);
 });
 
 test.each([
@@ -30,10 +54,8 @@ test.each([
   ["en", "5 March 2024"],
   ["fr", "5 March 2024"],
 ])("to a client that speaks %s a date is %s", async (locale, date) => {
-  const client = await startClient(createFolder(files), modern, undefined, locale);
-  const uri = client.open("drafts/depot.md", draft);
-  await client.pull(uri);
+  const { client, textDocument } = await open(locale);
   const position = positionOf(draft, "@depot-2024");
-  const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+  const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
   expect((hover?.contents as MarkupContent | undefined)?.value).toContain(date);
 });

@@ -7,8 +7,9 @@ import type { Actor } from "../extract/actor.ts";
 import type { Name } from "../extract/mention.ts";
 import { readTextFile } from "../host/text-file.ts";
 import type { Finding } from "../rules/finding.ts";
+import { say } from "../text/message.ts";
 import type { CheckedDraft, Context } from "./context.ts";
-import { say } from "./words.ts";
+import { tell } from "./words.ts";
 
 export async function actorFixes(
   context: Context,
@@ -27,8 +28,8 @@ export async function actorFixes(
   const insertion = alias ?? addActor(file.text, kind, other ? [other, name.text] : [name.text]);
   const title =
     known && alias
-      ? say("Add “{0}” as a name of {1} to actors.yaml", name.text, known.names[0] ?? known.id)
-      : say("Add “{0}” to actors.yaml", name.text);
+      ? tell(say`Add “${name.text}” as a name of ${known.names[0] ?? known.id} to actors.yaml`)
+      : tell(say`Add “${name.text}” to actors.yaml`);
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: editOf(file, insertion) }];
 }
 

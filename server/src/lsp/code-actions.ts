@@ -7,13 +7,14 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { Edit, Fix } from "../rules/finding.ts";
+import { say } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import { actorFixes } from "./actor-fixes.ts";
 import type { CheckedDraft, Context, Feature } from "./context.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { toRange, toSpan } from "./positions.ts";
 import { suppression } from "./suppressions.ts";
-import { say } from "./words.ts";
+import { tell } from "./words.ts";
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.claimlint`;
 
@@ -50,7 +51,7 @@ async function quickFixes(server: Context, checked: CheckedDraft, at: Span): Pro
 const touches = (span: Span, at: Span): boolean => span.start <= at.end && at.start <= span.end;
 
 const toAction = (checked: CheckedDraft, diagnostic: Diagnostic, fix: Fix): CodeAction => ({
-  title: fix.title,
+  title: tell(fix.toTell),
   kind: CodeActionKind.QuickFix,
   isPreferred: fix.preferred,
   diagnostics: [diagnostic],
@@ -61,7 +62,7 @@ function fixAll(checked: CheckedDraft): readonly CodeAction[] {
   const safe = checked.result.findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
   const edits = withoutOverlaps(safe);
   if (edits.length === 0) return [];
-  return [{ title: say("Apply all safe fixes"), kind: fixAllKind, edit: toWorkspaceEdit(checked, edits) }];
+  return [{ title: tell(say`Apply all safe fixes`), kind: fixAllKind, edit: toWorkspaceEdit(checked, edits) }];
 }
 
 /** A fix whose place an earlier fix has changed waits for the next run. */

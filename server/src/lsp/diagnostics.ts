@@ -15,6 +15,7 @@ import { evidenceLocation } from "./places.ts";
 import { toRange } from "./positions.ts";
 import { rulePage } from "./rule-page.ts";
 import { dateWords } from "./wording.ts";
+import { tell } from "./words.ts";
 
 export const diagnostics: Feature = {
   capabilities: (client) =>
@@ -33,7 +34,7 @@ export function toDiagnostic({ document, project }: CheckedDraft, finding: Findi
     source: "claimlint",
     code: finding.rule,
     ...(page && { codeDescription: { href: page } }),
-    message: finding.message,
+    message: tell(finding.toTell),
     relatedInformation: relatedInformation(project, finding),
   };
 }

@@ -1,11 +1,13 @@
 /** What a hover says of a claim or a citation key: verdict, what differs, the sentence, where from. */
 import type { Source } from "../corpus/source.ts";
+import { slotWords } from "../report/summary.ts";
+import { say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Evidence, Judgement, SlotComparison } from "../verify/judgement.ts";
 import { escapeMarkdown, markdownLink, markdownRow } from "./markdown.ts";
 import { wordDiff } from "./word-diff.ts";
 import { dateWords, relationWord, verdictWord } from "./wording.ts";
-import { say } from "./words.ts";
+import { tell } from "./words.ts";
 
 /** What the text needs to know of the corpus. */
 export interface SourceLookup {
@@ -26,14 +28,14 @@ export function claimHover(judgement: Judgement, sources: SourceLookup): string 
 
 /** The hover over a citation key: the reference in a short house style. */
 export function referenceHover(key: string, source: Source | undefined): string {
-  if (!source) return say("No source has the key {0}.", `**${escapeMarkdown(key)}**`);
-  const title = source.title ? `*${escapeMarkdown(source.title)}*` : `*${say("no title known")}*`;
+  if (!source) return tell(say`No source has the key ${bold(key)}.`);
+  const title = source.title ? `*${escapeMarkdown(source.title)}*` : `*${tell(say`no title known`)}*`;
   const rest = [source.publisher, dateWords(source)].filter((part) => part !== undefined).map(escapeMarkdown);
   const author = source.author ? `${escapeMarkdown(source.author)}. ` : "";
   const reference = `${author}${[title, ...rest].join(", ")}.`;
   const url = source.url ? markdownLink(source.url, source.url) : "";
-  const unread = source.document ? "" : say("Its text is not in the corpus, so it can bear no claim.");
-  return [`**${escapeMarkdown(key)}**`, reference, url, unread].filter((part) => part !== "").join("\n\n");
+  const unread = source.document ? "" : tell(say`Its text is not in the corpus, so it can bear no claim.`);
+  return [bold(key), reference, url, unread].filter((part) => part !== "").join("\n\n");
 }
 
 function evidenceText(evidence: Evidence, sources: SourceLookup): string {
@@ -52,13 +54,13 @@ function slotTable(slots: readonly SlotComparison[]): string {
   const telling = slots.filter((slot) => slot.relation !== "equal" && !isAltered(slot)).sort(byWeight);
   const same = slots.filter(({ relation }) => relation === "equal").map(({ draft }) => escapeMarkdown(draft));
   const rows = telling.map(({ slot, draft, source, relation }) =>
-    markdownRow([slot, escapeMarkdown(draft), escapeMarkdown(source), emphasise(relation)]),
+    markdownRow([tell(slotWords[slot]), escapeMarkdown(draft), escapeMarkdown(source), emphasise(relation)]),
   );
-  const head = [markdownRow(["", say("draft"), say("source"), ""]), markdownRow(["---", "---", "---", "---"])];
+  const head = [markdownRow(["", tell(say`draft`), tell(say`source`), ""]), markdownRow(["---", "---", "---", "---"])];
   const parts = [
     ...quoted,
     rows.length > 0 ? [...head, ...rows].join("\n") : "",
-    same.length > 0 ? say("Same in both: {0}", [...new Set(same)].join(", ")) : "",
+    same.length > 0 ? tell(say`Same in both: ${[...new Set(same)]}`) : "",
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -107,8 +109,10 @@ function whereFrom(evidence: Evidence, source: Source | undefined, sources: Sour
 
 function searchedText({ searched, verdict }: Judgement): string {
   if (searched.length === 0) return "";
-  const keys = searched.slice(0, shownKeys).map((key) => `**${escapeMarkdown(key)}**`);
+  const keys = searched.slice(0, shownKeys).map(bold);
   const more = searched.length - shownKeys;
-  const where = more > 0 ? say("{0} and {1} more", keys.join(", "), more) : keys.join(", ");
-  return verdict === "not-found" ? say("Nothing about it in {0}.", where) : say("Looked in {0}.", where);
+  const where = more > 0 ? say`${keys} and ${more} more` : keys;
+  return verdict === "not-found" ? tell(say`Nothing about it in ${where}.`) : tell(say`Looked in ${where}.`);
 }
+
+const bold = (key: string): string => `**${escapeMarkdown(key)}**`;

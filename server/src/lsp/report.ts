@@ -7,6 +7,7 @@ import { formatMarkdown } from "../report/markdown.ts";
 import { createReport, openDraftReport } from "../report/report.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
 import { type Report, type ReportParams, reportRequest } from "./messages.ts";
+import { clientLanguage } from "./words.ts";
 
 export const report: Feature = {
   register: ({ connection, check }) => {
@@ -21,5 +22,5 @@ function write({ document, result, project }: CheckedDraft): Report {
   const title = basename(fileURLToPath(document.uri)).replace(/\.[^.]+$/, "");
   const draft = openDraftReport({ ...createDraftReport(result, project), path: basename(fileURLToPath(document.uri)) });
   const whole = createReport({ files: [draft], unread: [], problems: [] });
-  return { title, html: formatHtml(whole), markdown: formatMarkdown(whole) };
+  return { title, html: formatHtml(whole, clientLanguage()), markdown: formatMarkdown(whole, clientLanguage()) };
 }

@@ -1,9 +1,10 @@
 /** A draft's headings with the claims below each. */
+import { countVerdicts } from "../report/report.ts";
+import { claimCount, verdictCounts } from "../report/summary.ts";
 import type { DraftResult } from "../service.ts";
 import type { Span } from "../text/span.ts";
-import { type Judgement, type Verdict, verdictNames } from "../verify/judgement.ts";
-import { verdictWord } from "./wording.ts";
-import { say } from "./words.ts";
+import type { Judgement } from "../verify/judgement.ts";
+import { tell } from "./words.ts";
 
 export interface Section {
   /** Absent for what stands before the first heading. */
@@ -31,12 +32,5 @@ export function sectionsOf(result: DraftResult): readonly Section[] {
 
 /** "14 claims · 9 supported · 1 contradicted": what of some claims was found, worst last. */
 export function countWords(judgements: readonly Judgement[]): string {
-  const counts = new Map<Verdict, number>();
-  for (const { verdict } of judgements) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const total = judgements.length === 1 ? say("1 claim") : say("{0} claims", judgements.length);
-  const parts = verdictNames.flatMap((verdict) => {
-    const count = counts.get(verdict);
-    return count === undefined ? [] : [`${count} ${verdictWord(verdict).toLowerCase()}`];
-  });
-  return [total, ...parts].join(" · ");
+  return [claimCount(judgements.length), ...verdictCounts(countVerdicts(judgements))].map(tell).join(" · ");
 }

@@ -1,26 +1,28 @@
 /** Tells the client what the server holds, and shows progress while it reads a corpus. */
+
+import { say } from "../text/message.ts";
 import type { Feature } from "./context.ts";
 import { type Status, statusNotification } from "./messages.ts";
-import { say } from "./words.ts";
+import { tell } from "./words.ts";
 import type { Opened } from "./workspace.ts";
 
 export const status: Feature = {
   register: ({ connection, client, workspace }) => {
     const opened = new Map<string, Opened>();
-    const tell = (state: Status["state"]) => {
+    const notify = (state: Status["state"]) => {
       const all = [...opened.values()];
       const sources = all.reduce((sum, { project }) => sum + (project?.sources().length ?? 0), 0);
       const problems = all.reduce((sum, one) => sum + one.problems.length, 0);
       void connection.sendNotification(statusNotification, { state, sources, problems } satisfies Status);
     };
     workspace.onOpening(async (opening) => {
-      tell("reading");
+      notify("reading");
       const progress = client.window?.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
-      progress?.begin(say("claimlint: reading the corpus"));
+      progress?.begin(tell(say`claimlint: reading the corpus`));
       const one = await opening;
       progress?.done();
       opened.set(one.configPath, one);
-      tell("ready");
+      notify("ready");
     });
   },
 };

@@ -1,8 +1,9 @@
 /** Quick fixes that silence a finding where it stands. */
 import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languageserver/node";
 import type { Finding } from "../rules/finding.ts";
+import { say } from "../text/message.ts";
 import type { CheckedDraft } from "./context.ts";
-import { say } from "./words.ts";
+import { tell } from "./words.ts";
 
 /** Puts a comment above the finding's line; its reason is the writer's to give. */
 export function suppression({ document }: CheckedDraft, { rule, span }: Finding, diagnostic: Diagnostic): CodeAction[] {
@@ -13,7 +14,7 @@ export function suppression({ document }: CheckedDraft, { rule, span }: Finding,
   const newText = `${indent}<!-- claimlint-disable-next-line ${rule} -- reason -->\n`;
   return [
     {
-      title: say("Silence {0} on this line", rule),
+      title: tell(say`Silence ${rule} on this line`),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       edit: {

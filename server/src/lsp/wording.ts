@@ -1,30 +1,31 @@
 /** The words in which the editor speaks of verdicts, relations and sources. */
 import type { Source } from "../corpus/source.ts";
 import { relationWords } from "../report/summary.ts";
+import { english, type Message, say } from "../text/message.ts";
 import type { SlotRelation, Verdict } from "../verify/judgement.ts";
-import { dateLocale, say } from "./words.ts";
+import { clientLanguage, tell } from "./words.ts";
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  supported: "Supported",
-  "partially-supported": "Partially supported",
-  overstated: "Overstated",
-  contradicted: "Contradicted",
-  "sources-conflict": "Sources conflict",
-  superseded: "Superseded",
-  "not-found": "Not found",
-  unresolved: "Not resolved",
+const verdictWords: Readonly<Record<Verdict, Message>> = {
+  supported: say`Supported`,
+  "partially-supported": say`Partially supported`,
+  overstated: say`Overstated`,
+  contradicted: say`Contradicted`,
+  "sources-conflict": say`Sources conflict`,
+  superseded: say`Superseded`,
+  "not-found": say`Not found`,
+  unresolved: say`Not resolved`,
 };
 
-export const verdictWord = (verdict: Verdict): string => say(verdictWords[verdict]);
+export const verdictWord = (verdict: Verdict): string => tell(verdictWords[verdict]);
 
-export const relationWord = (relation: SlotRelation): string => say(relationWords[relation]);
+export const relationWord = (relation: SlotRelation): string => tell(relationWords[relation]);
 
 /** The day, month or year of a source, marked where it is inferred. */
 export function dateWords({ issued }: Source): string | undefined {
   if (!issued) return undefined;
   const { earliest, latest, circa } = issued;
   const words = earliest === latest ? day(earliest) : coarse(earliest, latest);
-  return circa ? say("{0} (inferred)", words) : words;
+  return circa ? tell(say`${words} (inferred)`) : words;
 }
 
 function coarse(earliest: string, latest: string): string {
@@ -38,4 +39,7 @@ function coarse(earliest: string, latest: string): string {
 const day = (iso: string): string => format(iso, { day: "numeric", month: "long", year: "numeric" });
 
 const format = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(dateLocale(), { ...options, timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+  new Intl.DateTimeFormat(clientLanguage() === english ? "en-GB" : clientLanguage().tag, {
+    ...options,
+    timeZone: "UTC",
+  }).format(new Date(`${iso}T00:00:00Z`));

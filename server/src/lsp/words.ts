@@ -1,20 +1,18 @@
-/** The server's own words in the language of its client. What rules say of a draft is English, as the drafts are. */
-import { german } from "./words-de.ts";
+/** The language in which the server speaks to its client. */
+import german from "../../../l10n/bundle.l10n.de.json" with { type: "json" };
+import { createLanguage, english, type Language, type Message } from "../text/message.ts";
 
-const languages: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([["de", german]]);
+const languages: readonly Language[] = [createLanguage("de", german)];
 
-/** The language as the client names it ("de", "pt-br"); English where there is no other. */
-let locale = "en";
+let language = english;
 
-export function speak(clientLocale: string | undefined): void {
-  locale = clientLocale ?? "en";
+/** Takes the language that the client names ("de", "pt-br"); English where it is not spoken. */
+export function speak(clientLocale = "en"): void {
+  const tag = clientLocale.split(/[-_]/)[0]?.toLowerCase();
+  language = languages.find((one) => one.tag === tag) ?? english;
 }
 
-/** The words, said in the client's language, with `{0}`, `{1}` filled in. */
-export function say(words: string, ...parts: readonly (string | number)[]): string {
-  const said = languages.get(locale.split(/[-_]/)[0]?.toLowerCase() ?? "")?.[words] ?? words;
-  return said.replace(/\{(\d)\}/g, (place, number) => String(parts[Number(number)] ?? place));
-}
+export const clientLanguage = (): Language => language;
 
-/** How the client's language writes a date; British where it is English. */
-export const dateLocale = (): string => (/^de\b/i.test(locale) ? "de-DE" : "en-GB");
+/** The message in the client's language. */
+export const tell = (message: Message): string => language.tell(message);

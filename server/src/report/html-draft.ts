@@ -1,18 +1,19 @@
 /** One draft of the HTML page: its paragraphs, each beside the claims it makes and what the sources say of them. */
 import type { Finding } from "../rules/finding.ts";
+import { type Language, say } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Evidence, SlotComparison } from "../verify/judgement.ts";
 import { escapeXml } from "./escape.ts";
 import type { FileReport, JudgedClaim } from "./report.ts";
 import { describeSource } from "./source-line.ts";
-import { relationWords, verdictWords } from "./summary.ts";
+import { relationWords, severityWords, slotWords, verdictWords } from "./summary.ts";
 
 /** `id` begins the ids of everything in the section. */
-export function draftSection(file: FileReport, id: string): string {
+export function draftSection(file: FileReport, id: string, language: Language): string {
   const claims = file.judgements
     .filter(isChecked)
     .map((judgement, index) => ({ judgement, id: `${id}c${index + 1}`, number: index + 1 }));
-  const rows = paragraphs(file.text).map((span) => row(span, claims, file));
+  const rows = paragraphs(file.text).map((span) => row(span, claims, file, language));
   return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeXml(file.path)}</h2>\n${rows.join("\n")}\n</section>`;
 }
 
@@ -32,16 +33,16 @@ const paragraphs = (text: string): readonly Span[] =>
     end: index + match.length,
   }));
 
-function row(span: Span, all: readonly NumberedClaim[], file: FileReport): string {
+function row(span: Span, all: readonly NumberedClaim[], file: FileReport, language: Language): string {
   const claims = all.filter(({ judgement }) => startsIn(judgement.claim.span, span));
   const findings = file.findings.filter((finding) => startsIn(finding.span, span));
   const apart = findings.filter((finding) => !claims.some((claim) => touches(finding, claim)));
   const cards = [
     ...claims.map((claim) => {
       const own = findings.filter((finding) => shownWith(finding, claims).includes(claim));
-      return claimCard(claim, own, file);
+      return claimCard(claim, own, file, language);
     }),
-    ...apart.map((finding) => `<article class="card">${findingParagraph(finding)}</article>`),
+    ...apart.map((finding) => `<article class="card">${findingParagraph(finding, language)}</article>`),
   ];
   return `<div class="row"><p class="draft" dir="auto">${markedText(span, claims, file.text)}</p><div>${cards.join("\n")}</div></div>`;
 }
@@ -98,32 +99,37 @@ function groupOverlapping(claims: readonly NumberedClaim[]): readonly Group[] {
 /** Of a claim that a reviewer must look at; of the others, the best passage says enough. */
 const MOST_PASSAGES = 3;
 
-function claimCard(claim: NumberedClaim, findings: readonly Finding[], file: FileReport): string {
+function claimCard(claim: NumberedClaim, findings: readonly Finding[], file: FileReport, language: Language): string {
   const { judgement, id, number } = claim;
   const { verdict, evidence, searched } = judgement;
   const none =
-    evidence.length === 0 && searched.length > 0 ? `<p>Looked in ${escapeXml(searched.join(", "))}.</p>` : "";
+    evidence.length === 0 && searched.length > 0
+      ? `<p>${escapeXml(language.tell(say`Looked in ${searched}.`))}</p>`
+      : "";
   const settled = isSettled(claim);
   const shown = evidence.slice(0, settled ? 1 : MOST_PASSAGES);
   return `<article class="card v-${verdict}" id="${id}">
-<h3>${number}. ${verdictWords[verdict]}</h3>
-${findings.map(findingParagraph).join("\n")}
-${shown.map((passage) => figure(passage, !settled, file)).join("\n")}${none}
+<h3>${number}. ${escapeXml(language.tell(verdictWords[verdict]))}</h3>
+${findings.map((finding) => findingParagraph(finding, language)).join("\n")}
+${shown.map((passage) => figure(passage, !settled, file, language)).join("\n")}${none}
 </article>`;
 }
 
-const findingParagraph = ({ severity, rule, message }: Finding): string =>
-  `<p class="finding" dir="auto"><strong>${severity}</strong> ${escapeXml(message)} <code>${escapeXml(rule)}</code></p>`;
+const findingParagraph = ({ severity, rule, toTell }: Finding, { tell }: Language): string =>
+  `<p class="finding" dir="auto"><strong>${escapeXml(tell(severityWords[severity]))}</strong> ${escapeXml(tell(toTell))} <code>${escapeXml(rule)}</code></p>`;
 
-function figure(passage: Evidence, inDetail: boolean, file: FileReport): string {
+function figure(passage: Evidence, inDetail: boolean, file: FileReport, language: Language): string {
   const place = file.locate(passage);
   const title = place.source?.title === undefined ? "" : `<br>${escapeXml(place.source.title)}`;
-  return `<figure><blockquote dir="auto">${escapeXml(passage.excerpt)}</blockquote><figcaption>${escapeXml(describeSource(place))}${title}</figcaption>${inDetail ? slotTable(passage.slots) : ""}</figure>`;
+  return `<figure><blockquote dir="auto">${escapeXml(passage.excerpt)}</blockquote><figcaption>${escapeXml(describeSource(place, language))}${title}</figcaption>${inDetail ? slotTable(passage.slots, language) : ""}</figure>`;
 }
 
-function slotTable(slots: readonly SlotComparison[]): string {
+function slotTable(slots: readonly SlotComparison[], { tell }: Language): string {
   if (slots.length === 0) return "";
   const cells = ({ slot, draft, source, relation }: SlotComparison) =>
-    `<tr${relation === "disjoint" ? ' class="differs"' : ""}><th scope="row">${slot}</th><td dir="auto">${escapeXml(draft)}</td><td dir="auto">${escapeXml(source)}</td><td>${relationWords[relation]}</td></tr>`;
-  return `<table><thead><tr><th scope="col">slot</th><th scope="col">draft</th><th scope="col">source</th><th scope="col">compared</th></tr></thead><tbody>${slots.map(cells).join("")}</tbody></table>`;
+    `<tr${relation === "disjoint" ? ' class="differs"' : ""}><th scope="row">${escapeXml(tell(slotWords[slot]))}</th><td dir="auto">${escapeXml(draft)}</td><td dir="auto">${escapeXml(source)}</td><td>${escapeXml(tell(relationWords[relation]))}</td></tr>`;
+  const head = columns.map((column) => `<th scope="col">${escapeXml(tell(column))}</th>`).join("");
+  return `<table><thead><tr>${head}</tr></thead><tbody>${slots.map(cells).join("")}</tbody></table>`;
 }
+
+const columns = [say`slot`, say`draft`, say`source`, say`compared`];

@@ -77,10 +77,14 @@ export function createReport({ files, ...faults }: Pick<Report, "files" | "unrea
       checkable: sum(files, ({ coverage }) => coverage.checkable),
       checked: sum(files, ({ coverage }) => coverage.checked),
     },
-    verdicts: tally(verdictNames, judgements, ({ verdict }) => verdict),
+    verdicts: countVerdicts(judgements),
     findings: tally(severityNames, findings, ({ severity }) => severity),
   };
 }
+
+/** How often each verdict was given. */
+export const countVerdicts = (judgements: readonly Pick<Judgement, "verdict">[]): Report["verdicts"] =>
+  tally(verdictNames, judgements, ({ verdict }) => verdict);
 
 /** The report with only the findings that pass; the verdicts stay. */
 export function keepFindings(report: Report, keep: (finding: Finding, file: FileReport) => boolean): Report {

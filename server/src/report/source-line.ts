@@ -1,21 +1,25 @@
 /** Names a source and a place in it in one line: key, line, publisher, date. */
+import { type Language, say } from "../text/message.ts";
 import type { SourceNote, SourcePlace } from "./report.ts";
 
 /** "kharrazi-2024, line 17 · Washington Examiner · 2024-07-02 (inferred)" */
-export function describeSource({ key, source, range, page }: SourcePlace): string {
-  const line = range === undefined ? "" : `, line ${range.start.line}`;
-  const where = page === undefined ? key + line : `${key}, p. ${page}`;
-  return [where, source?.publisher ?? source?.title, source === undefined ? undefined : describeDate(source)]
+export function describeSource({ key, source, range, page }: SourcePlace, language: Language): string {
+  const where = page === undefined ? key + lineOf(range, language) : language.tell(say`${key}, p. ${page}`);
+  return [where, source?.publisher ?? source?.title, source === undefined ? undefined : describeDate(source, language)]
     .filter((part) => part !== undefined)
     .join(" · ");
 }
 
+const lineOf = (range: SourcePlace["range"], { tell }: Language): string =>
+  range === undefined ? "" : tell(say`, line ${range.start.line}`);
+
 /** The date a source speaks from, and whether it is only inferred. */
-export function describeDate({ issued }: SourceNote): string {
-  if (issued === undefined) return "undated";
+export function describeDate({ issued }: SourceNote, { tell }: Language): string {
+  if (issued === undefined) return tell(say`undated`);
   const { earliest, latest, circa } = issued;
-  const day = earliest === latest ? earliest : (wholeMonthOrYear(earliest, latest) ?? `${earliest} to ${latest}`);
-  return circa ? `${day} (inferred)` : day;
+  const day =
+    earliest === latest ? earliest : (wholeMonthOrYear(earliest, latest) ?? tell(say`${earliest} to ${latest}`));
+  return circa ? tell(say`${day} (inferred)`) : day;
 }
 
 function wholeMonthOrYear(earliest: string, latest: string): string | undefined {

@@ -1,39 +1,82 @@
 /** What a report comes to: its verdicts and its coverage, in words. */
+import type { SlotName } from "../extract/claim.ts";
+import type { Severity } from "../rules/finding.ts";
+import { type Message, say } from "../text/message.ts";
 import type { SlotRelation, Verdict } from "../verify/judgement.ts";
 import { verdictNames } from "../verify/judgement.ts";
 import type { Report } from "./report.ts";
-import { count } from "./words.ts";
+
+/** Of the whole report. */
+export const heading: Message = say`Claims and their evidence`;
 
 /** "14 claims: 9 supported, 1 contradicted, …" */
-export function verdictLine({ verdicts }: Report): string {
+export function verdictLine({ verdicts }: Pick<Report, "verdicts">): Message {
   const total = verdictNames.reduce((sum, verdict) => sum + verdicts[verdict], 0);
-  const parts = verdictNames
-    .filter((verdict) => verdicts[verdict] > 0)
-    .map((verdict) => `${verdicts[verdict]} ${verdictWords[verdict]}`);
-  return parts.length === 0 ? "0 claims" : `${count(total, "claim")}: ${parts.join(", ")}`;
+  const claims = claimCount(total);
+  return total === 0 ? claims : say`${claims}: ${verdictCounts(verdicts)}`;
 }
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  supported: "supported",
-  "partially-supported": "partially supported",
-  overstated: "overstated",
-  contradicted: "contradicted",
-  "sources-conflict": "where the sources conflict",
-  superseded: "superseded",
-  "not-found": "not found",
-  unresolved: "unresolved",
+/** "9 supported" and so on, of the verdicts that were given. */
+export const verdictCounts = (verdicts: Readonly<Record<Verdict, number>>): readonly Message[] =>
+  verdictNames
+    .filter((verdict) => verdicts[verdict] > 0)
+    .map((verdict) => say`${verdicts[verdict]} ${verdictWords[verdict]}`);
+
+export const claimCount = (count: number): Message => (count === 1 ? say`1 claim` : say`${count} claims`);
+
+export const verdictWords: Readonly<Record<Verdict, Message>> = {
+  supported: say`supported`,
+  "partially-supported": say`partially supported`,
+  overstated: say`overstated`,
+  contradicted: say`contradicted`,
+  "sources-conflict": say`where the sources conflict`,
+  superseded: say`superseded`,
+  "not-found": say`not found`,
+  unresolved: say`unresolved`,
+};
+
+export const severityWords: Readonly<Record<Severity, Message>> = {
+  error: say`error`,
+  warning: say`warning`,
+  info: say`info`,
 };
 
 /** How the source stands to the draft in one slot. */
-export const relationWords: Readonly<Record<SlotRelation, string>> = {
-  equal: "same",
-  entails: "source is more exact",
-  weaker: "source says less",
-  overlap: "overlaps",
-  disjoint: "differs",
-  absent: "not in the source",
-  incomparable: "not comparable",
+export const relationWords: Readonly<Record<SlotRelation, Message>> = {
+  equal: say`same`,
+  entails: say`source is more exact`,
+  weaker: say`source says less`,
+  overlap: say`overlaps`,
+  disjoint: say`differs`,
+  absent: say`not in the source`,
+  incomparable: say`not comparable`,
 };
 
-export const coverageLine = ({ coverage, files }: Report): string =>
-  `Coverage: ${count(coverage.sentences, "sentence")} in ${count(files.length, "draft")}, ${count(coverage.checkable, "checkable claim")}, ${coverage.checked} of them checked`;
+/** What is compared. */
+export const slotWords: Readonly<Record<SlotName, Message>> = {
+  agent: say`agent`,
+  patient: say`patient`,
+  place: say`place`,
+  time: say`time`,
+  instrument: say`instrument`,
+  count: say`count`,
+  measure: say`measure`,
+  population: say`population`,
+  role: say`role`,
+  holder: say`holder`,
+  organisation: say`organisation`,
+  predicate: say`predicate`,
+  quotation: say`quotation`,
+  speaker: say`speaker`,
+  certainty: say`certainty`,
+  attribution: say`attribution`,
+  detail: say`detail`,
+};
+
+export function coverageLine({ coverage, files }: Report): Message {
+  const { sentences, checkable, checked } = coverage;
+  const read = sentences === 1 ? say`1 sentence` : say`${sentences} sentences`;
+  const drafts = files.length === 1 ? say`1 draft` : say`${files.length} drafts`;
+  const claims = checkable === 1 ? say`1 checkable claim` : say`${checkable} checkable claims`;
+  return say`Coverage: ${read} in ${drafts}, ${claims}, ${checked} of them checked`;
+}

@@ -1,6 +1,6 @@
 /** A weekday that does not fit its date. */
 import type { Time } from "../extract/mention.ts";
-import { say } from "../text/message.ts";
+import { type Message, say } from "../text/message.ts";
 import type { Rule } from "./rule.ts";
 
 export const dateImpossible: Rule = {
@@ -12,8 +12,18 @@ export const dateImpossible: Rule = {
     const times = draft.sentences.flatMap(({ index }) => draft.sentence(index)?.times ?? []);
     return times.flatMap((time: Time) => {
       if (!time.trueWeekday) return [];
-      const message = say`"${time.text}" cannot be: that day is a ${time.trueWeekday}.`;
+      const message = say`"${time.text}" cannot be: that day is a ${weekdays[time.trueWeekday] ?? time.trueWeekday}.`;
       return [{ message, span: time.span, evidence: [], searched: [], fixes: [] }];
     });
   },
+};
+
+const weekdays: Readonly<Record<string, Message>> = {
+  Monday: say`Monday`,
+  Tuesday: say`Tuesday`,
+  Wednesday: say`Wednesday`,
+  Thursday: say`Thursday`,
+  Friday: say`Friday`,
+  Saturday: say`Saturday`,
+  Sunday: say`Sunday`,
 };

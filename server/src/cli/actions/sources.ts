@@ -1,4 +1,5 @@
 /** What `claimlint sources` does: lists the corpus, and what is wrong with it. */
+
 import type { Source } from "../../corpus/source.ts";
 import { CannotRun } from "../../host/cannot-run.ts";
 import { digestSources } from "../../host/corpus-files.ts";
@@ -7,6 +8,7 @@ import { writeLock } from "../../host/lock.ts";
 import { readCorpus, sentenceOf } from "../../host/project.ts";
 import { describeDate } from "../../report/source-line.ts";
 import { count, printable } from "../../report/words.ts";
+import { english } from "../../text/message.ts";
 import { type Context, type ExitStatus, note } from "../io.ts";
 import { allProblems, emptyCorpus } from "../run-check.ts";
 import { type Style, styleFor } from "../style.ts";
@@ -62,7 +64,7 @@ function lacking(source: Source): string | undefined {
 function listing(sources: readonly Source[], { colors }: Style): string {
   const width = Math.max(...sources.map(({ key }) => key.length));
   const lines = sources.map((source) => {
-    const facts = [describeDate(source), words(source), source.publisher].filter((fact) => fact !== undefined);
+    const facts = [describeDate(source, english), words(source), source.publisher].filter((fact) => fact !== undefined);
     const title = source.title === undefined ? "" : `\n${" ".repeat(width + 2)}${printable(source.title)}`;
     return `${colors.bold(source.key.padEnd(width))}  ${facts.map(printable).join(" · ")}${title}`;
   });

@@ -4,6 +4,7 @@ import { type FileReport, type Report, severityNames } from "../../report/report
 import { coverageLine, verdictLine } from "../../report/summary.ts";
 import { count, printable } from "../../report/words.ts";
 import type { Finding, Severity } from "../../rules/finding.ts";
+import { english } from "../../text/message.ts";
 import { plainMessage } from "./plain-message.ts";
 
 /** GitHub shows no more than this of each kind. */
@@ -11,7 +12,7 @@ const LIMIT = 10;
 
 export function formatGithub(report: Report): string {
   const commands = severityNames.flatMap((severity) => annotations(report, severity));
-  return `${[...commands, verdictLine(report), coverageLine(report)].join("\n")}\n`;
+  return `${[...commands, english.tell(verdictLine(report)), english.tell(coverageLine(report))].join("\n")}\n`;
 }
 
 const kinds: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };

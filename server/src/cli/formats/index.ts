@@ -1,5 +1,6 @@
 /** The output formats of `check`, by name; each is loaded when it is asked for. */
 import type { Report } from "../../report/report.ts";
+import { english, type Language } from "../../text/message.ts";
 import type { Style } from "../style.ts";
 
 export type Format = (report: Report, style: Style) => string;
@@ -13,6 +14,11 @@ export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   junit: async () => (await import("./junit.ts")).formatJunit,
   checkstyle: async () => (await import("./checkstyle.ts")).formatCheckstyle,
   rdjson: async () => (await import("./rdjson.ts")).formatRdjson,
-  markdown: async () => (await import("../../report/markdown.ts")).formatMarkdown,
-  html: async () => (await import("../../report/html.ts")).formatHtml,
+  markdown: async () => inEnglish((await import("../../report/markdown.ts")).formatMarkdown),
+  html: async () => inEnglish((await import("../../report/html.ts")).formatHtml),
 };
+
+const inEnglish =
+  (format: (report: Report, language: Language) => string): Format =>
+  (report) =>
+    format(report, english);

@@ -1,4 +1,5 @@
 /** `--format sarif`: SARIF 2.1.0, as GitHub code scanning and other viewers read it. */
+
 import { pathToFileURL } from "node:url";
 import type { FileReport, Report, SourcePlace } from "../../report/report.ts";
 import { describeSource } from "../../report/source-line.ts";
@@ -6,6 +7,7 @@ import { printable } from "../../report/words.ts";
 import type { Edit, Finding, Fix, Severity } from "../../rules/finding.ts";
 import { rules } from "../../rules/index.generated.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { english } from "../../text/message.ts";
 import type { Span } from "../../text/span.ts";
 import { fingerprints } from "../fingerprint.ts";
 import { rulePages } from "../rule-pages.generated.ts";
@@ -72,7 +74,7 @@ const relatedLocations = ({ evidence }: Finding, file: FileReport) =>
     const place = file.locate(passage);
     return {
       id: index + 1,
-      message: { text: `${describeSource(place)}: “${printable(passage.excerpt)}”` },
+      message: { text: `${describeSource(place, english)}: “${printable(passage.excerpt)}”` },
       ...sourceLocation(place),
     };
   });

@@ -4,6 +4,7 @@ import type { FileReport, Report } from "../../report/report.ts";
 import { describeSource } from "../../report/source-line.ts";
 import { printable } from "../../report/words.ts";
 import type { Finding, Severity } from "../../rules/finding.ts";
+import { english } from "../../text/message.ts";
 import type { Evidence, SlotComparison } from "../../verify/judgement.ts";
 import { type Colors, type Style, windowAround, wrap } from "../style.ts";
 import { summaryLines } from "./summary.ts";
@@ -75,7 +76,7 @@ function passageLines(evidence: Evidence, file: FileReport, style: Style): reado
   const quoted = wrap(`“${printable(evidence.excerpt)}”`, inner);
   const differing = decisiveSlots(evidence.slots);
   return [
-    ...wrap(describeSource(place), width - DETAIL.length).map((text) => DETAIL + colors.bold(text)),
+    ...wrap(describeSource(place, english), width - DETAIL.length).map((text) => DETAIL + colors.bold(text)),
     ...quoted.map((text) => `${DETAIL}${colors.dim("│")} ${text}`),
     ...differing.flatMap((slot) =>
       wrap(describeSlot(slot), inner).map((text) => `${DETAIL}${colors.dim("│")} ${colors.magenta(text)}`),

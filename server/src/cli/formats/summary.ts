@@ -1,15 +1,17 @@
 /** The closing lines: verdicts, coverage, findings. */
+
 import { type Report, severityNames } from "../../report/report.ts";
 import { coverageLine, verdictLine } from "../../report/summary.ts";
 import { count } from "../../report/words.ts";
 import type { Severity } from "../../rules/finding.ts";
+import { english } from "../../text/message.ts";
 import { type Style, wrap } from "../style.ts";
 
 /** "14 claims: 9 supported, 1 contradicted, …", the coverage, and the findings by severity. */
 export function summaryLines(report: Report, { colors, width }: Style): readonly string[] {
   return [
-    ...wrap(verdictLine(report), width),
-    ...wrap(coverageLine(report), width),
+    ...wrap(english.tell(verdictLine(report)), width),
+    ...wrap(english.tell(coverageLine(report)), width),
     colors.bold(severityLine(report, colors)),
   ];
 }
