@@ -14,7 +14,7 @@ import { readDocument } from "./extract/reading.ts";
 import { createReadingMemory } from "./extract/reading-memory.ts";
 import type { Finding } from "./rules/finding.ts";
 import { rules } from "./rules/index.generated.ts";
-import type { CheckSettings, Rule } from "./rules/rule.ts";
+import { type CheckSettings, isSureEarly } from "./rules/rule.ts";
 import { runRules } from "./rules/run.ts";
 import type { Document } from "./text/document.ts";
 import { readerFor } from "./text/reader.ts";
@@ -122,9 +122,6 @@ export function createService({ corpus, settings, now, memory, repeats }: Servic
 
   return { check, begin, sources: () => corpus.sources, source: (key) => byKey.get(key) };
 }
-
-/** What a rule says that is asked last, or by a profile that looks at every sentence, depends on all of the draft. */
-const isSureEarly = ({ last, profiles, readsAll }: Rule): boolean => !last && !profiles && !readsAll;
 
 /** The corpus, and the references that the draft brings along. */
 function withOwn(corpus: Corpus, document: Document, named: readonly Reference[] = []): Corpus {

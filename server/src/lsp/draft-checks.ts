@@ -7,6 +7,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { readTextFile } from "../host/text-file.ts";
 import { isWordFile } from "../host/word-file.ts";
 import type { CheckDraft, CheckedDraft, Context } from "./context.ts";
+import { createLastKnown } from "./last-known.ts";
 import type { Project } from "./project.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -25,8 +26,12 @@ export function createDraftChecks(
   workspace: Workspace,
 ): Pick<Context, "check" | "checkSoon" | "checkAll" | "onMore"> {
   const entries = new Map<string, Entry>();
+  const lastKnown = createLastKnown();
   const listeners: ((uri: string) => void)[] = [];
-  documents.onDidClose(({ document }) => entries.delete(document.uri));
+  documents.onDidClose(({ document }) => {
+    entries.delete(document.uri);
+    lastKnown.forget(document.uri);
+  });
 
   const idOf = (uri: string): string | undefined => {
     const document = documents.get(uri);
@@ -65,14 +70,17 @@ export function createDraftChecks(
     let due = performance.now() + PATIENCE.first;
     for (let part = 1; await checking.step(); ) {
       if (performance.now() >= due) {
-        tell({ id: `${id}+${part++}`, document, project, result: checking.result(), partial: true });
+        const result = lastKnown.fill(uri, workspace.generation, checking.result());
+        tell({ id: `${id}+${part++}`, document, project, result, partial: true });
         due = performance.now() + PATIENCE.next;
       }
       await setImmediate();
       if (idOf(uri) !== id) throw outdated();
     }
     if (idOf(uri) !== id) throw outdated();
-    return { id, document, project, result: checking.result() };
+    const result = checking.result();
+    lastKnown.keep(uri, workspace.generation, result);
+    return { id, document, project, result };
   };
 
   const checkOpen = async (

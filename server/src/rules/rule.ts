@@ -21,6 +21,9 @@ export interface Rule {
   check(input: RuleInput): readonly RuleFinding[];
 }
 
+/** What a rule says that is asked last, or by a profile that looks at every sentence, depends on all of the draft. */
+export const isSureEarly = ({ last, profiles, readsAll }: Rule): boolean => !last && !profiles && !readsAll;
+
 /** A standard that a draft may be held to beside its sources: ICD 203, or the UK's yardstick. */
 export type Profile = "icd" | "phia" | "none";
 
