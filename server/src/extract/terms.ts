@@ -4,6 +4,7 @@ import { participles } from "../lexicon/irregular-verbs.ts";
 import { withoutJoiners } from "../text/prose.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Term } from "./claim.ts";
+import { createPostTagger } from "./post-tagger.ts";
 
 interface RawTerm {
   readonly text: string;
@@ -14,6 +15,8 @@ interface RawTerm {
   readonly root?: string;
   readonly tags: ReadonlySet<string>;
 }
+
+nlp.plugin({ compute: { postTagger: createPostTagger() } });
 
 /** The tagged words of `span`, in order. Contractions give one term a part; the parts share no characters. */
 export function readTerms(prose: string, span: Span): readonly Term[] {
