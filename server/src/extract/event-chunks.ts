@@ -64,7 +64,7 @@ function nounPhrase(words: readonly Word[], first: number): NounPhrase | undefin
   for (let index = first; index < words.length; index++) {
     const word = words[index];
     if (!word || (index > first && word.mark !== "")) break;
-    if (word.quoted && head !== undefined) break;
+    if (head !== undefined && (word.quoted || isComplement(words, first, index))) break;
     if (word.class === "pronoun") {
       if (head !== undefined) break;
       return { kind: "noun", first, last: index, head: index, heads: [index], timed: false };
@@ -115,6 +115,15 @@ function startsAnother(words: readonly Word[], index: number, head: number): boo
   const isDate = word?.time !== undefined || word?.term.tags.has("Date") === true;
   return isDate && words[head]?.time === undefined && !words[head]?.term.tags.has("Date") && !isPossessive(words[head]);
 }
+
+/** "elected Omar Haddad president": what the object is made. */
+const isComplement = (words: readonly Word[], first: number, index: number): boolean =>
+  words[first]?.named === true &&
+  words[index]?.named === false &&
+  words[first - 1]?.class === "verb" &&
+  appointingVerbs.has(words[first - 1]?.term.lemma ?? "");
+
+const appointingVerbs: ReadonlySet<string> = new Set(["appoint", "elect", "name", "make", "crown", "declare"]);
 
 /** A number or determiner that stands for its noun: "killed 12", "the wounded", "all said". */
 function lastNominal(words: readonly Word[], first: number, last: number): number | undefined {

@@ -112,7 +112,7 @@ function classOf({ normal, tags }: Term): WordClass {
 }
 
 function formOf({ normal, tags }: Term): VerbForm | undefined {
-  if (tags.has("Gerund")) return "gerund";
+  if (tags.has("Gerund") || normal === "having") return "gerund";
   if (tags.has("Participle")) return "participle";
   if (tags.has("PastTense")) return "past";
   if (["did", "was", "were", "had"].includes(normal)) return "past";

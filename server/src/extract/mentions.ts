@@ -19,5 +19,8 @@ export function readMentions(input: SentenceInput): Mentions {
   const words = readWords(input);
   const times = readTimes(input, words);
   const names = readNames(input).filter(({ span }) => !times.some((time) => containsSpan(time.span, span)));
-  return { quantities: readQuantities(input, words, times), times, names, roles: readRoles(input, names) };
+  const quantities = readQuantities(input, words, times).filter(
+    ({ kind, span }) => kind !== "ordinal" || !names.some((name) => containsSpan(name.span, span)),
+  );
+  return { quantities, times, names, roles: readRoles(input, names) };
 }

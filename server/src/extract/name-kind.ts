@@ -1,8 +1,9 @@
 /** Guesses what an unknown name names from its shape and the words around it. */
-import { organisationHeads, placeHeads, thingHeads } from "../lexicon/organisations.ts";
+import { organisationHeads, placeHeads, stormWords, thingHeads } from "../lexicon/organisations.ts";
 import { words } from "../lexicon/words.ts";
 import type { SentenceInput } from "./input.ts";
 import type { NameKind } from "./mention.ts";
+import { isDescribedAsPerson } from "./name-described.ts";
 import { headOf } from "./name-head.ts";
 import { type NameToken, termAt } from "./name-token.ts";
 import { isEverydayWord } from "./terms.ts";
@@ -17,6 +18,7 @@ export function kindOfName(input: SentenceInput, tokens: readonly NameToken[], f
   if (run.length > 1 && organisationHeads.has(head.key)) return "organisation";
   if (run.length > 1 && (placeHeads.has(last.key) || placeHeads.has(head.key) || placeStarts.has(first.key)))
     return "place";
+  if (run.length > 1 && stormWords.has(first.key)) return "other";
   if (run.length === 1 && /.shire$/.test(last.key)) return "place";
   if (run.length > 1 && thingHeads.has(head.key)) return "other";
   if (isAcronym(last) && run.length === 1) return "organisation";
@@ -48,7 +50,12 @@ function kindByContext(
   const end = tokens[to - 1]?.end ?? start;
   const after = input.prose.slice(end, end + 40);
   if (groupAfter.test(after)) return "organisation";
-  if (familyAfter.test(after)) return "person";
+  if (familyAfter.test(after) || isDescribedAsPerson(input.prose, end)) return "person";
+  if (before?.key === "of" && tokens[from]?.gap === "space") {
+    const role = tokens[from - 2]?.key ?? "";
+    if (bodyRoles.has(role)) return "organisation";
+    if (placeRoles.has(role) || placeHeads.has(role)) return "place";
+  }
   if (before?.key === "the" && tokens[from]?.gap === "space") return last.key.endsWith("s") ? "organisation" : "other";
   if (/^,? (?:who\b|said\b|says\b|told\b|added\b|wrote\b|tweeted\b|aged\b)|^, \d{1,3},|^ \(\d{1,3}\)/.test(after))
     return "person";
@@ -71,6 +78,12 @@ const groupAfter =
 const placePrepositions: ReadonlySet<string> = words(`
   in near outside across around throughout
 `);
+
+/** What they are of is a body, or a place: "the leader of Ennahda", "the mayor of Kfarna". */
+const bodyRoles = words(
+  "leader head chief chairman chairwoman chair founder co-founder spokesman spokeswoman member members",
+);
+const placeRoles = words("mayor governor outskirts suburbs");
 
 const familyAfter = /^ (?:brothers|family|couple|siblings|sisters|twins)\b/;
 

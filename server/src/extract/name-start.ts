@@ -1,11 +1,12 @@
 /** Decides whether the capital of a sentence's first word is a name's or only the sentence's. */
 
 import { bareNouns } from "../lexicon/not-names.ts";
-import { organisationHeads } from "../lexicon/organisations.ts";
+import { organisationHeads, stormWords } from "../lexicon/organisations.ts";
 import { roleNouns, titleModifiers } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import type { Term } from "./claim.ts";
 import type { SentenceInput } from "./input.ts";
+import { isDescribedAsPerson } from "./name-described.ts";
 import { isHeaded } from "./name-head.ts";
 import { isTitleHead, titleLength } from "./name-title.ts";
 import { type NameToken, termAt } from "./name-token.ts";
@@ -18,7 +19,7 @@ export function startsName(input: SentenceInput, tokens: readonly NameToken[], i
   if (token === undefined || !opensSentence(input.prose, tokens, index)) return true;
   if (tokens[index + 1]?.gap === "hyphen" && tokens[index + 1]?.capital && token.text.length === 2) return true;
   const title = titleLength(tokens.slice(index, index + length));
-  if (title > 0 && title < length) return true;
+  if ((title > 0 && title < length) || (length > 1 && stormWords.has(token.key))) return true;
   if (length > 1 && title === 0 && isOccupation(input, tokens, index, length)) return false;
   if (/\p{Lu}.*\p{Lu}/u.test(token.text) || /^\p{Lu}\.$/u.test(token.text)) return true;
   const term = termAt(input.terms, token);
@@ -26,6 +27,7 @@ export function startsName(input: SentenceInput, tokens: readonly NameToken[], i
   const elsewhere = input.elsewhere?.get(token.text);
   if (elsewhere === "name") return true;
   if (length === 1 && isPlainWord(token, term)) return false;
+  if (length === 1 && isDescribedAsPerson(input.prose, token.end)) return true;
   if (term?.tags.has("Person") || term?.tags.has("Place") || term?.tags.has("Organization")) return true;
   if (term !== undefined && [...functionTags].some((tag) => term.tags.has(tag)) && length < 2) return false;
   if (elsewhere === "word") return length > 1 && isTitleHead(token.key);

@@ -4,6 +4,7 @@ import { commonTitles } from "../lexicon/titles.ts";
 import { wordsAt } from "../text/prose.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name } from "./mention.ts";
+import { bodyLength } from "./name-body.ts";
 import { type LetterCase, letterCaseOf } from "./name-case.ts";
 import { resolveFull } from "./name-full.ts";
 import { isHeaded } from "./name-head.ts";
@@ -43,7 +44,10 @@ function readNameAt(input: SentenceInput, tokens: readonly NameToken[], index: n
     const found = known ?? taggedRun(input, tokens, index);
     return found === undefined ? none(index + 1) : knownName(input, tokens, index, found);
   }
-  const length = readRun(tokens, index, (at) => matchKnown(input, tokens, at, letterCase) !== undefined);
+  const isKnown = (at: number) => matchKnown(input, tokens, at, letterCase) !== undefined;
+  const body = bodyLength(tokens, index, known, isKnown);
+  if (body > 0) return knownName(input, tokens, index, { length: body, kind: "organisation" });
+  const length = readRun(tokens, index, isKnown);
   if (known !== undefined && known.length >= length) return knownName(input, tokens, index, known);
   if (length === 0) return none(index + 1);
   const run = tokens.slice(index, index + length);

@@ -7,6 +7,8 @@ import type { Unit } from "./role-unit.ts";
 export function rolesByVerb(units: readonly Unit[], at: number): readonly HeldPhrase[] {
   const holder = units[at]?.name;
   if (holder === undefined) return [];
+  const complement = roleGiven(units, at);
+  if (complement >= 0) return heldBy(units, complement, holder);
   let verb = at + 1;
   const relative = units[verb]?.key === "who" && units[verb]?.joint !== "break";
   if (relative) verb++;
@@ -18,6 +20,16 @@ export function rolesByVerb(units: readonly Unit[], at: number): readonly HeldPh
   if (/^serve[sd]?$/.test(key) && units[verb + 1]?.key === "as") return heldBy(units, verb + 2, holder);
   if (leading.has(key) && (relative || !key.endsWith("d"))) return leadership(units, verb, holder);
   return [];
+}
+
+/** Where the role may start in "appointed X (as) chief executive", which gives it to X; -1 where nothing gives it. */
+function roleGiven(units: readonly Unit[], at: number): number {
+  const verb = units[at - 1];
+  const next = units[at + 1];
+  if (verb === undefined || units[at]?.joint !== "space" || next?.joint !== "space") return -1;
+  if (!giving.has(verb.key) || notGiven.has(units[at - 2]?.key ?? "")) return -1;
+  if (next.key === "as") return at + 2;
+  return naming.has(verb.key) && next.name === undefined ? at + 1 : -1;
 }
 
 type Holder = HeldPhrase["holder"];
@@ -72,4 +84,9 @@ const adverbs = words("now currently then also formerly previously still once re
 const appointed = words(
   "appointed named elected made chosen promoted sworn reappointed re-elected confirmed nominated crowned",
 );
+const naming = words("appointed named elected made crowned declared reappointed re-elected");
+const giving = words(
+  "appointed named elected made crowned declared reappointed re-elected chose hired installed confirmed promoted",
+);
+const notGiven = words("not never to was were be been being is are nearly almost would could should may might");
 const leading = words("leads heads commands chairs runs led headed commanded chaired");

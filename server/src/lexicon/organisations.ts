@@ -42,6 +42,27 @@ export const institutionWords: ReadonlySet<string> = words(`
   gas oil mines planning welfare women children youth
 `);
 
+/** Words before the name that a storm is given: "Storm Ada". Lower case. */
+export const stormWords: ReadonlySet<string> = words("storm hurricane cyclone typhoon");
+
+/** Last words of the names of numbered military units that are not heads of other names. Lower case. */
+export const unitHeads: ReadonlySet<string> = words(`
+  squadron airborne infantry cavalry fleet artillery wing platoon legion
+`);
+
+/** Nouns in small letters that name a body after a people's name, and whether only with a qualifier: "Russian central bank". */
+export const bodyNouns: ReadonlyMap<string, boolean> = new Map([
+  ...["ministry", "embassy", "consulate"].map((noun) => [noun, false] as const),
+  ...["department", "office", "bank", "court", "agency", "service"].map((noun) => [noun, true] as const),
+]);
+
+/** What stands before those nouns. Lower case. */
+export const bodyQualifiers: ReadonlySet<string> = words(`
+  foreign interior home defence defense justice health finance education energy culture agriculture transport trade
+  environment economy labour labor information intelligence state prime prosecutor's central supreme constitutional high
+  secret space tourism sports oil
+`);
+
 /** Bodies known by one short name, whatever the corpus. "|" parts spellings; the first is the one to show. */
 export const worldBodies: readonly string[] = entries(`
   United Nations|UN|U.N.|UNO, European Union|EU|E.U., NATO|Nato|North Atlantic Treaty Organization,
