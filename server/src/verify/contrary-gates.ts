@@ -42,8 +42,12 @@ export const ofVerbs: ContraryGate = ({ kind, draft, source }) => {
   return verbs ? undefined : "what is denied is not the verb itself";
 };
 
-/** 5. "Took" is no contrary of "hand": both are verbs, nouns or qualities, or both tell what happened. */
-export const samePart: ContraryGate = ({ draft, source }) => {
+/**
+ * 5. "Took" is no contrary of "hand": both are verbs, nouns or qualities, or both tell what happened. In the very same
+ * words it is rather the tagging that errs.
+ */
+export const samePart: ContraryGate = ({ kind, fit, shared, draft, source }) => {
+  if (inSameWords({ kind, fit, shared })) return undefined;
   const [mine, theirs] = [draft.event, source.event];
   if (mine && theirs) {
     const alike = (mine.voice === "nominal") !== (theirs.voice === "nominal") && areNear(mine.lemma, theirs.lemma);
@@ -51,6 +55,13 @@ export const samePart: ContraryGate = ({ draft, source }) => {
   }
   return partOf(draft) === partOf(source) ? undefined : "they are not the same kind of word";
 };
+
+/** An opposite among the same words as its rival. */
+const inSameWords = ({ kind, fit, shared }: Pick<Contrary, "kind" | "fit" | "shared">): boolean =>
+  kind === "opposite" && fit >= SAME_WORDS && shared >= FEW;
+
+const SAME_WORDS = 0.75;
+const FEW = 3;
 
 /** 6. "Starting to recover" says nothing of a start: the verb after it tells what happens. */
 export const carriesNoVerb: ContraryGate = ({ draft, source }) =>
@@ -66,12 +77,16 @@ const opensInfinitive = ({ sentence, span, event }: Side): boolean => {
 };
 
 /** 7. What is planned, feared or possible is no contrary of what has happened. */
-export const sameStanding: ContraryGate = ({ draft, source }) =>
-  hasHappened(draft) === hasHappened(source) ? undefined : "one has happened and the other has not";
+export const sameStanding: ContraryGate = (contrary) => {
+  const [mine, theirs] = [contrary.draft, contrary.source].map(hasHappened);
+  const unread = inSameWords(contrary) && (mine === undefined || theirs === undefined);
+  return unread || (mine ?? true) === (theirs ?? true) ? undefined : "one has happened and the other has not";
+};
 
-function hasHappened({ event }: Side): boolean {
-  const status: EventStatus = event?.status ?? "done";
-  return status === "done" || status === "ongoing";
+/** Undefined where no event was read. */
+function hasHappened({ event }: Side): boolean | undefined {
+  const status: EventStatus | undefined = event?.status;
+  return status && (status === "done" || status === "ongoing");
 }
 
 /** 8. What someone is quoted as saying is not what the source says, unless the draft quotes it too. */
