@@ -22,10 +22,16 @@ const LEAST_FIT = 0.6;
 const LEAST_BEFORE_SAME = 0.5;
 
 /** 2. No other place of the source says the same of the same in the draft's own word. */
-export const saidNowhere: ContraryGate = ({ fit, ownFit }) =>
-  ownFit < MOST_OWN * fit ? undefined : "the source says the draft's word of it too";
+export const saidNowhere: ContraryGate = (contrary) => {
+  const { fit, ownFit, ownHere } = contrary;
+  const elsewhere = inSameWords(contrary) ? MOST_ELSEWHERE : MOST_OWN;
+  const fits = ownHere < MOST_OWN * fit && ownFit < elsewhere * fit;
+  return fits ? undefined : "the source says the draft's word of it too";
+};
 
 const MOST_OWN = 0.5;
+/** In another sentence than the rival, which stands among the draft's very words. */
+const MOST_ELSEWHERE = 0.66;
 
 /** 3. "Did not refuse" is no contrary of "accepted"; a denial must deny on one side alone, and both must be plain. */
 export const plainPolarity: ContraryGate = ({ kind, draft, source }) => {
@@ -78,10 +84,15 @@ const opensInfinitive = ({ sentence, span, event }: Side): boolean => {
 
 /** 7. What is planned, feared or possible is no contrary of what has happened. */
 export const sameStanding: ContraryGate = (contrary) => {
-  const [mine, theirs] = [contrary.draft, contrary.source].map(hasHappened);
-  const unread = inSameWords(contrary) && (mine === undefined || theirs === undefined);
-  return unread || (mine ?? true) === (theirs ?? true) ? undefined : "one has happened and the other has not";
+  const unread = [contrary.draft, contrary.source].some((side) => hasHappened(side) === undefined);
+  return (unread && inSameWords(contrary)) || standAlike(contrary)
+    ? undefined
+    : "one has happened and the other has not";
 };
+
+/** Both have happened, or neither has. */
+export const standAlike = ({ draft, source }: Contrary): boolean =>
+  (hasHappened(draft) ?? true) === (hasHappened(source) ?? true);
 
 /** Undefined where no event was read. */
 function hasHappened({ event }: Side): boolean | undefined {

@@ -24,6 +24,8 @@ export interface Contrary {
   readonly beforeSame: boolean;
   /** How well some other place of the source fits, which has the word itself. */
   readonly ownFit: number;
+  /** How well a place of the rival's own sentence fits, which has the word itself. */
+  readonly ownHere: number;
 }
 
 /** Where one of the two words stands. */
@@ -77,12 +79,15 @@ function contrariesOf(piece: Piece, read: PieceSentence, draft: Side, source: Su
     if (!sentence) return [];
     const side = sideOf(sentence, source.reading, match.place.token.span);
     const allies = kind === "opposite" ? alliesOf(match.place, source).map((place) => fitOf({ place }).fit) : [];
+    const isHere = ({ place }: Match): boolean => place.sentence === match.place.sentence;
+    const ownHere = kind === "opposite" ? bestOwn(isHere) : 0;
     const ownFit = Math.max(
-      bestOwn(({ place }) => kind === "opposite" || place.sentence !== match.place.sentence),
+      ownHere,
+      bestOwn((other) => !isHere(other)),
       ...allies,
     );
     const beforeSame = piece.kind === "adjective" && precedesSame(read, piece, match.place);
-    return [{ kind, draft, source: side, piece, rival: match.place, ownFit, beforeSame, ...around }];
+    return [{ kind, draft, source: side, piece, rival: match.place, ownFit, ownHere, beforeSame, ...around }];
   });
 }
 

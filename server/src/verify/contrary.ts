@@ -4,7 +4,7 @@ import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { english, type Message, say } from "../text/message.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
-import { isNearlyContrary, isUndone, stoppedBy } from "./contrary-gates.ts";
+import { isNearlyContrary, isUndone, standAlike, stoppedBy } from "./contrary-gates.ts";
 import { type Contrary, findContraries } from "./contrary-search.ts";
 import { sentenceEvidence } from "./evidence.ts";
 import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
@@ -63,8 +63,11 @@ function contradicted(contrary: Contrary, from: SourceReading): Assessment {
 }
 
 /** Nearly everything around it is the same, and it is what the sentence says happened. */
-const isSure = ({ fit, shared, draft, source }: Contrary): boolean =>
-  fit >= SURE_FIT && shared >= SURE_SHARED && draft.event !== undefined && source.event !== undefined;
+const isSure = (contrary: Contrary): boolean => {
+  const { fit, shared, draft, source } = contrary;
+  const told = draft.event !== undefined && source.event !== undefined && standAlike(contrary);
+  return told && fit >= SURE_FIT && shared >= SURE_SHARED;
+};
 
 const SURE_FIT = 0.85;
 const SURE_SHARED = 3;
