@@ -2,6 +2,7 @@
 import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Argument, Event } from "../extract/event.ts";
 import { CONVERSE_VERBS } from "../lexicon/converse-verbs.ts";
+import { oncePerSentence } from "./once.ts";
 import { type Party, partyOf } from "./party.ts";
 
 export interface Fact {
@@ -24,6 +25,12 @@ export function factOf(event: Event, sentence: SentenceReading, reading: Documen
   }
   return { event, sentence, reading, verb: converse?.verb ?? event.lemma, parties };
 }
+
+/** The facts that one sentence of a source tells. */
+export const factsOf = oncePerSentence((reading: DocumentReading, index): readonly Fact[] => {
+  const sentence = reading.sentence(index);
+  return sentence?.events.map((event) => factOf(event, sentence, reading)) ?? [];
+});
 
 /** Whether one of two words tells what the other does, from its other side. */
 export const areConverse = (mine: readonly string[], theirs: readonly string[]): boolean =>

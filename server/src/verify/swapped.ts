@@ -4,7 +4,7 @@ import type { Claim } from "../extract/claim.ts";
 import { english, say } from "../text/message.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
-import { factOf } from "./fact.ts";
+import { factOf, factsOf } from "./fact.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import type { Party } from "./party.ts";
 import { type Swap, sidesSwapped, stoppedBy } from "./swapped-gates.ts";
@@ -44,7 +44,7 @@ function findSwap(
   if (!sentence || !claim.event) return undefined;
   const mine = factOf(claim.event, sentence, draft);
   const told = passages.flatMap((passage) =>
-    passage.sentence.events.map((event) => ({ passage, fact: factOf(event, passage.sentence, passage.from.reading) })),
+    factsOf(passage.from.reading, passage.sentence.index).map((fact) => ({ passage, fact })),
   );
   const others = told.map(({ fact }) => fact);
   for (const { passage, fact } of told) {
