@@ -18,6 +18,12 @@ export const oneLine = (text: string): string =>
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
     .trim();
 
+/** The text as one line of at most so many characters. */
+export function shorten(text: string, longest: number): string {
+  const line = oneLine(text);
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+}
+
 /** A link, its label without brackets that a renderer could take for a link within; without one where the address could be anything but a web page or a file. */
 export function markdownLink(label: string, address: string | undefined): string {
   const text = escapeMarkdown(label).replace(/(?<!\\)[()]/g, "\\$&");

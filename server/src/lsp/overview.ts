@@ -1,7 +1,6 @@
 /** Every draft with its claims and every source, for the views of the client. */
-
+import { claimLabels } from "./claim-labels.ts";
 import type { CheckedDraft, Context, Feature } from "./context.ts";
-import { oneLine } from "./markdown.ts";
 import type { SourceOverview } from "./messages.ts";
 import { changedNotification, type DraftOverview, type Overview, overviewRequest } from "./messages.ts";
 import { toRange } from "./positions.ts";
@@ -29,15 +28,17 @@ async function readOverview(
   return { drafts, sources };
 }
 
-const ofDraft = ({ document, result }: CheckedDraft): DraftOverview => ({
-  uri: document.uri,
-  claims: checkable(result).map(({ claim, verdict, evidence }) => ({
-    text: oneLine(claim.text),
+function ofDraft({ document, result }: CheckedDraft): DraftOverview {
+  const judgements = checkable(result);
+  const labels = claimLabels(judgements, result.reading);
+  const claims = judgements.map(({ claim, verdict, evidence }) => ({
+    text: labels.get(claim) ?? claim.text,
     verdict,
     place: { uri: document.uri, range: toRange(document, claim.span) },
     sources: [...new Set(evidence.map(({ source }) => source))],
-  })),
-});
+  }));
+  return { uri: document.uri, claims };
+}
 
 const ofProject = (project: Project): readonly SourceOverview[] =>
   project.sources().map((source) => {

@@ -3,10 +3,12 @@ import { pathToFileURL } from "node:url";
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { actorPlaces } from "../corpus/actor-edits.ts";
+import type { Claim } from "../extract/claim.ts";
 import { readTextFile } from "../host/text-file.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
+import { claimLabels } from "./claim-labels.ts";
 import type { CheckedDraft, Context, Feature } from "./context.ts";
-import { oneLine } from "./markdown.ts";
+import { shorten } from "./markdown.ts";
 import { toRange } from "./positions.ts";
 import type { Project } from "./project.ts";
 import { checkable, type Section, sectionsOf } from "./sections.ts";
@@ -18,21 +20,27 @@ export const symbols: Feature = {
     const { connection, check } = context;
     connection.onDocumentSymbol(async ({ textDocument }, token) => {
       const checked = await check(textDocument.uri, token);
-      return checked ? sectionsOf(checked.result).flatMap((section) => ofSection(checked, section)) : null;
+      if (!checked) return null;
+      const labels = claimLabels(checkable(checked.result), checked.result.reading);
+      return sectionsOf(checked.result).flatMap((section) => ofSection(checked, section, labels));
     });
     connection.onWorkspaceSymbol(({ query }, token) => ofWorkspace(context, query, token));
   },
 };
 
-function ofSection(checked: CheckedDraft, section: Section): readonly DocumentSymbol[] {
+function ofSection(
+  checked: CheckedDraft,
+  section: Section,
+  labels: ReadonlyMap<Claim, string>,
+): readonly DocumentSymbol[] {
   const claims = section.judgements.map(({ claim, verdict }) => ({
-    name: shorten(claim.text),
+    name: nameOf(labels.get(claim) ?? claim.text),
     detail: verdictWord(verdict),
     kind: SymbolKind.Boolean,
     ...place(checked, claim.span, claim.span),
   }));
   if (!section.heading) return claims;
-  const name = shorten(sliceSpan(checked.result.document.prose, section.heading)) || "…";
+  const name = nameOf(sliceSpan(checked.result.document.prose, section.heading)) || "…";
   return [{ name, kind: SymbolKind.String, ...place(checked, section.span, section.heading), children: claims }];
 }
 
@@ -47,14 +55,16 @@ async function ofWorkspace(
   token: Parameters<Context["checkAll"]>[0],
 ): Promise<WorkspaceSymbol[]> {
   const drafts = await checkAll(token);
-  const claims = drafts.flatMap(({ document, result }) =>
-    checkable(result).map(({ claim, verdict }) => ({
-      name: shorten(claim.text),
+  const claims = drafts.flatMap(({ document, result }) => {
+    const judgements = checkable(result);
+    const labels = claimLabels(judgements, result.reading);
+    return judgements.map(({ claim, verdict }) => ({
+      name: nameOf(labels.get(claim) ?? claim.text),
       kind: SymbolKind.Boolean,
       containerName: verdictWord(verdict),
       location: { uri: document.uri, range: toRange(document, claim.span) },
-    })),
-  );
+    }));
+  });
   const projects = await workspace.projects();
   const sources = projects.flatMap((project) =>
     project.sources().flatMap((source) => {
@@ -96,9 +106,4 @@ function matches(name: string, query: string): boolean {
   });
 }
 
-const longestName = 80;
-
-function shorten(text: string): string {
-  const line = oneLine(text);
-  return line.length <= longestName ? line : `${line.slice(0, longestName - 1)}…`;
-}
+const nameOf = (text: string): string => shorten(text, 80);

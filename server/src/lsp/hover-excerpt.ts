@@ -1,0 +1,48 @@
+/** A passage as a hover shows it: the words that decided in bold, and of a long one what stands around them. */
+import type { Source } from "../corpus/source.ts";
+import { type Span, sliceSpan } from "../text/span.ts";
+import type { Evidence } from "../verify/judgement.ts";
+import { differingSlots } from "./hover-slots.ts";
+import { escapeMarkdown } from "./markdown.ts";
+
+export function excerpt(evidence: Evidence, source: Source | undefined): string {
+  const text = source?.document?.prose;
+  if (text === undefined) return escapeMarkdown(evidence.excerpt.slice(0, LONGEST));
+  const decisive = decisiveSpans(evidence);
+  const shown = shownSpan(evidence.span, decisive[0], text);
+  const parts: string[] = [shown.start > evidence.span.start ? "… " : ""];
+  let offset = shown.start;
+  for (const span of decisive.filter(({ end }) => end <= shown.end)) {
+    parts.push(escapeKeepingEdges(text.slice(offset, span.start)), `**${escapeMarkdown(sliceSpan(text, span))}**`);
+    offset = span.end;
+  }
+  parts.push(escapeKeepingEdges(text.slice(offset, shown.end)), shown.end < evidence.span.end ? " …" : "");
+  return parts.join("").replace(/\s+/g, " ").trim();
+}
+
+/** Where something differs, that alone decided; else everything that agrees did. */
+function decisiveSpans({ slots, span }: Evidence): readonly Span[] {
+  const differing = differingSlots(slots);
+  const inside = (differing.length > 0 ? differing : slots.filter(({ relation }) => relation === "equal"))
+    .flatMap(({ sourceSpan }) => (sourceSpan ? [sourceSpan] : []))
+    .filter(({ start, end }) => start >= span.start && end <= span.end && start < end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return inside.filter((candidate, index) => inside.slice(0, index).every((earlier) => earlier.end <= candidate.start));
+}
+
+/** More is not read in passing. */
+const LONGEST = 400;
+const BEFORE = 160;
+
+/** The whole passage where it is short, else whole words around the first that decided. */
+function shownSpan({ start, end }: Span, first: Span | undefined, text: string): Span {
+  if (end - start <= LONGEST) return { start, end };
+  const from = Math.min(Math.max(start, (first?.start ?? start) - BEFORE), end - LONGEST);
+  const to = Math.max(from + LONGEST, first?.end ?? 0);
+  const opened = from === start ? from : Math.max(from, text.indexOf(" ", from) + 1);
+  const closed = to >= end ? end : Math.max(text.lastIndexOf(" ", to), first?.end ?? 0);
+  return { start: Math.min(opened, first?.start ?? opened), end: closed };
+}
+
+const escapeKeepingEdges = (text: string): string =>
+  `${/^\s/.test(text) ? " " : ""}${escapeMarkdown(text)}${/\S\s+$/.test(text) ? " " : ""}`;

@@ -1,0 +1,54 @@
+/** A claim's label is a phrase that can be read alone. */
+import { expect, test } from "vitest";
+import { createCorpus } from "../../server/src/corpus/corpus.ts";
+import { claimLabels } from "../../server/src/lsp/claim-labels.ts";
+import { createService } from "../../server/src/service.ts";
+import { defaultSettings } from "../../server/src/settings.ts";
+import { article } from "./sample.ts";
+
+const corpus = createCorpus([{ path: "corpus/depot-2024.txt", text: article }]);
+const service = createService({ corpus, settings: defaultSettings, now: "2024-12-01" });
+
+async function labelsOf(text: string): Promise<readonly string[]> {
+  const { judgements, reading } = await service.check({ path: "draft.md", text });
+  return [...claimLabels(judgements, reading).values()];
+}
+
+test.each([
+  ["By the spring, fires had killed more than 200 dockers.", "By the spring, fires had killed more than 200 dockers"],
+  ["In April 2024 the governor met the dockers in Tarvo.", "In April 2024 the governor met the dockers in Tarvo"],
+  [
+    "The port's owners said that rebels burned the depot [@depot-2024].",
+    "The port's owners said that rebels burned the depot",
+  ],
+  [
+    "After the fire at the depot in the port of Tarvo, which the governor saw, rebels burned the mill.",
+    "… rebels burned the mill",
+  ],
+  [
+    "Many of the dockers knew her brother, Anders Holm, who was killed in a fire in Tarvo in 2020.",
+    "… Anders Holm, who was killed in a fire in Tarvo in 2020",
+  ],
+  ["Lena Arvidsson, the governor of Tarvo, spoke.", "Lena Arvidsson, the governor of Tarvo"],
+  ["The fire killed 14 people in the port [@depot-2024].", "The fire killed 14 people in the port"],
+])("%s → %s", async (text, label) => {
+  expect(await labelsOf(text)).toContain(label);
+});
+
+test("claims of the same words are told apart by their figures", async () => {
+  expect(await labelsOf("The explosion killed 14 people and wounded 40 in the port [@depot-2024].")).toEqual([
+    "14 · The explosion killed 14 people and wounded 40 in the port",
+    "40 · The explosion killed 14 people and wounded 40 in the port",
+  ]);
+});
+
+test("a label holds neither citations nor line breaks, and closes its quotation marks", async () => {
+  const labels = await labelsOf(
+    'Governor Lena Arvidsson said [@depot-2024]\nthat they "will rebuild the depot before the harvest," and left.',
+  );
+  expect(labels.length).toBeGreaterThan(0);
+  for (const label of labels) {
+    expect(label).not.toMatch(/@|\n| {2}/);
+    expect(label.match(/"/g)?.length ?? 0).not.toBe(1);
+  }
+});

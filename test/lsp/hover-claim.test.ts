@@ -1,0 +1,126 @@
+/** The hover over a claim is read in two seconds, and nothing that a source contains can break it. */
+import fc from "fast-check";
+import { Lexer, type Token } from "marked";
+import { expect, test } from "vitest";
+import { createCorpus } from "../../server/src/corpus/corpus.ts";
+import type { Source } from "../../server/src/corpus/source.ts";
+import type { Claim } from "../../server/src/extract/claim.ts";
+import { claimHover, referenceHover } from "../../server/src/lsp/hover-text.ts";
+import type { Evidence, Judgement, SlotComparison } from "../../server/src/verify/judgement.ts";
+
+const claim: Claim = {
+  kind: "casualty",
+  span: { start: 0, end: 40 },
+  sentence: 0,
+  text: "The explosion in Tarvo killed 25 people",
+  times: [],
+  names: [],
+  certainty: "asserted",
+  attribution: [],
+  cites: ["depot-2024"],
+};
+
+const slot = (name: SlotComparison["slot"], relation: SlotComparison["relation"], draft = "25", source = "14") =>
+  ({ slot: name, draft, source, relation }) satisfies SlotComparison;
+
+function hoverOf(slots: readonly SlotComparison[], text: string, facts: Partial<Source> = {}): string {
+  const [read] = createCorpus([{ path: "corpus/depot-2024.txt", text }]).sources;
+  if (!read) throw new Error("The source was not read.");
+  const source: Source = { ...read, ...facts };
+  const span = { start: 0, end: text.length };
+  const evidence: Evidence = { source: source.key, span, excerpt: text, relation: "contradicts", slots };
+  const judgement: Judgement = {
+    claim,
+    verdict: "contradicted",
+    evidence: [evidence, evidence],
+    faults: [],
+    searched: [source.key],
+    reasons: [],
+  };
+  return claimHover(judgement, { source: () => source, address: () => "file:///corpus/depot-2024.txt#L1,1" });
+}
+
+const rowsOf = (hover: string) =>
+  hover.split("\n").filter((line) => line.startsWith("| ") && !/^\| (?: \||---)/.test(line));
+
+test("a slot has one row, what differs alone where something does, and the passage is shown once", () => {
+  const hover = hoverOf(
+    [
+      slot("agent", "absent", "the explosion", ""),
+      slot("count", "disjoint"),
+      slot("time", "disjoint", "Monday", "Sunday"),
+      slot("time", "disjoint", "Monday", "May"),
+      slot("place", "equal", "Tarvo", "Tarvo"),
+      slot("place", "absent", "Tarvo", ""),
+      slot("predicate", "equal", "kill", "kill"),
+    ],
+    "It killed 14.",
+  );
+  expect(rowsOf(hover)).toEqual(["| count | 25 | 14 | **differs** |", "| time | Monday | Sunday | **differs** |"]);
+  expect(hover).toContain("Same in both: Tarvo\n");
+  expect(hover.match(/It killed 14/g)).toHaveLength(1);
+});
+
+test("of a long passage the words around what decided are shown", () => {
+  const before = "Nothing of this is known. ".repeat(40);
+  const text = `${before}It killed 14 people. ${"More will follow on this. ".repeat(40)}`;
+  const at = before.length + "It killed ".length;
+  const hover = hoverOf([{ ...slot("count", "disjoint"), sourceSpan: { start: at, end: at + 2 } }], text);
+  const [passage = ""] = hover.split("\n").filter((line) => line.startsWith(">"));
+  expect(passage).toMatch(/^> … .*It killed \*\*14\*\* people.* …$/);
+  expect(passage.length).toBeLessThan(450);
+});
+
+const hostile = [
+  "[click](command:workbench.action.terminal.new)",
+  "![x](https://example.org/pixel.png)",
+  "<img src=x onerror=alert(1)><script>alert(1)</script>",
+  "</td></table>| a | b |\n|---|---|",
+  "```\ncode\n``` and `more` and ~~~",
+  "https://example.org www.example.org someone@example.org",
+  "\u202eltr\u2066hidden\u2069 \u200f",
+  "[a]: command:x\n\n[a]",
+  "$(zap) **bold** _it_ # heading",
+  "x".repeat(5000),
+  "> quote\n\n- item\n\n1. item",
+];
+const allowed = ["space", "paragraph", "text", "escape", "strong", "table", "blockquote", "link", "em"];
+
+function expectTame(hover: string, addresses: readonly string[]): void {
+  const tokens = tokensOf(new Lexer({ gfm: true, breaks: true }).lex(hover));
+  for (const token of tokens) {
+    expect(allowed).toContain(token.type);
+    if (token.type === "link") expect(addresses).toContain(String(token.href).split("#")[0]);
+  }
+  expect(hover).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  expect(hover.length).toBeLessThan(3000);
+  expect(tokens.filter(({ type }) => type === "table").length).toBeLessThan(2);
+}
+
+const tokensOf = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token) => [
+    token,
+    ...tokensOf("tokens" in token && token.tokens ? token.tokens : []),
+    ...("header" in token ? tokensOf([...token.header, ...token.rows.flat()].flatMap((cell) => cell.tokens)) : []),
+  ]);
+
+test("whatever a source and its reference contain, the hover is verdict, table, passage and one link", () => {
+  const text = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: "grapheme", maxLength: 80 }));
+  fc.assert(
+    fc.property(text, text, text, (words, title, publisher) => {
+      const hover = hoverOf([slot("count", "disjoint", words, title)], `${words} `, { title, publisher });
+      expectTame(hover, ["file:///corpus/depot-2024.txt"]);
+    }),
+  );
+});
+
+test("whatever a reference contains, its hover links to its web page alone", () => {
+  const text = fc.constantFrom(...hostile);
+  const url = fc.constantFrom("https://example.com/page", "command:workbench.action.quit", "javascript:alert(1)");
+  fc.assert(
+    fc.property(text, text, text, url, (key, title, author, address) => {
+      const source: Source = { key, title, author, publisher: title, url: address, problems: [] };
+      expectTame(referenceHover(key, source), ["https://example.com/page"]);
+    }),
+  );
+});
