@@ -75,3 +75,11 @@ export const resolvedCues: ReadonlySet<string> = new Set(
   words(`decided, decides, decide, agreed, agrees, agree, asked, asks, ask, ordered, orders, order, needed, needs, need,
   required, requires, require, told, tells, tell, advised, urged, authorised, authorized, should, must, ought`),
 );
+
+/** Cues of what the text has only heard, and does not guess itself. */
+export const heardCues: ReadonlySet<string> = new Set(
+  words(`reportedly, allegedly, supposedly, purportedly, ostensibly, apparently, seemingly, said, reported, reports, report,
+  alleged, alleges, allege, allegation, allegations, claimed, claims, claim, accused, accuses, accuse, accusation, charged,
+  charges, charge, suspected, suspects, suspect, believed, believes, believe, thought, think, thinks, rumoured, rumored,
+  rumour, rumor, assumed, presumed`),
+);

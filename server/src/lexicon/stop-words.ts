@@ -24,6 +24,11 @@ before after|more less|more fewer|most least|over under|above below|up down|with
 inside outside|into out|despite because|few many|few most|all none|all some|both neither|always never|only also|early late
 `;
 
+/** By these someone is told to hold what follows for not so. */
+export const DISOWNING: ReadonlySet<string> = new Set(
+  "deny reject dispute dismiss refute rebut contest rubbish untrue false falsely incorrect".split(" "),
+);
+
 /** Verbs and nouns that negate what follows them. */
 export const NEGATING: ReadonlySet<string> = new Set(
   "deny refuse fail lack avoid prevent stop cease halt unable unlikely absence false untrue".split(" "),

@@ -8,7 +8,7 @@ import { compareCounts } from "./compare-count.ts";
 import { compareName, compareNames } from "./compare-name.ts";
 import { compareTimes } from "./compare-time.ts";
 import type { SlotComparison, SlotRelation } from "./judgement.ts";
-import { isDenied } from "./polarity.ts";
+import { isDenied, isDisowned } from "./polarity.ts";
 import { comparePopulations } from "./population.ts";
 import { MUTUAL, type Slot, type Statement } from "./statement.ts";
 
@@ -87,7 +87,7 @@ function predicatePairs(mine: Statement, theirs: Statement): readonly SlotPair[]
       slot: "predicate",
       draft: describePredicate(claim),
       source: describePredicate(evidence),
-      relation: comparePredicates(claim, evidence, deniesIt(mine) === deniesIt(theirs)),
+      relation: comparePredicates(claim, evidence, relatePolarity(mine, theirs)),
       explicit: true,
       draftSpan: claim.trigger,
       sourceSpan: evidence.trigger,
@@ -95,15 +95,24 @@ function predicatePairs(mine: Statement, theirs: Statement): readonly SlotPair[]
   ];
 }
 
+/** What is told as someone's denial is neither the contrary of what is denied outright nor the same. */
+function relatePolarity(mine: Statement, theirs: Statement): "same" | "opposite" | "unclear" {
+  if (isDisownedIn(mine) !== isDisownedIn(theirs)) return "unclear";
+  return deniesIt(mine) === deniesIt(theirs) ? "same" : "opposite";
+}
+
 const deniesIt = ({ event, reading }: Statement): boolean => event !== undefined && isDenied(event, reading.prose);
+
+const isDisownedIn = ({ event, sentence, reading }: Statement): boolean =>
+  event !== undefined && isDisowned(event.trigger, sentence, reading.prose);
 
 const describePredicate = ({ negated, lemma }: Event): string => (negated ? `not ${lemma}` : lemma);
 
 /** Only the same predicate can be denied; another of the same class may tell of the same event. */
-function comparePredicates(claim: Event, evidence: Event, samePolarity: boolean): SlotRelation {
+function comparePredicates(claim: Event, evidence: Event, polarity: ReturnType<typeof relatePolarity>): SlotRelation {
   if (claim.lemma === evidence.lemma) {
-    if (samePolarity) return "equal";
-    return LIGHT.has(claim.lemma) || claim.class === "say" ? "incomparable" : "disjoint";
+    if (polarity === "same") return "equal";
+    return polarity === "unclear" || LIGHT.has(claim.lemma) || claim.class === "say" ? "incomparable" : "disjoint";
   }
   if (claim.negated || evidence.negated || !TELLING.has(claim.class)) return "incomparable";
   return claim.class === evidence.class ? "overlap" : "incomparable";

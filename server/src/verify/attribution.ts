@@ -2,8 +2,10 @@
 
 import { judgeDropped } from "./attribution-dropped.ts";
 import { judgeAsJudgement } from "./attribution-judged.ts";
+import { judgeOpposed } from "./attribution-opposed.ts";
 import { judgeSayer } from "./attribution-sayer.ts";
 import type { Judge } from "./context.ts";
+import { isHearsay } from "./distance.ts";
 import { isFirstOf, sameEvents } from "./same-event.ts";
 
 export const judgeAttribution: Judge = (claim, context) => {
@@ -13,6 +15,10 @@ export const judgeAttribution: Judge = (claim, context) => {
   const same = sameEvents(event, context);
   if (same.length === 0) return undefined;
   const sayer = (event.attribution.length > 0 ? event : claim).attribution.at(-1);
-  if (!sayer) return judgeDropped(event, same, context);
-  return judgeAsJudgement(event, sayer, same, context) ?? judgeSayer(sayer, same, context);
+  if (!sayer) return isHearsay(event, claim.sentence, context.draft) ? undefined : judgeDropped(event, same, context);
+  return (
+    judgeAsJudgement(event, sayer, same, context) ??
+    judgeSayer(sayer, same, context) ??
+    judgeOpposed(event, sayer, same, context)
+  );
 };

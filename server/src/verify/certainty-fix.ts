@@ -23,9 +23,11 @@ function restoreVerb(mine: Told, theirs: Told): Restored | undefined {
   const span = verbSpan(mine);
   const source = verbSpan(theirs);
   const text = theirs.reading.document.text.slice(source.start, source.end);
-  if (text.length > LONGEST_VERB || PARTED.test(text) || PARTED.test(mine.reading.prose.slice(span.start, span.end)))
+  const own = mine.reading.prose.slice(span.start, span.end);
+  if (text.length > LONGEST_VERB || [text, own].some((verb) => PARTED.test(verb) || NAMING.test(verb)))
     return undefined;
-  if (NAMING.test(text) || LEANING.test(mine.reading.prose.slice(0, span.start).slice(-LONGEST_LEAD))) return undefined;
+  if (LEANING.test(mine.reading.prose.slice(0, span.start).slice(-LONGEST_LEAD))) return undefined;
+  if (!BARE.test(text) && !isOfOneNumber(mine, theirs)) return undefined;
   return { span, text: text.replace(/\s+/gu, " ") };
 }
 
@@ -37,6 +39,20 @@ const NAMING = /\p{Lu}|(?<!\p{L})(?:the|an?|of|that|its|his|her|their)(?!\p{L})/
 /** "going to lower", "by closing": no verb of its own follows here. */
 const LEANING = /(?<!\p{L})(?:to|by|of|for|after|before|while|without|in)\s+$/iu;
 const LONGEST_LEAD = 12;
+
+/** These are the same whoever does it; "plans to" and "are expected to" are not. */
+const BARE = /^(?:may|might|could|can|will|would|should|had|did|\p{L}+ly|\p{Ll}+ed)(?!\p{L})/u;
+
+/** Whether the two subjects are surely both one or both many: by the same noun for them. */
+function isOfOneNumber(mine: Told, theirs: Told): boolean {
+  const [own, other] = [mine, theirs].map((told) => lastWord(subjectOf(told)));
+  return own !== undefined && own === other;
+}
+
+const subjectOf = ({ event }: Told): string | undefined =>
+  (event.voice === "passive" ? event.patient : event.agent)?.text;
+
+const lastWord = (text: string | undefined): string | undefined => text?.toLowerCase().split(/\s+/u).at(-1);
 
 /** From the first of its cues and auxiliaries to the end of the verb. */
 function verbSpan({ event: { trigger, statusCue, certaintyCue }, reading }: Told): Span {

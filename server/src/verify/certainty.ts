@@ -1,12 +1,13 @@
 /** Judges whether a draft is surer of an event than the source that reports it. */
 import type { Claim } from "../extract/claim.ts";
 import type { Certainty, Event } from "../extract/event.ts";
-import { resolvedCues } from "../lexicon/status-cues.ts";
+import { heardCues, resolvedCues } from "../lexicon/status-cues.ts";
 import { english, say } from "../text/message.ts";
 import { overlapsSpan, sliceSpan } from "../text/span.ts";
 import { judgeCondition } from "./certainty-condition.ts";
 import { restoreHedge } from "./certainty-fix.ts";
 import type { Context, Judge } from "./context.ts";
+import { isGuess, isHearsay } from "./distance.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import { isFirstOf, type SameEvent, sameEvents } from "./same-event.ts";
@@ -28,7 +29,8 @@ export const judgeCertainty: Judge = (claim, context) => {
   const { reading, source } = surest.passage.from;
   if (!cue || theirs.attribution.some((each) => overlapsSpan(each.cue, cue))) return undefined;
   const text = reading.document.text;
-  if (resolvedCues.has(sliceSpan(text, cue).toLowerCase()) || hasCue(claim, sliceSpan(text, cue), context))
+  const word = sliceSpan(text, cue).toLowerCase();
+  if (resolvedCues.has(word) || hasCue(claim, word, context) || isKeptOtherwise(event, word, claim, context))
     return undefined;
   const span = event.statusCue ?? event.trigger;
   const slot: SlotComparison = {
@@ -52,6 +54,12 @@ export const judgeCertainty: Judge = (claim, context) => {
   };
   return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [english.tell(message)] };
 };
+
+/** What the source only has heard the draft may have from someone, and what the source guesses it may guess in other words. */
+function isKeptOtherwise(event: Event, word: string, claim: Claim, { draft }: Context): boolean {
+  if (heardCues.has(word) && (event.attribution.length > 0 || isHearsay(event, claim.sentence, draft))) return true;
+  return event.certainty === "asserted" && isGuess(event, claim.sentence, draft);
+}
 
 /** "Arrested on charges of …": the draft has the source's word of doubt, if it governs another. */
 function hasCue({ sentence }: Claim, cue: string, { draft }: Context): boolean {

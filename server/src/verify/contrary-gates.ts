@@ -1,6 +1,7 @@
 /** The gates before a contrary word counts: each says in plain words why it proves nothing, or lets it through. */
 import type { ActorTable } from "../extract/actor.ts";
 import type { EventStatus } from "../extract/event.ts";
+import { reportingVerbs } from "../lexicon/reporting.ts";
 import { overlapsSpan } from "../text/span.ts";
 import { type Contrary, partOf, type Side } from "./contrary-search.ts";
 import { areConverse, factOf } from "./fact.ts";
@@ -35,7 +36,7 @@ const MOST_ELSEWHERE = 0.66;
 
 /** 3. "Did not refuse" is no contrary of "accepted"; a denial must deny on one side alone, and both must be plain. */
 export const plainPolarity: ContraryGate = ({ kind, draft, source }) => {
-  const [mine, theirs] = [polarityOf(draft), polarityOf(source)];
+  const [mine, theirs] = [polarityOf(draft, kind), polarityOf(source, kind)];
   if (mine === "unclear" || theirs === "unclear") return "a negation stands near, and it is not known of what";
   if (kind === "opposite") return mine === theirs ? undefined : "one side denies it, which makes both the same";
   return mine === theirs ? "both sides deny it, or neither does" : undefined;
@@ -151,6 +152,17 @@ export const noConverse: ContraryGate = ({ draft, source, piece, rival }) => {
   return sameDoer ? undefined : "it may tell the same from the other side";
 };
 
+/** 13. "Whether it happened is disputed" is no contrary of "they claim that it happened": who speaks must be the same. */
+export const oneSpeaker: ContraryGate = ({ kind, draft, source }) => {
+  if (kind === "denied" || ![draft, source].every(({ event }) => event && SPEAKING.has(event.lemma))) return undefined;
+  const [mine, theirs] = [draft, source].map(
+    ({ event, sentence, reading }) => event?.agent && partyOf(event.agent, sentence, reading),
+  );
+  return mine && theirs && relateParties(mine, theirs, NO_ACTORS) === "same" ? undefined : "someone else may speak";
+};
+
+const SPEAKING: ReadonlySet<string> = new Set(Object.values(reportingVerbs).flat());
+
 const NO_ACTORS: ActorTable = { actors: new Map() };
 
 export const contraryGates: readonly ContraryGate[] = [
@@ -166,6 +178,7 @@ export const contraryGates: readonly ContraryGate[] = [
   sameParties,
   noToll,
   noConverse,
+  oneSpeaker,
 ];
 
 export const stoppedBy = (contrary: Contrary): readonly string[] =>

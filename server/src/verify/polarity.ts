@@ -1,18 +1,43 @@
 /** Whether a sentence says of a word that it is so or that it is not. */
+import type { SentenceReading } from "../extract/claim.ts";
 import type { Event } from "../extract/event.ts";
 import { containsSpan, type Span, sliceSpan } from "../text/span.ts";
-import type { Side } from "./contrary-search.ts";
+import type { Contrary, Side } from "./contrary-search.ts";
 
 export type Polarity = "asserted" | "denied" | "unclear";
 
-/** "Unclear" where some negation stands near, and it is not known what it denies. */
-export function polarityOf({ sentence, event, span, reading: { prose } }: Side): Polarity {
+/** "Unclear" where some negation stands near, and it is not known what it denies; an opposite may itself be such a word. */
+export function polarityOf({ sentence, event, span, reading: { prose } }: Side, kind: Contrary["kind"]): Polarity {
+  if (isDisowned(span, sentence, prose)) return "unclear";
   const clause = event ?? narrowest(sentence.events.filter((each) => containsSpan(each.span, span)));
   if (clause?.negated || clause?.status === "denied" || (event && isDenied(event, prose))) return "denied";
   const from = Math.max(sentence.span.start, (clause?.trigger.start ?? span.start) - BEFORE);
   const to = Math.min(sentence.span.end, Math.max(span.end, clause?.span.end ?? sentence.span.end));
-  return negation.test(prose.slice(from, to)) ? "unclear" : "asserted";
+  const own = kind === "opposite" ? span : { start: to, end: to };
+  const around = `${prose.slice(from, Math.max(from, own.start))} ${prose.slice(own.end, to)}`;
+  return negation.test(around) ? "unclear" : "asserted";
 }
+
+/** "Rejected claims that …", "It is untrue that …": what follows is told as what is not so. */
+export const isDisowned = (at: Span, { span }: SentenceReading, prose: string): boolean => {
+  const before = prose.slice(span.start, at.start);
+  return DISOWNED.test(before) || (CLAIMED.test(before) && UNTRUE.test(prose.slice(at.end, span.end)));
+};
+
+const CLAIMS =
+  "claims?|reports?|allegations?|accusations?|charges?|suggestions?|rumou?rs?|assertions?|stories|story|notion|idea|that";
+const FALSE =
+  "untrue|false|falsely|not (?:true|so|the case|correct)|incorrect|no truth|fabricat\\w*|invented|a lie|lies|baseless";
+const DENYING =
+  "den(?:y|ies|ied|ying|ials?)|reject\\w*|disput\\w*|dismiss\\w*|refut\\w*|rebut\\w*|contest\\w*|rubbish\\w*";
+
+const DISOWNED = new RegExp(
+  `\\b(?:${DENYING}|${FALSE})\\b[^.;:]{0,120}?\\b(?:${CLAIMS}|having|being|to have)\\b`,
+  "iu",
+);
+/** "Claims that …" before, and "… are untrue" after. */
+const CLAIMED = new RegExp(`\\b(?:${CLAIMS})\\b[^.;:]*$`, "iu");
+const UNTRUE = new RegExp(`\\b(?:is|are|was|were|be|been)\\s+(?:\\p{L}+\\s+)?(?:${FALSE}|${DENYING})\\b`, "iu");
 
 /** Of its verb, its subject or its object: "did not find", "none of them found", "found no evidence". */
 export const isDenied = ({ negated, agent, patient }: Event, prose: string): boolean =>

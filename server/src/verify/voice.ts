@@ -7,6 +7,7 @@ import { outletHeads, outlets } from "../lexicon/outlets.ts";
 import { anonymousNouns } from "../lexicon/reporting.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import { compareNames } from "./compare-name.ts";
+import { areOfOtherSides } from "./voice-sides.ts";
 
 export interface Voice {
   readonly kind: "person" | "outlet" | "unnamed" | "other";
@@ -45,7 +46,7 @@ export function canBeOne(mine: Voice, theirs: Voice, actors: ActorTable): boolea
   if (mine.kind === "outlet") return theirs.kind !== "person" && theirs.kind !== "unnamed";
   if (mine.kind === "person") return theirs.kind !== "unnamed";
   if (mine.kind === "unnamed" && theirs.kind === "person") return !ANONYMOUS.test(mine.text);
-  return !isElsewhere(mine, theirs, actors);
+  return !isElsewhere(mine, theirs, actors) && !areOfOtherSides(mine.speaker.text, theirs.speaker.text);
 }
 
 /** Israeli officials and Iranian ones; two bodies that are known. */
