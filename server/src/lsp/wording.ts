@@ -2,6 +2,7 @@
 import type { Source } from "../corpus/source.ts";
 import { relationWords } from "../report/summary.ts";
 import { english, type Message, say } from "../text/message.ts";
+import { createRecent, recall } from "../text/recent.ts";
 import type { SlotRelation, Verdict } from "../verify/judgement.ts";
 import { clientLanguage, tell } from "./words.ts";
 
@@ -38,8 +39,11 @@ function coarse(earliest: string, latest: string): string {
 
 const day = (iso: string): string => format(iso, { day: "numeric", month: "long", year: "numeric" });
 
-const format = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(clientLanguage() === english ? "en-GB" : clientLanguage().tag, {
-    ...options,
-    timeZone: "UTC",
-  }).format(new Date(`${iso}T00:00:00Z`));
+const format = (iso: string, options: Intl.DateTimeFormatOptions): string => {
+  const locale = clientLanguage() === english ? "en-GB" : clientLanguage().tag;
+  const make = () => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  return recall(formatters, [locale, ...Object.keys(options)].join(), make).format(new Date(`${iso}T00:00:00Z`));
+};
+
+/** To make one takes longer than to check a sentence. */
+const formatters = createRecent<Intl.DateTimeFormat>(4);
