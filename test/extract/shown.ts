@@ -36,8 +36,9 @@ export const showAttributions = ({ events }: SentenceReading): readonly string[]
     .filter(({ attribution }) => attribution.length > 0)
     .map(({ lemma, attribution }) => `${lemma} from ${attribution.map(showAttribution).join(" < ")}`);
 
-export function showQuotation({ text, speaker, speech, naming }: Quotation): string {
+export function showQuotation({ text, speaker, speech, naming, reporters = [] }: Quotation): string {
   if (!speech) return `no speech: ${text}`;
   const name = speaker?.name && speaker.name !== speaker.text ? ` = ${speaker.name}` : "";
-  return `${speaker ? `${speaker.text}${name}` : "someone"}${naming ? " (naming)" : ""}: ${text.replace(/\s+/g, " ")}`;
+  const told = reporters.map((each) => ` (told by ${each.text})`).join("");
+  return `${speaker ? `${speaker.text}${name}` : "someone"}${told}${naming ? " (naming)" : ""}: ${text.replace(/\s+/g, " ")}`;
 }

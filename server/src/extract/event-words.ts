@@ -73,7 +73,7 @@ const clitics: ReadonlyMap<string, WordClass> = new Map([
   ["ll", "modal"],
 ]);
 
-const quotePattern = /["“”«»„‘]|(?<!\p{L})'/u;
+const quotePattern = /["“”«»„‘‚‹›「」『』]|(?<!\p{L})'/u;
 
 const markOf = (gap: string): string =>
   gap === "" || gap === " " ? "" : (/[,;:()[\]—–]|--| - /.exec(gap)?.[0].trim() ?? "");

@@ -140,6 +140,8 @@ export interface Quotation {
   readonly naming?: true;
   readonly speaker?: Speaker;
   readonly cue?: Span;
+  /** Those from whom the text has it that the speaker says so: "…," she told him, according to an aide. */
+  readonly reporters?: readonly Speaker[];
 }
 
 export interface Speaker {

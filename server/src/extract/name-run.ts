@@ -25,7 +25,11 @@ const longestRun = 12;
 function canStart(tokens: readonly NameToken[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.key === "the") return false;
-  if (isNoName(token)) return calendarWords.has(token.key) && startsTitle(tokens, index + 1);
+  if (isNoName(token))
+    return (
+      (calendarWords.has(token.key) && startsTitle(tokens, index + 1)) ||
+      isGivenName(token, tokens[index + 1], tokens[index - 1])
+    );
   if (token.capital) return true;
   const next = tokens[index + 1];
   return arabicArticles.has(token.key) && next !== undefined && next.gap === "hyphen" && next.capital;
@@ -36,6 +40,14 @@ const startsTitle = (tokens: readonly NameToken[], at: number): boolean =>
   [tokens[at], tokens[at + 1]].some(
     (token) => token?.capital && token.gap === "space" && organisationHeads.has(token.key),
   );
+
+/** "Jan Egeland": the short form of the month has its full stop, or a day after it. */
+const isGivenName = (token: NameToken, next: NameToken | undefined, before: NameToken | undefined): boolean =>
+  token.text === "Jan" &&
+  next?.gap === "space" &&
+  next.capital &&
+  !isNoName(next) &&
+  !/^(?:in|since|until|last|this|early|late)$/.test(before?.key ?? "");
 
 /** Months, days and words that are capitalised without naming anything. */
 export const isNoName = (token: NameToken): boolean =>

@@ -34,11 +34,17 @@ function blockQuote(prose: string, span: Span, block: number): Quoted {
 /** Closing marks by opening mark. */
 const closers: Readonly<Record<string, string>> = {
   "“": '”“"',
+  "”": "”",
   "„": '“”"',
   "‟": "”",
   "«": "»",
-  "»": "«",
+  "»": "«»",
   "‹": "›",
+  "›": "‹",
+  "「": "」",
+  "『": "』",
+  "〝": "〞〟",
+  "＂": "＂",
   "‘": "’'",
   "‚": "‘’",
   '"': '"”',
@@ -46,7 +52,7 @@ const closers: Readonly<Record<string, string>> = {
   "`": "'’",
 };
 
-const markPattern = /["“”„‟«»‹›‘’‚'`]/g;
+const markPattern = /["“”„‟«»‹›‘’‚'`「」『』〝〞〟＂]/g;
 
 function inBlock(prose: string, block: Span, index: number, next: Block | undefined): readonly Quoted[] {
   const found: Quoted[] = [];
@@ -75,7 +81,7 @@ function inBlock(prose: string, block: Span, index: number, next: Block | undefi
 }
 
 function quoted(prose: string, start: number, end: number, block: number, open: boolean): Quoted {
-  const doubled = prose[start] === "`" && prose[start + 1] === "`" ? 2 : 1;
+  const doubled = /^(?:``|'')/.test(prose.slice(start, start + 2)) ? 2 : 1;
   return {
     span: { start, end },
     inner: { start: start + doubled, end: open ? end : end - 1 },
@@ -88,14 +94,14 @@ function quoted(prose: string, start: number, end: number, block: number, open: 
 const isSingle = (mark: string): boolean => /['’‘`‚‹›]/.test(mark);
 
 const wordCharacter = /[\p{L}\p{N}]/u;
-const beforeOpening = /[\s([{—–\-/:"“‘«„]/;
+const beforeOpening = /[\s([{—–\-/:"“‘«„「『]/;
 
 function opens(prose: string, at: number, mark: string): boolean {
   const before = prose[at - 1];
   const after = prose[at + 1] ?? " ";
   if (!(mark in closers) || before === mark) return false;
   const free = before === undefined || beforeOpening.test(before);
-  if (mark === "»") return free && wordCharacter.test(after);
+  if (mark === "»" || mark === "›" || mark === "”") return free && wordCharacter.test(after);
   if (mark === "`") return after !== "`" || wordCharacter.test(prose[at + 2] ?? " ");
   if (mark === "'" || mark === "‘")
     return free && !/[\s,.;]/.test(after) && !isElision(prose, at) && closesLater(prose, at);
@@ -126,6 +132,7 @@ function closes(prose: string, at: number, mark: string, opening: string): boole
   }
   if (mark === "“") return opening === "„" || (/[\p{L}.,!?]/u.test(before) && !wordCharacter.test(after));
   if (mark === '"') return !/\s/.test(before) || !wordCharacter.test(after);
+  if (mark === opening || mark === "»" || mark === "›") return !wordCharacter.test(after);
   return true;
 }
 

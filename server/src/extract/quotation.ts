@@ -2,9 +2,11 @@
 import { firstIndex } from "../text/first-index.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Quotation } from "./mention.ts";
-import { type Cue, cueOf, isSignature, type QuotationContext, reach } from "./quotation-cue.ts";
+import { cueOf, isSignature } from "./quotation-cue.ts";
 import { kindOf } from "./quotation-kind.ts";
 import { findQuoted, type Quoted } from "./quotation-marks.ts";
+import type { QuotationContext } from "./quotation-speaker.ts";
+import { type Cue, reach } from "./quotation-verb.ts";
 
 export interface QuotationReader {
   /** The quotations that a stretch of the text touches. */
@@ -77,11 +79,13 @@ function readQuoted(context: QuotationContext, quoted: Quoted, previous: Found |
       ...kindOf(context.prose, quoted, text, cue !== undefined),
       ...(cue && { speaker: cue.speaker }),
       ...(cue?.cue && { cue: cue.cue }),
+      ...(cue && cue.reporters.length > 0 && { reporters: cue.reporters }),
     },
   };
 }
 
-const cueFrom = ({ speaker, cue }: Quotation): Cue | undefined => speaker && { speaker, cue };
+const cueFrom = ({ speaker, cue, reporters = [] }: Quotation): Cue | undefined =>
+  speaker && { speaker, cue, reporters };
 
 function trimmed(prose: string, { start, end }: Span): Span {
   const text = prose.slice(start, end);

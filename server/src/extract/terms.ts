@@ -30,7 +30,7 @@ export function readTerms(prose: string, span: Span): readonly Term[] {
       const end = start + raw.text.length;
       offset = end + raw.post.length;
       const normal = withoutJoiners(raw.implicit ?? raw.normal);
-      if (normal === "") continue;
+      if (normal === "" || MARKS_ONLY.test(raw.text)) continue;
       terms.push({
         span: { start, end },
         text: withoutJoiners(raw.text),
@@ -42,6 +42,9 @@ export function readTerms(prose: string, span: Span): readonly Term[] {
   }
   return terms.map((term, index) => (isRose(terms, index) ? { ...term, lemma: "rise", tags: pastVerb } : term));
 }
+
+/** A quotation mark that spaces part from its words: "« The talks have failed », she said". */
+const MARKS_ONLY = /^["“”„‟«»‹›‘‚「」『』]+[.,;:!?]?$/u;
 
 const pastVerb: ReadonlySet<string> = new Set(["Verb", "PastTense"]);
 

@@ -62,6 +62,10 @@ export const senseWords =
   shouldn ain haven hasn hadn won mustn needn t allegedly alleged reportedly supposedly purportedly apparently perhaps maybe possibly
   probably potentially think believe suppose suspect guess assume hope fear`);
 
+/** Phrases of the same weight, in words of small letters that single spaces part, with apostrophes as spaces. */
+export const doubtPhrases =
+  /\b(?:(?:an?|the|every|some) )?(?:chances?|possibilit(?:y|ies)|probability|likelihood|prospects?|risks?|dangers?|odds|fears?|hopes?|rumou?rs?|allegations?|speculation|suggestions?|reports?|threats?|talk) (?:of|that)\b|\b(?:i|we|they|he|she|you|people|many|some) (?:\w+ )?(?:expect|wish|want|plan|intend|imagine|predict|believed|thought|expected|hoped|wanted)\b|\b(?:expected|supposed|said|thought|believed|trying|tried|tries|try|failed|seems?|appears?|seemed|appeared|wants?|wanted|plans?|planned) to\b|\baccording to\b|\b(?:as long as|provided that|in case|even if|only if|on condition|whether)\b|\b(?:would|should|ought to|must|can)$/;
+
 /** Words that tell whose words they are: an omission may leave out none of them, nor of those that turn the sense. */
 export const attributionWords = words(
   "said says saying told claimed claims claim denied denies alleged alleges argued insisted according reportedly",

@@ -8,6 +8,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import type { SameEvent } from "./same-event.ts";
 import { isOutlet, sentenceAt, voiceOf } from "./voice.ts";
+import { atStart } from "./voice-fix.ts";
 
 /** "AFP assesses that …", "According to Reuters, … is likely to …"; what an outlet reports as fact it may be cited for. */
 export function judgeAsJudgement(
@@ -56,9 +57,3 @@ const isOthers = ({ event: { attribution } }: SameEvent): boolean => {
 };
 
 const isForecast = ({ certainty, status }: Event): boolean => certainty !== "asserted" || status === "planned";
-
-/** With a capital where it opens a sentence. */
-const atStart = (text: string, at: number, prose: string): string =>
-  /(?:^|[.!?]\s+|\n\s*)$/u.test(prose.slice(Math.max(0, at - 4), at))
-    ? text.charAt(0).toUpperCase() + text.slice(1)
-    : text;

@@ -7,6 +7,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import type { SameEvent } from "./same-event.ts";
 import { canBeOne, isNamedBeside, type Voice, voiceOf } from "./voice.ts";
+import { nameInstead } from "./voice-fix.ts";
 
 export function judgeSayer(
   sayer: Attribution,
@@ -46,7 +47,7 @@ export function judgeSayer(
     evidence: [evidence],
     slot,
     ...(mine.kind === "outlet" && passage.from.source.publisher === undefined && { severity: "info" as const }),
-    replacements: [{ title: say`Name ${theirs.text}`, span: sayer.speaker, text: theirs.text, sure: false }],
+    ...nameInstead(mine, theirs, draft.prose),
   };
   return { faults: [fault], evidence: [evidence], verdictHint: "contradicted", reasons: [english.tell(message)] };
 }

@@ -2,14 +2,20 @@
 import { diffArrays } from "diff";
 import { functionWords } from "../lexicon/index-words.ts";
 import type { Span } from "../text/span.ts";
+import { normalWords } from "./quotation-danger.ts";
 import { findRuns } from "./quotation-place.ts";
 import type { QuotedWord, SourceWords } from "./quotation-words.ts";
+
+export interface Change {
+  readonly draft: readonly QuotedWord[];
+  readonly source: readonly QuotedWord[];
+}
 
 export interface Near {
   /** The source's words that stand for the quotation. */
   readonly span: Span;
   /** What differs, the draft's words against the source's. */
-  readonly changes: readonly { readonly draft: string; readonly source: string }[];
+  readonly changes: readonly Change[];
   /** Every word of the draft is there in order; the source has more in between. */
   readonly onlyLeavesOut: boolean;
   /** The share of the draft's words that are the source's. */
@@ -31,7 +37,10 @@ export function findNearest(words: readonly QuotedWord[], source: SourceWords): 
 }
 
 const changed = (near: Near | undefined): number =>
-  near?.changes.reduce((sum, { draft, source }) => sum + draft.length + source.length, 0) ?? Number.POSITIVE_INFINITY;
+  near?.changes.reduce((sum, { draft, source }) => sum + lengthOf(draft) + lengthOf(source), 0) ??
+  Number.POSITIVE_INFINITY;
+
+const lengthOf = (words: readonly QuotedWord[]): number => normalWords(words).length;
 
 /** The place of the source that is most like the quotation, if it is like enough. */
 function findNear(words: readonly QuotedWord[], source: readonly QuotedWord[]): Near | undefined {
@@ -41,14 +50,16 @@ function findNear(words: readonly QuotedWord[], source: readonly QuotedWord[]): 
   const tight = tightStart(words, window);
   const parts = diffWords(words, window.slice(tight));
   const same = parts.filter(isSame).flatMap(({ value }) => value);
-  const weighty = same.filter((word) => !functionWords.has(word));
+  const weighty = same.filter(isWeighty);
   const likeness = same.length / words.length;
   if (same.length < 3 || weighty.length < (likeness < likelyFrom ? 2 : 1) || likeness < nearFrom) return undefined;
   const near = compare(words, closeUp(parts, source, start + tight));
   return near && { ...near, likeness, weighty: weighty.length };
 }
 
-type Part = ReturnType<typeof diffArrays<string>>[number];
+const isWeighty = ({ normal }: QuotedWord): boolean => !functionWords.has(normal);
+
+type Part = ReturnType<typeof diffArrays<QuotedWord>>[number];
 
 const isSame = ({ added, removed }: Part): boolean => !added && !removed;
 
@@ -63,7 +74,7 @@ function closeUp(parts: readonly Part[], words: readonly QuotedWord[], start: nu
   let lead = 0;
   let tail = 0;
   for (const part of parts) {
-    if (isSame(part) && (first === undefined || part.value.some((word) => !functionWords.has(word)))) {
+    if (isSame(part) && (first === undefined || part.value.some(isWeighty))) {
       first ??= at;
       last = at + part.value.length - 1;
       tail = 0;
@@ -104,26 +115,23 @@ function compare(
   return {
     span: { start: from.span.start, end: to.span.end },
     changes,
-    onlyLeavesOut: changes.every(({ draft }) => draft === ""),
+    onlyLeavesOut: changes.every(({ draft }) => draft.length === 0),
   };
 }
 
 const diffWords = (mine: readonly QuotedWord[], theirs: readonly QuotedWord[]): readonly Part[] =>
-  diffArrays(
-    mine.map(({ normal }) => normal),
-    theirs.map(({ normal }) => normal),
-  );
+  diffArrays([...mine], [...theirs], { comparator: (a, b) => a.normal === b.normal });
 
 /** Removed and added words that stand side by side are one change. */
-function changesOf(parts: readonly Part[]): Near["changes"] {
-  const changes: { readonly draft: string; readonly source: string }[] = [];
+function changesOf(parts: readonly Part[]): readonly Change[] {
+  const changes: Change[] = [];
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1];
     if (isSame(part) || (before && !isSame(before))) continue;
     const pair = [part, parts[index + 1]].filter((each) => each !== undefined && !isSame(each));
-    const text = (kind: "added" | "removed"): string =>
-      pair.flatMap((each) => (each?.[kind] ? each.value : [])).join(" ");
-    changes.push({ draft: text("removed"), source: text("added") });
+    const wordsOf = (kind: "added" | "removed"): readonly QuotedWord[] =>
+      pair.flatMap((each) => (each?.[kind] ? each.value : []));
+    changes.push({ draft: wordsOf("removed"), source: wordsOf("added") });
   }
   return changes;
 }

@@ -3,15 +3,17 @@ import type { SourceReading } from "../corpus/passage.ts";
 import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import type { Name, Quotation } from "../extract/mention.ts";
-import { attributionWords, senseWords } from "../lexicon/quotation-cues.ts";
 import { type Message, say } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import { compareNames } from "./compare-name.ts";
+import { dangerIn, turningWords } from "./quotation-danger.ts";
 import type { Found, Stretch } from "./quotation-place.ts";
 import { insertionsOf, type QuotedWord, type Run, type SourceWords, sourceWords, wordsOf } from "./quotation-words.ts";
 
 export interface Turn {
   readonly how: Message;
+  /** Where what is meant begins in the source, if that is before the words both have. */
+  readonly start?: number;
   readonly severity?: "info";
 }
 
@@ -33,11 +35,11 @@ function turnOfOmission({ found, from }: Marked): Turn | undefined {
   const source = sourceWords(from.reading);
   for (const stretch of found.omitted) {
     const [first, end] = stretch;
-    const danger = spoken(stretch, source).find(({ normal }) => senseWords.has(normal) || attributionWords.has(normal));
-    if (!danger) continue;
+    const danger = dangerIn(spoken(stretch, source), source.words.slice(end, end + 1));
+    if (danger === undefined) continue;
     const whole = source.words[first - 1]?.last && source.words[end - 1]?.last;
-    if (whole) return { how: say`leaves out a sentence with “${danger.normal}”`, severity: "info" };
-    return { how: say`leaves out “${danger.normal}”, which changes its sense` };
+    if (whole) return { how: say`leaves out a sentence with “${danger}”`, severity: "info" };
+    return { how: say`leaves out “${danger}”, which changes its sense` };
   }
   return undefined;
 }
@@ -55,11 +57,14 @@ function turnOfBrackets({ quotation, runs, found, from }: Marked): Turn | undefi
   if (mine.length === 0) return undefined;
   const theirs = replacedWords(found, runs, sourceWords(from.reading));
   const turning = (words: readonly QuotedWord[], others: readonly QuotedWord[]): string | undefined =>
-    words.find(({ normal }) => senseWords.has(normal) && !others.some((other) => other.normal === normal))?.normal;
+    turningWords(words.filter(({ normal }) => !others.some((other) => other.normal === normal)));
   const turned = turning(theirs, mine) ?? turning(mine, theirs);
-  return turned === undefined
-    ? undefined
-    : { how: say`adds or drops “${turned}” in brackets, which changes its sense` };
+  if (turned === undefined) return undefined;
+  const [first] = theirs;
+  return {
+    how: say`adds or drops “${turned}” in brackets, which changes its sense`,
+    ...(first && { start: first.span.start }),
+  };
 }
 
 /** "[Egypt] will leave" for "Jordan will leave". */

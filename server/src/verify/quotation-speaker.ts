@@ -8,7 +8,9 @@ import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Evidence, Fault } from "./judgement.ts";
 import type { Found } from "./quotation-place.ts";
 import { sourceWords } from "./quotation-words.ts";
-import { canBeOne, isNamedBeside, voiceOf } from "./voice.ts";
+import { canBeOne, isNamedBeside, type Voice, voiceOf } from "./voice.ts";
+import { nameInstead } from "./voice-fix.ts";
+import { speaksFor, withSurname } from "./voice-surname.ts";
 
 export interface Spoken {
   readonly quotation: Quotation;
@@ -21,12 +23,21 @@ export interface Spoken {
 
 /** A fault only where what both sides say of the speaker makes them two. */
 export function judgeSpeaker({ quotation, draft, from, at, actors }: Spoken, evidence: Evidence): readonly Fault[] {
-  const mine = quotation.speaker && voiceOf(draft, quotation.speaker);
-  if (!mine) return [];
-  const voices = speakersAt(from.reading, at).map((speaker) => voiceOf(from.reading, speaker));
+  const { speaker, reporters = [] } = quotation;
+  if (!speaker) return [];
+  const mine = withSurname(voiceOf(draft, speaker), from.reading);
+  const told = speakersAt(from.reading, at);
+  const voices = [...told.speakers, ...told.reporters].map((each) =>
+    withSurname(voiceOf(from.reading, each), from.reading),
+  );
   const [theirs] = voices;
-  if (!theirs || voices.some((voice) => canBeOne(mine, voice, actors) || isNamedBeside(mine, voice, from.reading)))
-    return [];
+  const own = told.reporters.length > 0 ? [mine] : [mine, ...reporters.map((each) => voiceOf(draft, each))];
+  const isOne = (voice: Voice): boolean =>
+    own.some(
+      (one) =>
+        canBeOne(one, voice, actors) || isNamedBeside(one, voice, from.reading) || speaksFor(voice, one, from.reading),
+    );
+  if (!theirs || voices.some(isOne)) return [];
   const slot = {
     slot: "speaker" as const,
     draft: mine.text,
@@ -42,7 +53,7 @@ export function judgeSpeaker({ quotation, draft, from, at, actors }: Spoken, evi
       message: say`${from.source.key} has these words from ${theirs.text}, not from ${mine.text}.`,
       evidence: [{ ...evidence, relation: "contradicts", slots: [...evidence.slots, slot] }],
       slot,
-      replacements: [{ title: say`Name ${theirs.text}`, span: mine.speaker.span, text: theirs.text, sure: false }],
+      ...nameInstead(mine, theirs, draft.prose),
     },
   ];
 }
@@ -52,7 +63,7 @@ export function isOneVoice({ interrupted }: Found, { reading }: SourceReading, a
   const { words } = sourceWords(reading);
   return interrupted.every(([before, after]) => {
     const [first, second] = [words[before], words[after]].flatMap((word) =>
-      word ? [speakersAt(reading, word.span)] : [],
+      word ? [speakersAt(reading, word.span).speakers] : [],
     );
     return (first ?? []).every((one) =>
       (second ?? []).every((other) => canBeOne(voiceOf(reading, one), voiceOf(reading, other), actors)),
@@ -60,9 +71,19 @@ export function isOneVoice({ interrupted }: Found, { reading }: SourceReading, a
   });
 }
 
+interface Told {
+  readonly speakers: readonly Speaker[];
+  /** Those from whom the source has it that they speak. */
+  readonly reporters: readonly Speaker[];
+}
+
 /** Who speaks in the quotations of the source that hold the words; they may be nested, or their marks unclear. */
-function speakersAt(reading: DocumentReading, at: Span): readonly Speaker[] {
+function speakersAt(reading: DocumentReading, at: Span): Told {
   const sentence = reading.sentences.find(({ span }) => span.end > at.start);
   const quotations = sentence ? (reading.sentence(sentence.index)?.quotations ?? []) : [];
-  return quotations.filter(({ span }) => overlapsSpan(span, at)).flatMap(({ speaker }) => speaker ?? []);
+  const holding = quotations.filter(({ span }) => overlapsSpan(span, at));
+  return {
+    speakers: holding.flatMap(({ speaker }) => speaker ?? []),
+    reporters: holding.flatMap(({ reporters = [] }) => reporters),
+  };
 }

@@ -6,6 +6,8 @@ import type { Span } from "../text/span.ts";
 
 export interface QuotedWord {
   readonly span: Span;
+  /** As it is written. */
+  readonly text: string;
   readonly normal: string;
   /** A sentence or a quotation ends after it. */
   readonly last: boolean;
@@ -24,8 +26,11 @@ const wordPattern = /per\s?cent(?!\p{L})|%|[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/g
 export function wordsOf(text: string): readonly QuotedWord[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
+    text: withoutJoiners(match[0]),
     normal: /^(?:per\s?cent|%)$/i.test(match[0]) ? "percent" : withoutJoiners(match[0].toLowerCase()),
-    last: /^[,\s]?["“”«».!?]/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)),
+    last: /^[,\s]?["“”«»‹›」』＂.!?]/u.test(
+      text.slice(match.index + match[0].length, match.index + match[0].length + 2),
+    ),
   }));
 }
 

@@ -6,7 +6,11 @@ import { english, say } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import type { Fault } from "./judgement.ts";
-import { altered, describe, quotationEvidence } from "./quotation-altered.ts";
+import { altered, quotationEvidence } from "./quotation-altered.ts";
+import { describe, describeCut } from "./quotation-change.ts";
+import { cutOff } from "./quotation-cut.ts";
+import { normalWords } from "./quotation-danger.ts";
+import { canOpenWith, restoredText } from "./quotation-fix.ts";
 import { findNearest, isStitched, type Near } from "./quotation-near.ts";
 import { type Found, findEvery, findRuns } from "./quotation-place.ts";
 import { turnOf } from "./quotation-sense.ts";
@@ -35,8 +39,11 @@ function inSources(quotation: Quotation, runs: readonly Run[], context: Context)
       (found) => assessPlace(quotation, runs, found, from, context) ?? [],
     ),
   );
-  return places.find(({ faults }) => faults.length === 0) ?? places[0];
+  return places.find(({ faults }) => faults.length === 0) ?? places.sort((a, b) => widthOf(a) - widthOf(b))[0];
 }
+
+/** "There is … rain" is meant from the last "there is" before the rain. */
+const widthOf = ({ evidence: [first] }: Assessment): number => first?.slots[0]?.source.length ?? 0;
 
 const mostPlaces = 12;
 
@@ -52,7 +59,13 @@ function assessPlace(
   if (!isOneVoice(found, from, actors))
     return altered(quotation, from, span, { how: say`joins the words of two speakers` });
   const turn = turnOf({ quotation, runs, found, from, draft, actors });
-  if (turn) return altered(quotation, from, span, turn);
+  if (turn) return altered(quotation, from, { ...span, start: Math.min(span.start, turn.start ?? span.start) }, turn);
+  const cut = cutOff(quotation, draft, from, span);
+  if (cut) {
+    const whole = around(span, cut.span);
+    const restored = canOpenWith(quotation, from, whole) ? restoredText(quotation, draft, from, whole) : undefined;
+    return altered(quotation, from, whole, describeCut(cut, from), restored);
+  }
   const evidence = quotationEvidence(from, span, quotation, "equal");
   const faults = judgeSpeaker({ quotation, draft, from, at: span, actors }, evidence);
   return {
@@ -63,7 +76,9 @@ function assessPlace(
   };
 }
 
-function nearSources(quotation: Quotation, runs: readonly Run[], { covering }: Context): Assessment | undefined {
+const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+function nearSources(quotation: Quotation, runs: readonly Run[], { draft, covering }: Context): Assessment | undefined {
   const words = runs.flatMap((run) => run.words);
   if (words.length < 3) return undefined;
   for (const from of covering) {
@@ -72,20 +87,21 @@ function nearSources(quotation: Quotation, runs: readonly Run[], { covering }: C
     const quoted = near && isQuoted(from, near.span);
     if (near && !quoted && isRetold(near)) continue;
     if (near && near.likeness >= surelyMeant && (near.weighty > 1 || quoted))
-      return altered(quotation, from, near.span, describe(near), near);
+      return altered(quotation, from, near.span, describe(near), restoredText(quotation, draft, from, near.span));
     if (words.length >= 6 && isStitched(words, source)) {
       const first = findRuns([{ words: words.slice(0, 3), after: "start" }], source);
       const span = first && spanOf(first, from);
       if (span) return altered(quotation, from, span, { how: say`joins words that stand apart in the source` });
     }
-    if (near && quoted) return altered(quotation, from, near.span, describe(near), near);
+    if (near && quoted)
+      return altered(quotation, from, near.span, describe(near), restoredText(quotation, draft, from, near.span));
   }
   return undefined;
 }
 
 /** "I will not sign" where the source has "she will not sign": it tells what was said, and not in which words. */
 const isRetold = ({ changes }: Near): boolean =>
-  changes.some(({ draft, source }) => FIRST_PERSON.test(draft) && THIRD_PERSON.test(source));
+  changes.some(({ draft, source }) => FIRST_PERSON.test(normalWords(draft)) && THIRD_PERSON.test(normalWords(source)));
 
 const FIRST_PERSON = /\b(?:i|we|me|us|my|our)\b/;
 const THIRD_PERSON = /\b(?:he|she|they|him|her|them|his|their)\b/;

@@ -3,6 +3,7 @@ import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Name, Speaker } from "../extract/mention.ts";
 import { couldBeSame } from "../extract/name-match.ts";
+import { isSpeakersName } from "../extract/quotation-speaker.ts";
 import { outletHeads, outlets } from "../lexicon/outlets.ts";
 import { anonymousNouns } from "../lexicon/reporting.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
@@ -24,7 +25,7 @@ export function voiceOf(reading: DocumentReading, speaker: Speaker): Voice {
   const sentence = sentenceAt(reading, speaker);
   const span = isUnnamed(speaker.text) ? withDescription(speaker.span, reading.prose) : speaker.span;
   const names = (sentence?.names ?? []).filter((name) => overlapsSpan(name.span, span));
-  const person = names.find((each) => each.kind === "person" && isSpeakers(each.span, speaker.span, reading.prose));
+  const person = names.find((each) => each.kind === "person" && isSpeakersName(each.span, speaker.span, reading.prose));
   const name = person ? (person.full ?? person.text) : meantHere(reading, speaker);
   const groups = names.filter(({ kind }) => kind === "nationality" || kind === "place" || kind === "organisation");
   const shared = { text: name ?? lowerFirst(sliceSpan(reading.prose, span)), groups, speaker: { ...speaker, span } };
@@ -32,12 +33,6 @@ export function voiceOf(reading: DocumentReading, speaker: Speaker): Voice {
   if (isOutlet(speaker.text)) return { kind: "outlet", ...shared };
   return { kind: isUnnamed(speaker.text) ? "unnamed" : "other", ...shared };
 }
-
-/** Not "an aide to Omar Haddad", nor "Omar Haddad's aide". */
-const isSpeakers = (name: Span, speaker: Span, prose: string): boolean =>
-  overlapsSpan(name, speaker) &&
-  !/\b(?:to|for|of|with|near|by)\s$/iu.test(prose.slice(speaker.start, name.start)) &&
-  !/^['’]s?\s/u.test(prose.slice(name.end, name.end + 3));
 
 /** Whether two voices can be one; only what is known of both can part them. */
 export function canBeOne(mine: Voice, theirs: Voice, actors: ActorTable): boolean {
@@ -100,11 +95,19 @@ export const sentenceAt = (reading: DocumentReading, { span }: Pick<Speaker, "sp
 };
 
 /** "A senior official, Omar Haddad, said": the source may name whom it describes. */
-export function isNamedBeside({ name }: Voice, { speaker }: Voice, reading: DocumentReading): boolean {
+export function isNamedBeside({ name }: Voice, { kind, speaker }: Voice, reading: DocumentReading): boolean {
   const surname = name?.split(" ").at(-1);
-  const sentence = sentenceAt(reading, speaker);
-  return surname !== undefined && sentence !== undefined && sliceSpan(reading.prose, sentence.span).includes(surname);
+  const sentence = kind === "person" || surname === undefined ? undefined : sentenceAt(reading, speaker);
+  if (!sentence || surname === undefined) return false;
+  const { start, end } = sentence.span;
+  const [before, after] = [reading.prose.slice(start, speaker.span.start), reading.prose.slice(speaker.span.end, end)];
+  return [before.slice(before.lastIndexOf(surname)), after.slice(0, after.indexOf(surname) + surname.length)].some(
+    (between) => between.includes(surname) && !SPOKEN.test(between),
+  );
 }
+
+/** Words that part the described from the named: "Haddad told him, an official said". */
+const SPOKEN = /\b(?:said|says?|told|tells?|according|added|asked)\b/iu;
 
 /** "People familiar with the matter", "officials in Cairo": with what says who they are, as far as a verb or a mark. */
 function withDescription({ start, end }: Span, prose: string): Span {

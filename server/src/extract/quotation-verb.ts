@@ -1,0 +1,103 @@
+/** Who speaks beside quotation marks by a verb of saying or "according to", and from whom the text has it that they do. */
+import { reportingVerbs, speechVerbs } from "../lexicon/reporting.ts";
+import { containsSpan, type Span } from "../text/span.ts";
+import type { Speaker } from "./mention.ts";
+import type { Quoted } from "./quotation-marks.ts";
+import { type QuotationContext, speakerOf } from "./quotation-speaker.ts";
+
+export interface Cue {
+  readonly speaker: Speaker;
+  readonly cue: Span | undefined;
+  /** Those who say that the speaker says so, the nearest first. */
+  readonly reporters: readonly Speaker[];
+}
+
+/** How far the verb of saying may stand from the marks. */
+export const reach = { after: 60, before: 120 };
+
+/** Quotation marks that are never apostrophes. */
+export const DOUBLE_MARK = /["“”„«»「」『』＂]/u;
+
+interface Candidate {
+  readonly distance: number;
+  readonly speaker: Span;
+  readonly text: string;
+  readonly cue: Span;
+}
+
+/** The verb nearest to the marks; "according to" names the speaker where no verb does. */
+export function verbOf(context: QuotationContext, quoted: Quoted): Cue | undefined {
+  const near = candidates(context, quoted).sort((a, b) => a.distance - b.distance);
+  const nearest = near.find((each) => !isAccording(context, each)) ?? near[0];
+  if (!nearest) return undefined;
+  const others = new Map(
+    near
+      .filter((each) => each.speaker.start !== nearest.speaker.start && isReporter(context, each, nearest))
+      .map((each) => [each.speaker.start, each]),
+  );
+  const reporters = [...others.values()].map(({ speaker, text }) => speakerOf(context, speaker, text));
+  return { speaker: speakerOf(context, nearest.speaker, nearest.text), cue: nearest.cue, reporters };
+}
+
+function candidates(context: QuotationContext, quoted: Quoted): Candidate[] {
+  return context.sentencesAt(quoted.span).flatMap((reading) => {
+    const said = reading.events
+      .filter(({ lemma, agent, voice }) => cueVerbs.has(lemma) && agent && voice === "active")
+      .flatMap(({ trigger, agent }) => (agent ? [{ cue: trigger, speaker: agent.span, text: agent.text }] : []));
+    const named = reading.attribution.map(({ cue, speaker, speakerText }) => ({ cue, speaker, text: speakerText }));
+    return [...said, ...named].flatMap((each) => {
+      if (containsSpan(quoted.span, each.cue)) return [];
+      const distance = distanceOf(context.prose, quoted.span, each.cue, each.speaker);
+      return distance === undefined ? [] : [{ ...each, distance }];
+    });
+  });
+}
+
+const cueVerbs: ReadonlySet<string> = new Set([
+  ...Object.values(reportingVerbs).flat(),
+  ...speechVerbs,
+  "threaten",
+  "vow",
+  "promise",
+]);
+
+const isAccording = ({ prose }: QuotationContext, { cue }: Candidate): boolean =>
+  /^according/i.test(prose.slice(cue.start, cue.end));
+
+/**
+ * "…," Haddad told Farouk, according to an aide; "…," Haddad told Farouk, an aide said. Not a second speaker after an
+ * "and", nor whoever is told of in "Haddad, who denied it".
+ */
+function isReporter(context: QuotationContext, other: Candidate, nearest: Candidate): boolean {
+  if (isAccording(context, other)) return true;
+  const after = Math.min(other.cue.start, other.speaker.start);
+  const end = Math.max(nearest.cue.end, nearest.speaker.end);
+  if (after >= end) {
+    const between = context.prose.slice(end, after);
+    return /,\s$/u.test(between) && !SUBORDINATE.test(between);
+  }
+  const before = Math.max(other.cue.end, other.speaker.end);
+  const start = Math.min(nearest.cue.start, nearest.speaker.start);
+  return before <= start && !/[,;]|\band\b/u.test(context.prose.slice(before, start));
+}
+
+const SUBORDINATE = /\b(?:which|who|whom|whose|and|but|while|after|before|although|though|because|when)\b/iu;
+
+function distanceOf(prose: string, quoted: Span, cue: Span, speaker: Span): number | undefined {
+  const start = Math.min(cue.start, speaker.start);
+  const end = Math.max(cue.end, speaker.end);
+  if (start >= quoted.end) {
+    const between = prose.slice(quoted.end, start);
+    return between.length <= reach.after && !endsOrQuotes(between) && !OPENS_CLAUSE.test(between)
+      ? between.length
+      : undefined;
+  }
+  if (end > quoted.start) return cue.end <= quoted.start ? quoted.start - cue.end : undefined;
+  const between = prose.slice(end, quoted.start);
+  return between.length <= reach.before && !endsOrQuotes(between) ? between.length + 1 : undefined;
+}
+
+/** The "which Haddad denied" after a quotation says nothing of who speaks in it. */
+const OPENS_CLAUSE = /^[\s,;—–-]*(?:which|who|whom|whose|but|while|although|though|because)\b/iu;
+
+const endsOrQuotes = (between: string): boolean => /[.!?]\s/.test(between) || DOUBLE_MARK.test(between);

@@ -1,0 +1,73 @@
+/** Says in words how a quotation differs from its source's words, and how grave that is. */
+import type { SourceReading } from "../corpus/passage.ts";
+import { type Message, say } from "../text/message.ts";
+import { sliceSpan } from "../text/span.ts";
+import type { Cut } from "./quotation-cut.ts";
+import { dangerIn, normalWords, writtenWords } from "./quotation-danger.ts";
+import type { Change, Near } from "./quotation-near.ts";
+
+export interface Alteration {
+  /** What follows "The quotation" in a sentence. */
+  readonly how: Message;
+  readonly severity?: "warning" | "info";
+}
+
+/** What differs, and how grave that is. */
+export function describe(near: Near): Alteration {
+  const { changes, onlyLeavesOut } = near;
+  const severity = gravity(near);
+  const how = onlyLeavesOut
+    ? say`leaves out ${changes.map(({ source }) => say`“${writtenWords(source)}”`)} without a mark`
+    : say`has ${changes.slice(0, 4).map(describeChange)}`;
+  return { how, ...(severity && { severity }) };
+}
+
+function describeChange({ draft, source }: Change): Message {
+  if (draft.length === 0) return say`“${writtenWords(source)}” left out`;
+  return source.length === 0
+    ? say`“${writtenWords(draft)}” added`
+    : say`“${writtenWords(draft)}” for “${writtenWords(source)}”`;
+}
+
+/** What the source says beside the words. */
+export function describeCut({ kind, span }: Cut, { reading }: SourceReading): Alteration {
+  const words = sliceSpan(reading.document.text, span)
+    .replace(/["“”«»„]/gu, "")
+    .replace(/\s+/gu, " ");
+  switch (kind) {
+    case "negation":
+      return { how: say`is cut off from “${words}”, which turns its sense` };
+    case "condition":
+      return { how: say`is cut off from its condition, “${words}”`, severity: "warning" };
+    case "doubt":
+      return { how: say`is cut off from “${words}”, and so sounds surer`, severity: "warning" };
+  }
+}
+
+/** "That" left out and a short form written out are trifles; where an omission would pass with its mark, only the mark is missing. */
+function gravity({ changes }: Near): Alteration["severity"] {
+  if (changes.every((change) => (change.draft.length === 0 && isTrifle(change)) || isWrittenOut(change))) return "info";
+  return changes.every(({ draft, source }) => draft.length === 0 && keepsSense(source)) ? "warning" : undefined;
+}
+
+const isTrifle = ({ source }: Change): boolean => /^(?:that|the|a|an|and|so|well|uh|um)$/.test(normalWords(source));
+
+/** Without a figure, a negation, a hedge, and whose words they are. */
+const keepsSense = (words: Change["source"]): boolean =>
+  !words.some(({ normal }) => /\d/.test(normal)) && dangerIn(words) === undefined;
+
+/** "Do not" for "don't". */
+const isWrittenOut = ({ draft, source }: Change): boolean =>
+  inFull(normalWords(draft)) === inFull(normalWords(source)) && normalWords(draft) !== normalWords(source);
+
+const inFull = (text: string): string =>
+  text
+    .replace(
+      /\b(can|won|shan)(?: t|not)\b/g,
+      (_, verb: string) => `${verb === "can" ? "can" : verb === "won" ? "will" : "shall"} not`,
+    )
+    .replace(/n t\b/g, " not")
+    .replace(/(^| )(?:re)\b/g, "$1are")
+    .replace(/(^| )(?:ll)\b/g, "$1will")
+    .replace(/(^| )(?:ve)\b/g, "$1have")
+    .replace(/(^| )(?:m)\b/g, "$1am");
