@@ -1,13 +1,9 @@
 /** Runs every document of cases: those of the rules, those of the gates, and the examples of the rules' pages. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createCorpus } from "../../server/src/corpus/corpus.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
-import type { CheckSettings } from "../../server/src/rules/rule.ts";
-import { createService } from "../../server/src/service.ts";
-import { defaultSettings } from "../../server/src/settings.ts";
-import { readPlain } from "../../server/src/text/plain.ts";
 import { type Case, readCases } from "./case-file.ts";
+import { draftOf, markdownFiles, serviceOf } from "./case-service.ts";
 
 const folders = ["test/rules", "test/verify/gates", "docs/rules"];
 
@@ -19,38 +15,11 @@ for (const folder of folders) {
   }
 }
 
-async function runCase({ draft, published, expected, fixed, ...rest }: Case): Promise<void> {
-  const service = createService({
-    corpus: corpusOf(rest),
-    settings: settingsOf(rest),
-    now: "2024-12-01",
-  });
-  const { findings } = await service.check({ path: "draft.md", text: draft, ...(published && { published }) });
+async function runCase(each: Case): Promise<void> {
+  const { draft, expected, fixed } = each;
+  const { findings } = await serviceOf(each).check(draftOf(each));
   expect(withMarks(draft, findings.map(markOf))).toBe(withMarks(draft, expected.map(fillIn(findings))));
   if (fixed !== undefined) expect(applyPreferred(draft, findings)).toBe(fixed);
-}
-
-const settingsOf = ({ profile, reason }: Pick<Case, "profile" | "reason">): CheckSettings => ({
-  ...defaultSettings,
-  profile: profile === "icd" || profile === "phia" ? profile : "none",
-  suppression: { reason: reason === "required" ? "required" : "optional" },
-});
-
-function corpusOf({ sources, actors }: Pick<Case, "sources" | "actors">) {
-  const references = sources.map(({ key, published }) => ({
-    id: key,
-    type: "article",
-    ...(published && { issued: { edtf: published } }),
-  }));
-  return createCorpus([
-    ...sources.map(({ key, text, changed, pages }) =>
-      pages === undefined
-        ? { path: `corpus/${key}.txt`, text, changed }
-        : { path: `corpus/${key}.pdf`, text, changed, page: { document: readPlain(text), pages } },
-    ),
-    { path: "corpus/references.json", text: JSON.stringify(references) },
-    ...(actors === undefined ? [] : [{ path: "corpus/actors.yaml", text: actors }]),
-  ]);
 }
 
 interface Mark {
@@ -94,12 +63,4 @@ function applyPreferred(draft: string, findings: readonly Finding[]): string {
   return [...edits]
     .sort((a, b) => b.span.start - a.span.start)
     .reduce((text, { span, text: inserted }) => text.slice(0, span.start) + inserted + text.slice(span.end), draft);
-}
-
-function markdownFiles(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).filter((file) => file.endsWith(".md"));
-  } catch {
-    return [];
-  }
 }

@@ -72,6 +72,9 @@ function scopeOf(sentence: Span, clauses: Clauses, predicate: Predicate): Span |
   if (follows !== undefined) {
     return { start: cue.end, end: endOfContent(sentence, clauses, predicate, follows) };
   }
+  const which = predicate.subject && words[predicate.subject.first - 1];
+  if (which?.term.normal === "which" && stances.get(predicate.lemma) === "denying" && !predicate.object)
+    return { start: startOfContent(sentence, clauses, predicate), end: which.term.span.start };
   const speaker = predicate.subject && spanOf(clauses, predicate.subject.first, predicate.subject.last);
   const finite = !predicate.group.infinitive && predicate.group.form !== "gerund";
   if (

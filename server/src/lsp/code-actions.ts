@@ -7,8 +7,9 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { Edit, Fix } from "../rules/finding.ts";
+import { safeEdits } from "../rules/safe-edits.ts";
 import { say } from "../text/message.ts";
-import { overlapsSpan, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { actorFixes } from "./actor-fixes.ts";
 import type { CheckedDraft, Context, Feature } from "./context.ts";
 import { toDiagnostic } from "./diagnostics.ts";
@@ -59,23 +60,10 @@ const toAction = (checked: CheckedDraft, diagnostic: Diagnostic, fix: Fix): Code
 });
 
 function fixAll(checked: CheckedDraft): readonly CodeAction[] {
-  const safe = checked.result.findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
-  const edits = withoutOverlaps(safe);
+  const edits = safeEdits(checked.result.findings);
   if (edits.length === 0) return [];
   return [{ title: tell(say`Apply all safe fixes`), kind: fixAllKind, edit: toWorkspaceEdit(checked, edits) }];
 }
-
-/** A fix whose place an earlier fix has changed waits for the next run. */
-function withoutOverlaps(fixes: readonly Fix[]): readonly Edit[] {
-  const taken: Edit[] = [];
-  for (const { edits } of fixes) {
-    const clashes = edits.some((edit) => taken.some((other) => clash(edit.span, other.span)));
-    if (!clashes) taken.push(...edits);
-  }
-  return taken;
-}
-
-const clash = (a: Span, b: Span): boolean => overlapsSpan(a, b) || a.start === b.start;
 
 function toWorkspaceEdit({ document }: CheckedDraft, edits: readonly Edit[]): WorkspaceEdit {
   const textEdits: TextEdit[] = edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));

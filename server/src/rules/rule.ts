@@ -102,11 +102,11 @@ function faultFinding(fault: Fault, searched: readonly string[]): RuleFinding {
 
 function fixesOf({ replacements = [] }: Fault): readonly RuleFix[] {
   const only = replacements.length === 1;
-  return replacements.map(({ title, span, text, sure }) => ({
+  return replacements.map(({ title, span, text, sure, also }) => ({
     title,
     preferred: only,
     safe: only && sure,
-    edits: [{ span, text }],
+    edits: [{ span, text }, ...(also ? [also] : [])],
   }));
 }
 

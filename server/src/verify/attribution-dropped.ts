@@ -19,7 +19,7 @@ export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }
   if (!doubted || !sayer || same.some((each) => sayerOf(each) === undefined)) return undefined;
   if (event.certainty !== "asserted" && sayer.stance === "distancing") return undefined;
   const { source, reading } = doubted.passage.from;
-  const { text } = voiceOf(reading, { span: sayer.speaker, text: sayer.speakerText });
+  const text = firstNamed(voiceOf(reading, { span: sayer.speaker, text: sayer.speakerText }).text);
   const slot: SlotComparison = {
     slot: "attribution",
     draft: "",
@@ -101,6 +101,12 @@ function saysWhyUnnamed(words: string): boolean {
 
 const isDoubtful = ({ event }: SameEvent): boolean =>
   event.attribution.some(({ stance }) => stance === "distancing" || stance === "denying");
+
+/** Whom the passage calls "the source" is "a source" in a text that has not spoken of them. */
+const firstNamed = (text: string): string =>
+  text
+    .replace(/^the (?=(?:source|insider|person|official|diplomat|adviser|aide|witness)$)/iu, "a ")
+    .replace(/^a (?=[aeiou])/iu, "an ");
 
 /** The source's own verb. */
 const saidIn = ({ cue }: Attribution, prose: string): string => sliceSpan(prose, cue).replace(/\s+/gu, " ");

@@ -4,7 +4,7 @@ import type { Citation, CitationItem } from "../extract/mention.ts";
 import { replaceKey } from "../text/citing.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { say } from "../text/message.ts";
-import { overlapsSpan, sliceSpan } from "../text/span.ts";
+import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Evidence, Fault, Judgement } from "./judgement.ts";
 
@@ -16,20 +16,14 @@ export function citeElsewhere(own: Judgement, bearing: readonly Evidence[], { dr
   const [best] = bearing;
   if (!best) return own;
   const cited = own.claim.cites.map((key) => `@${key}`).join(", ");
-  const sentence = draft.sentences[own.claim.sentence]?.span ?? own.claim.span;
-  const items = citedItems(own.claim, draft).filter(({ span }) => overlapsSpan(span, sentence));
-  const [item] = items;
-  const rewritten = item && replaceKey(sliceSpan(draft.document.text, item.span), item.key, best.source);
+  const [item] = ownItems(own.claim, draft);
+  const change = citeInstead(own.claim, best.source, draft);
   const fault: Fault = {
     rule: "citation-wrong",
     span: item?.span ?? own.claim.span,
     message: say`${cited} does not bear this; @${best.source} does.`,
     evidence: bearing,
-    ...(item &&
-      rewritten !== undefined &&
-      items.length === 1 && {
-        replacements: [{ title: say`Cite @${best.source} instead`, span: item.span, text: rewritten, sure: false }],
-      }),
+    ...(change && { replacements: [{ title: say`Cite @${best.source} instead`, ...change, sure: false }] }),
   };
   return {
     ...own,
@@ -37,6 +31,24 @@ export function citeElsewhere(own: Judgement, bearing: readonly Evidence[], { dr
     evidence: [...own.evidence, ...bearing],
     reasons: [...own.reasons, `Another source, ${best.source}, bears it.`],
   };
+}
+
+/** Puts another key in the place of the only one that the sentence of a claim cites. */
+export function citeInstead(
+  claim: Claim,
+  key: string,
+  draft: DocumentReading,
+): { readonly span: Span; readonly text: string } | undefined {
+  const [item, ...more] = ownItems(claim, draft);
+  if (!item || more.length > 0) return undefined;
+  const text = replaceKey(sliceSpan(draft.document.text, item.span), item.key, key);
+  return text === undefined ? undefined : { span: item.span, text };
+}
+
+/** Of the keys that cover a claim, those in its own sentence. */
+function ownItems(claim: Claim, draft: DocumentReading): readonly CitationItem[] {
+  const sentence = draft.sentences[claim.sentence]?.span ?? claim.span;
+  return citedItems(claim, draft).filter(({ span }) => overlapsSpan(span, sentence));
 }
 
 /** A claim that cites nothing, with the sources that would bear it. */

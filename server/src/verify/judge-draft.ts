@@ -155,6 +155,9 @@ const wordsOf = (at: number, draft: DocumentReading): string =>
 function reachesOut(judgements: readonly Judgement[], at: number, draft: DocumentReading): boolean {
   const span = draft.sentences[at]?.span;
   const faults = judgements.flatMap((judgement) => judgement.faults);
-  const spans = faults.flatMap((fault) => [fault.span, ...(fault.replacements ?? []).map((each) => each.span)]);
+  const spans = faults.flatMap(({ span: own, replacements = [] }) => [
+    own,
+    ...replacements.flatMap(({ span: changed, also }) => (also ? [changed, also.span] : [changed])),
+  ]);
   return span !== undefined && spans.some((each) => !containsSpan(span, each));
 }

@@ -56,12 +56,16 @@ export interface Fault {
   /** Where it is less than what its rule usually reports. */
   readonly severity?: "warning" | "info";
   /** What to put in its place; the first of several is not preferred over the others. */
-  readonly replacements?: readonly {
-    readonly title: Message;
-    readonly span: Span;
-    readonly text: string;
-    readonly sure: boolean;
-  }[];
+  readonly replacements?: readonly Replacement[];
+}
+
+export interface Replacement {
+  readonly title: Message;
+  readonly span: Span;
+  readonly text: string;
+  readonly sure: boolean;
+  /** What has to change with it: the citation of another source's figure. */
+  readonly also?: { readonly span: Span; readonly text: string };
 }
 
 export interface Judgement {

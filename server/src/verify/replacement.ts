@@ -6,7 +6,7 @@ import { cardinals } from "../lexicon/index-words.ts";
 /** Exact figures keep the draft's style; a bounded one keeps the source's words, which say how sure it is. */
 export function writeFigure(source: Quantity, draft: Quantity): string {
   const value = singleValue(source.hard);
-  if (value === undefined || !Number.isInteger(value)) return lowerFirst(source.text);
+  if (value === undefined || !Number.isInteger(value)) return beforeNoun(lowerFirst(source.text), draft);
   if (/^\d{4,}$/u.test(draft.text)) return String(value);
   if (/^[\d,]+$/u.test(draft.text)) return grouped(value);
   const word = WORDS.get(String(value));
@@ -26,6 +26,14 @@ export function writeTime(source: Time, draft: Time): { readonly text: string; r
   const text = /^\d/u.test(draft.text) ? `${Number(day)} ${name} ${year}` : `${name} ${Number(day)}, ${year}`;
   return { text, sure: !reading.approximate };
 }
+
+/** "Dozens" for the "40" of "40 dockers", where "40 of the dockers" already has its "of". */
+function beforeNoun(amount: string, { counted, span }: Quantity): string {
+  const isNext = counted !== undefined && counted.span.start - span.end <= 1;
+  return isNext && AMOUNT_NOUN.test(amount) ? `${amount} of` : amount;
+}
+
+const AMOUNT_NOUN = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions|a (?:number|handful|couple))$/iu;
 
 const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 

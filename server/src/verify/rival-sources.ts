@@ -5,6 +5,7 @@ import type { SourceDate } from "../corpus/source.ts";
 import type { Claim, SlotName } from "../extract/claim.ts";
 import { english, say } from "../text/message.ts";
 import { alignAll } from "./candidate.ts";
+import { citeInstead } from "./citing.ts";
 import type { Context } from "./context.ts";
 import { type Contradiction, findDifferences } from "./difference.ts";
 import type { Fault, Judgement, Verdict } from "./judgement.ts";
@@ -21,9 +22,9 @@ export function weighRivals(own: Judgement, context: Context): Judgement {
   const counts = alignAll(claim, context, passages, ({ quantity }) => quantity?.measure === claim.quantity?.measure);
   const rivals = findDifferences(counts, TESTED).contradictions.filter(({ sure }) => sure);
   const later = rivals.find(({ candidate }) => isLater(candidate.passage.from, bearer));
-  if (later) return hasAsOf(claim) ? own : weighed(own, later, "figure-superseded", "superseded");
+  if (later) return hasAsOf(claim) ? own : weighed(own, later, context, "figure-superseded", "superseded");
   const disputing = rivals.find(({ candidate }) => !isLater(bearer, candidate.passage.from));
-  return disputing ? weighed(own, disputing, "sources-conflict", "sources-conflict") : own;
+  return disputing ? weighed(own, disputing, context, "sources-conflict", "sources-conflict") : own;
 }
 
 /** The same wire story in five outlets is one source. */
@@ -49,11 +50,12 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 const hasAsOf = ({ times }: Claim): boolean =>
   times.some(({ relation }) => relation === "until" || relation === "before");
 
-function weighed(own: Judgement, rival: Contradiction, rule: string, verdict: Verdict): Judgement {
+function weighed(own: Judgement, rival: Contradiction, { draft }: Context, rule: string, verdict: Verdict): Judgement {
   const { source } = rival.candidate.passage.from;
   const span = rival.pair.draftSpan ?? own.claim.span;
   const date = source.issued ? ` (${source.issued.edtf})` : "";
   const superseded = rule === "figure-superseded";
+  const also = superseded ? citeInstead(own.claim, source.key, draft) : undefined;
   const fault: Fault = {
     rule,
     span,
@@ -62,8 +64,16 @@ function weighed(own: Judgement, rival: Contradiction, rule: string, verdict: Ve
       : say`${source.key}${date} gives ${rival.pair.source} instead.`,
     evidence: [rival.evidence],
     slot: rival.pair,
-    ...(superseded && {
-      replacements: [{ title: say`Change to ${rival.pair.source}`, span, text: rival.pair.source, sure: false }],
+    ...(also && {
+      replacements: [
+        {
+          title: say`Change to ${rival.pair.source} and cite @${source.key}`,
+          span,
+          text: rival.pair.source,
+          sure: false,
+          also,
+        },
+      ],
     }),
   };
   return {

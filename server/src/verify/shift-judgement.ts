@@ -57,6 +57,10 @@ const moveFault = (fault: Fault, by: number): Fault => ({
   evidence: moveAll(fault.evidence, by, moveEvidence),
   ...(fault.slot && { slot: moveSlot(fault.slot, by) }),
   ...(fault.replacements && {
-    replacements: fault.replacements.map((each) => ({ ...each, span: move(each.span, by) })),
+    replacements: fault.replacements.map((each) => ({
+      ...each,
+      span: move(each.span, by),
+      ...(each.also && { also: { ...each.also, span: move(each.also.span, by) } }),
+    })),
   }),
 });

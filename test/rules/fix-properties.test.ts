@@ -1,0 +1,72 @@
+/** Every fix of the sample drafts and of the rules' documents, applied alone: it does what its title says, mends its finding, and leaves the others. */
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { applyEdits } from "../../server/src/cli/fixes.ts";
+import { createCorpus } from "../../server/src/corpus/corpus.ts";
+import type { Edit, Finding, Fix } from "../../server/src/rules/finding.ts";
+import { createService, type Draft, type Service } from "../../server/src/service.ts";
+import { defaultSettings } from "../../server/src/settings.ts";
+import { readCases } from "./case-file.ts";
+import { draftOf, markdownFiles, serviceOf } from "./case-service.ts";
+
+const corpus = createCorpus(
+  readdirSync("corpus").map((name) => ({ path: `corpus/${name}`, text: readFileSync(`corpus/${name}`, "utf8") })),
+);
+const sample = createService({ corpus, settings: defaultSettings, now: "2024-12-01" });
+
+test.each(readdirSync("drafts"))("drafts/%s", async (name) => {
+  await tryFixes(sample, { path: name, text: readFileSync(`drafts/${name}`, "utf8") });
+});
+
+const documents = ["test/rules", "docs/rules"].flatMap((folder) =>
+  markdownFiles(folder).map((file) => `${folder}/${file}`),
+);
+
+test.each(documents)("%s", async (path) => {
+  for (const each of readCases(readFileSync(path, "utf8"))) await tryFixes(serviceOf(each), draftOf(each));
+});
+
+async function tryFixes(service: Service, draft: Draft): Promise<void> {
+  const { findings } = await service.check(draft);
+  for (const finding of findings) {
+    for (const fix of finding.fixes) {
+      const text = applyEdits(draft.text, fix.edits);
+      const after = (await service.check({ ...draft, text })).findings;
+      const name = `${finding.rule}: ${fix.title}\n${text}`;
+      expectHonest(fix);
+      expect(shown(after), name).not.toContain(placed(finding, fix));
+      const others = findings.filter((other) => other !== finding && !isTouched(other, fix));
+      expect(shown(after), name).toEqual(expect.arrayContaining(others.map((other) => placed(other, fix))));
+      // Under another key more may be said of the sentence; any other fix brings up nothing new.
+      if (finding.rule.startsWith("citation-")) continue;
+      const known = new Set(findings.map(({ rule }) => rule));
+      expect(
+        after.filter(({ rule }) => !known.has(rule)).map(({ message }) => message),
+        name,
+      ).toEqual([]);
+    }
+  }
+}
+
+/** What a title names is what is put in. */
+function expectHonest({ title, edits }: Fix): void {
+  const [, named] = /^(?:Change to|Write|Name|Add|Cite) (?:p\. )?(.+?)(?: instead| and cite .+)?$/.exec(title) ?? [];
+  const inserted = edits.map(({ text }) => text).join(" ");
+  if (named !== undefined) expect(inserted.toLowerCase()).toContain(named.replace(/[“”]/g, "").toLowerCase());
+  else expect(plainTitles).toContain(title);
+}
+
+const plainTitles = ["Restore the source's words", "Remove it", "Say who says so", "Say who denies it"];
+
+const shown = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ rule, span, message }) => `${rule} ${span.start} ${message}`);
+
+/** The finding where it would stand after the fix. */
+const placed = ({ rule, span, message }: Finding, { edits }: Fix): string =>
+  `${rule} ${span.start + edits.reduce((sum, edit) => sum + shift(edit, span.start), 0)} ${message}`;
+
+const shift = ({ span, text }: Edit, at: number): number =>
+  span.end <= at && span.start < at ? text.length - (span.end - span.start) : 0;
+
+const isTouched = ({ span }: Finding, { edits }: Fix): boolean =>
+  edits.some((edit) => edit.span.start <= span.end && span.start <= edit.span.end);
