@@ -20,7 +20,7 @@ export const modalCues = {
 /** Verbs (and participles after "be") that govern an infinitive, a gerund, a clause or an event noun. */
 export const governingVerbs = {
   planned: words(
-    "plan, intend, aim, prepare, agree, promise, pledge, vow, gear up, swear, schedule, set, due, poise, propose, want, hope",
+    "plan, intend, aim, prepare, agree, promise, pledge, vow, gear up, swear, schedule, set, due, poise, propose, want, hope, ask, request, demand, urge",
   ),
   considered: words("mull, consider, weigh, contemplate, ponder, discuss, debate, explore, study"),
   attempted: words("attempt, try, seek, endeavour, endeavor, strive, bid"),
@@ -73,7 +73,7 @@ export const conditionals: ReadonlySet<string> = new Set(words("if, unless, once
 /** Cues of what was settled, asked or owed. A draft that tells it as done is not surer: the event may well have followed. */
 export const resolvedCues: ReadonlySet<string> = new Set(
   words(`decided, decides, decide, agreed, agrees, agree, asked, asks, ask, ordered, orders, order, needed, needs, need,
-  required, requires, require, told, tells, tell, advised, urged, authorised, authorized, should, must, ought`),
+  required, requires, require, requested, requests, request, demanded, demands, demand, told, tells, tell, advised, urged, authorised, authorized, should, must, ought`),
 );
 
 /** Cues of what the text has only heard, and does not guess itself. */

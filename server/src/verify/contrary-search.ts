@@ -2,10 +2,10 @@
 import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Event } from "../extract/event.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
-import { oncePerPair } from "./once.ts";
+import { oncePerSentenceOfPair } from "./once.ts";
 import { oppositesOf } from "./opposites.ts";
 import type { Match } from "./support-match.ts";
-import { type Piece, type PieceSentence, readPieces } from "./support-pieces.ts";
+import { type Piece, type PieceSentence, piecesOf } from "./support-pieces.ts";
 import { isFair, isFirm } from "./support-slot.ts";
 import type { Place, SupportSource } from "./support-source.ts";
 
@@ -38,28 +38,17 @@ export interface Side {
 }
 
 /** Every contrary of a sentence, the best fitting first; the gates tell which of them count. */
-export function findContraries(draft: DocumentReading, index: number, source: SupportSource): readonly Contrary[] {
-  return ofText(draft, source)(index);
-}
-
-const ofText = oncePerPair((draft: DocumentReading, source: SupportSource) => {
-  const found = new Map<number, readonly Contrary[]>();
-  return (index: number): readonly Contrary[] => {
-    const contraries = found.get(index) ?? readContraries(draft, index, source);
-    found.set(index, contraries);
-    return contraries;
-  };
-});
-
-function readContraries(draft: DocumentReading, index: number, source: SupportSource): readonly Contrary[] {
-  const sentence = draft.sentence(index);
-  if (!sentence) return [];
-  const read = readPieces(draft.prose, sentence, source);
-  return read.pieces
-    .filter(({ kind, token }) => kind === "verb" || (WORDS.has(kind) && !token.capital))
-    .flatMap((piece) => contrariesOf(piece, read, sideOf(sentence, draft, piece.token.span), source))
-    .sort((a, b) => b.fit - a.fit);
-}
+export const findContraries = oncePerSentenceOfPair(
+  (draft: DocumentReading, source: SupportSource, index): readonly Contrary[] => {
+    const sentence = draft.sentence(index);
+    const read = piecesOf(draft, source, index);
+    if (!sentence || !read) return [];
+    return read.pieces
+      .filter(({ kind, token }) => kind === "verb" || (WORDS.has(kind) && !token.capital))
+      .flatMap((piece) => contrariesOf(piece, read, sideOf(sentence, draft, piece.token.span), source))
+      .sort((a, b) => b.fit - a.fit);
+  },
+);
 
 /** A capital may make them part of a name. */
 const WORDS: ReadonlySet<Piece["kind"]> = new Set(["noun", "adjective", "adverb"]);

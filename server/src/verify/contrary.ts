@@ -28,7 +28,7 @@ export interface Opposed {
 }
 
 export function opposedWords(draft: DocumentReading, index: number, source: SupportSource): Opposed {
-  const contraries = findContraries(draft, index, source);
+  const contraries = findContraries(draft, source, index);
   return {
     words: new Set(contraries.flatMap((each) => (isNearlyContrary(each) ? [each.piece.at] : []))),
     undone: new Set(contraries.flatMap((each) => (isUndone(each) ? [each.rival.at] : []))),
@@ -36,7 +36,7 @@ export function opposedWords(draft: DocumentReading, index: number, source: Supp
 }
 
 function firstContrary(claim: Claim, { reading }: SourceReading, { draft }: Context): Contrary | undefined {
-  const contraries = findContraries(draft, claim.sentence, indexSource(reading));
+  const contraries = findContraries(draft, indexSource(reading), claim.sentence);
   return contraries.find((contrary) => stoppedBy(contrary).length === 0);
 }
 

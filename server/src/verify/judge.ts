@@ -27,6 +27,7 @@ import { judgeSpelling } from "./spelling.ts";
 import { eventAround } from "./statement.ts";
 import { judgeSupport } from "./support.ts";
 import { judgeSwapped } from "./swapped.ts";
+import { judgeTwin } from "./twin.ts";
 import { findVerbatim } from "./verbatim.ts";
 
 /** The comparisons, in the order in which they are asked. */
@@ -36,6 +37,7 @@ const comparisons: readonly Judge[] = [
   judgeHappening,
   judgeSwapped,
   judgeContrary,
+  judgeTwin,
   judgeRole,
   judgeQuotation,
   judgeCertainty,

@@ -30,3 +30,18 @@ export function oncePerPair<First extends object, Second extends object, Value>(
   const ofFirst = oncePerText((first: First) => oncePerText((second: Second) => make(first, second)));
   return (first, second) => ofFirst(first)(second);
 }
+
+/** `make`, asked once for each sentence of the first of a pair, as long as both live. */
+export function oncePerSentenceOfPair<First extends object, Second extends object, Value>(
+  make: (first: First, second: Second, index: number) => Value,
+): (first: First, second: Second, index: number) => Value {
+  const ofPair = oncePerPair((first: First, second: Second) => {
+    const known = new Map<number, { readonly value: Value }>();
+    return (index: number): Value => {
+      const met = known.get(index) ?? { value: make(first, second, index) };
+      known.set(index, met);
+      return met.value;
+    };
+  });
+  return (first, second, index) => ofPair(first, second)(index);
+}

@@ -5,6 +5,7 @@ import { resolveReference } from "../extract/coreference.ts";
 import type { Argument, Event } from "../extract/event.ts";
 import type { Name, Quantity, Time } from "../extract/mention.ts";
 import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
+import { isCountry } from "./containers.ts";
 import { oncePerSentence } from "./once.ts";
 
 export interface Statement {
@@ -75,7 +76,7 @@ function makeStatement(
   put("agent", agentOf(event, quantity, sentence));
   put("patient", quantity?.counted ? countedArgument(quantity, sentence) : patientOf(event));
   put("instrument", event?.instrument);
-  put("place", placeOf(event) ?? onlyPlace(sentence, event));
+  put("place", placeOf(event, reading) ?? onlyPlace(sentence, event, reading));
   const own = timeOf(event);
   const time = own ?? onlyTime(sentence) ?? timeBefore(sentence, reading);
   if (time) slots.set("time", timeSlot(time, own ? "explicit" : "inherited"));
@@ -127,18 +128,22 @@ function countedArgument({ counted, measure }: Quantity, { names }: SentenceRead
 }
 
 /** The argument whose head is the name of a place; "at a base" places nothing that another text could be asked about. */
-function placeOf(event: Event | undefined): Argument | undefined {
+function placeOf(event: Event | undefined, reading: DocumentReading): Argument | undefined {
   const placing = (event?.obliques ?? []).filter(({ preposition }) => PLACING.has(preposition));
   const candidates = [event?.place, ...placing.map(({ argument }) => argument)];
   for (const argument of candidates) {
     const place = argument?.names.find(({ kind, span }) => kind === "place" && span.end === argument.span.end);
-    if (argument && place) {
+    if (argument && place && !isTarget(place, reading)) {
       const names = argument.names.filter(({ kind }) => kind === "place");
       return { ...argument, span: place.span, text: names.length > 1 ? argument.text : place.text, names };
     }
   }
   return undefined;
 }
+
+/** "At Israel" says at whom: nothing happens "at" a country. */
+const isTarget = ({ actor, span }: Name, { prose }: DocumentReading): boolean =>
+  actor !== undefined && isCountry(actor) && /\bat\s$/iu.test(prose.slice(Math.max(0, span.start - 4), span.start));
 
 const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "on", "into", "outside", "inside", "off", "to"]);
 
@@ -199,9 +204,16 @@ function timeBefore({ index }: SentenceReading, reading: DocumentReading): Time 
 }
 
 /** The one place of a sentence that a preposition of place stands before; said of the main event where it opens the sentence. */
-function onlyPlace({ names, terms, events }: SentenceReading, event: Event | undefined): Argument | undefined {
+function onlyPlace(
+  { names, terms, events }: SentenceReading,
+  event: Event | undefined,
+  reading: DocumentReading,
+): Argument | undefined {
   const places = names.filter(
-    ({ kind, span }) => kind === "place" && LOCATIVE.has(wordBefore(terms, span, PLACE_MODIFIERS) ?? ""),
+    (name) =>
+      name.kind === "place" &&
+      LOCATIVE.has(wordBefore(terms, name.span, PLACE_MODIFIERS) ?? "") &&
+      !isTarget(name, reading),
   );
   const [place] = places;
   if (!place || places.length > 1) return undefined;

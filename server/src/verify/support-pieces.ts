@@ -1,5 +1,6 @@
 /** The content pieces of a claim's sentence, each with the nearest things its sources say. */
-import type { SentenceReading } from "../extract/claim.ts";
+import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
+import { oncePerSentenceOfPair } from "./once.ts";
 import { findMatches, type Match } from "./support-match.ts";
 import { isPlaceFiller } from "./support-places.ts";
 import type { SupportSource } from "./support-source.ts";
@@ -27,8 +28,15 @@ export interface PieceSentence {
   readonly lowerCased: boolean;
 }
 
-/** The pieces of one sentence, matched against one source. */
-export function readPieces(prose: string, sentence: SentenceReading, source: SupportSource): PieceSentence {
+/** The pieces of one sentence of a draft, matched against one source. */
+export const piecesOf = oncePerSentenceOfPair(
+  (draft: DocumentReading, source: SupportSource, index): PieceSentence | undefined => {
+    const sentence = draft.sentence(index);
+    return sentence && readPieces(draft.prose, sentence, source);
+  },
+);
+
+function readPieces(prose: string, sentence: SentenceReading, source: SupportSource): PieceSentence {
   const tokens = readTokens(prose, sentence.span);
   const lowerCased = !tokens.some((token) => token.capital);
   const pieces: Piece[] = [];

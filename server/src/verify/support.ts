@@ -11,7 +11,7 @@ import { isLead } from "./lead.ts";
 import { withoutDerived } from "./support-derived.ts";
 import { type Weighed, weighPieces } from "./support-features.ts";
 import { describePiece, spanOfPiece } from "./support-message.ts";
-import { type PieceSentence, readPieces } from "./support-pieces.ts";
+import { type PieceSentence, piecesOf } from "./support-pieces.ts";
 import { blameOf, leastBlamed, scoreSentence, signsOf } from "./support-score.ts";
 import { indexSource } from "./support-source.ts";
 
@@ -36,12 +36,13 @@ function weighAgainst(claim: Claim, context: Context): readonly Weighed[] {
   if (!sentence) return [];
   const dated = context.covering.some(({ source }) => source.issued);
   return leastBlamed(
-    context.covering.map((from, source) => {
+    context.covering.flatMap((from, source) => {
       const index = indexSource(from.reading);
-      const pieces = readPieces(context.draft.prose, sentence, index);
+      const pieces = piecesOf(context.draft, index, claim.sentence);
+      if (!pieces) return [];
       const opposed = opposedWords(context.draft, claim.sentence, index);
       const weighed = weighPieces(dated ? withoutTimes(pieces, sentence) : pieces, index, opposed, source);
-      return withoutDerived(weighed, sentence, context.draft.prose, from);
+      return [withoutDerived(weighed, sentence, context.draft.prose, from)];
     }),
   );
 }
