@@ -37,7 +37,6 @@ const comparisons: readonly Judge[] = [
   judgeHappening,
   judgeSwapped,
   judgeContrary,
-  judgeTwin,
   judgeRole,
   judgeQuotation,
   judgeCertainty,
@@ -48,6 +47,7 @@ const comparisons: readonly Judge[] = [
   judgeNovelty,
   judgeNamesake,
   judgeOtherPlace,
+  judgeTwin,
 ];
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {

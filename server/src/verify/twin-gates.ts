@@ -75,6 +75,12 @@ export const plainFigure: TwinGate = ({ rival, draft, sentence, from }) => {
   return follows ? "it follows from other figures" : undefined;
 };
 
-export const twinGates: readonly TwinGate[] = [followsClosely, saidNowhere, plainFigure];
+/** 4. Tolls grow from day to day: that of another day is another. */
+export const noTollOfDay: TwinGate = ({ rival, sentence }) =>
+  rival.kind === "time" && sentence.quantities.some(({ measure }) => measure)
+    ? "a toll may be of another day"
+    : undefined;
+
+export const twinGates: readonly TwinGate[] = [followsClosely, saidNowhere, plainFigure, noTollOfDay];
 
 export const stoppedBy = (twin: Twin): readonly string[] => twinGates.flatMap((gate) => gate(twin) ?? []);
