@@ -39,11 +39,12 @@ export function showSources(overviews: Overviews): Disposable {
 
 function roots(overviews: Overviews): readonly Node[] {
   const { drafts, sources } = overviews.current();
-  const claimsByKey = new Map<string, ClaimOverview[]>(sources.map(({ key }) => [key, []]));
-  for (const claim of drafts.flatMap((draft) => draft.claims)) {
-    for (const key of claim.sources) claimsByKey.get(key)?.push(claim);
+  const named = (project: string, key: string) => JSON.stringify([project, key]);
+  const claimsOf = new Map<string, ClaimOverview[]>(sources.map(({ project, key }) => [named(project, key), []]));
+  for (const { project, claims } of drafts) {
+    for (const claim of claims) for (const key of claim.sources) claimsOf.get(named(project, key))?.push(claim);
   }
-  const all = sources.map((source) => ({ source, claims: claimsByKey.get(source.key) ?? [] }));
+  const all = sources.map((source) => ({ source, claims: claimsOf.get(named(source.project, source.key)) ?? [] }));
   const unused = all.filter((one) => one.claims.length === 0);
   return [...all.filter((one) => one.claims.length > 0), ...(unused.length > 0 ? [{ unused }] : [])];
 }

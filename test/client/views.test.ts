@@ -69,6 +69,17 @@ test("the sources are closed, and only the lines asked for are made", () => {
   expect(itemOf(tree, claim).label).toBe("Claim 0");
 });
 
+test("sources of one key in two projects keep their claims apart", () => {
+  const { drafts, sources } = overviewOf(2, () => "supported");
+  const apart = drafts.map((draft, index) => ({ ...draft, project: `/${index}` }));
+  const twice = [0, 1].flatMap((index) => sources.map((source) => ({ ...source, project: `/${index}` })));
+  showSources(overviewsOf({ drafts: apart, sources: twice }));
+  const tree = treeOf("claimlint.sources");
+  const labels = childrenOf(tree).map((node) => itemOf(tree, node).accessibilityInformation?.label);
+  expect(labels.filter((label) => label?.includes("5000 claims"))).toHaveLength(2);
+  expect(labels.filter((label) => label?.includes("10000 claims"))).toEqual([]);
+});
+
 const isClaim = (node: unknown): boolean => typeof node === "object" && node !== null && "verdict" in node;
 
 function overviewOf(draftCount: number, verdictOf: (index: number) => string): Overview {
@@ -83,11 +94,12 @@ function overviewOf(draftCount: number, verdictOf: (index: number) => string): O
   });
   const drafts = Array.from({ length: draftCount }, (_, draft) => ({
     uri: `file:///drafts/draft-${draft}.md`,
+    project: "/",
     claims: Array.from({ length: claimCount }, (_, index) => index)
       .filter((index) => index % draftCount === draft)
       .map((index) => claim(index, draft)),
   }));
-  return { drafts, sources: [{ key: "source-0" }, { key: "source-1" }, { key: "source-2" }] };
+  return { drafts, sources: [0, 1, 2].map((index) => ({ key: `source-${index}`, project: "/" })) };
 }
 
 const overviewsOf = (overview: Overview) => ({

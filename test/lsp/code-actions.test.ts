@@ -62,6 +62,46 @@ test("a finding can be silenced on its line, and is then silent", async () => {
   expect((await client.pull(uri)).map(({ code }) => code)).not.toContain("citation-unknown");
 });
 
+test.each([
+  ["tex", "\\begin{document}\nThe depot burned \\cite{depo-2024}.\n\\end{document}\n"],
+  ["adoc", "= Depot\n\nThe depot burned cite:[depo-2024].\n"],
+  ["rst", "The depot\n=========\n\nThe depot burned :cite:`depo-2024`.\n"],
+  ["org", "* Depot\n\nThe depot burned [cite:@depo-2024].\n"],
+  ["typ", "= Depot\n\nThe depot burned @depo-2024.\n"],
+])("in .%s a finding is silenced by that format's comment", async (ending, text) => {
+  const configuration = "corpus: [corpus]\ndrafts: { include: [drafts] }\n";
+  const client = await startClient(
+    createFolder({ ...files, "claimlint.yaml": configuration, [`drafts/a.${ending}`]: text }),
+  );
+  const uri = client.open(`drafts/a.${ending}`, text);
+  expect((await client.pull(uri)).map(({ code }) => code)).toContain("citation-unknown");
+  const position = positionOf(text, "depo-2024");
+  const answer = await client.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start: position, end: position },
+    context: { diagnostics: [] },
+  });
+  const silence = answer?.find(({ title }) => title.startsWith("Silence")) as CodeAction | undefined;
+  client.change(uri, 2, [{ text: apply(silence, text) }]);
+  expect((await client.pull(uri)).map(({ code }) => code)).not.toContain("citation-unknown");
+});
+
+test.each([
+  ["The mayor burned the mill in Orvik.", "We assess that the mayor burned the mill in Orvik."],
+  ["Lena Arvidsson burned the mill.", "We assess that Lena Arvidsson burned the mill."],
+])("a claim without a source can be marked as the writer's own: %s", async (claim, marked) => {
+  const client = await startClient(createFolder(files));
+  const uri = client.open("drafts/depot.md", `${claim}\n`);
+  expect((await client.pull(uri)).map(({ code }) => code)).toContain("citation-missing");
+  const range = { start: { line: 0, character: 1 }, end: { line: 0, character: 1 } };
+  const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+  const answer = await client.connection.sendRequest(CodeActionRequest.type, params);
+  const mark = answer?.find(({ title }) => title.startsWith("Mark as your own assessment")) as CodeAction | undefined;
+  expect(apply(mark, `${claim}\n`)).toBe(`${marked}\n`);
+  client.change(uri, 2, [{ text: `${marked}\n` }]);
+  expect(await client.pull(uri)).toEqual([]);
+});
+
 test("fixing all takes what is copied from a source and unambiguous, and leaves the rest", async () => {
   const text = `In Latakia a blast on 4 March 2024 killed 41 people [@port-2024].\n\nIt wounded 40 people [@por-2024].\n`;
   const corpus = {

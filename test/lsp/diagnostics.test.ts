@@ -4,6 +4,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
+  DiagnosticTag,
   DocumentDiagnosticRequest,
   LSPErrorCodes,
   type PreviousResultId,
@@ -22,6 +23,15 @@ test("a client that pulls gets the findings of a draft, with place, rule and sev
   const start = positionOf(draft, "@depo-2024");
   const end = { ...start, character: start.character + "@depo-2024".length };
   expect(unknown).toMatchObject({ source: "claimlint", severity: 1, range: { start, end } });
+});
+
+test("a suppression of nothing is shown as unnecessary", async () => {
+  const client = await startClient(createFolder(files));
+  const text = `${draft}\n<!-- claimlint-disable-next-line date-conflict -- none -->\nThe end.\n`;
+  const found = await client.pull(client.open("drafts/depot.md", text));
+  expect(found.filter(({ tags }) => tags?.includes(DiagnosticTag.Unnecessary)).map(({ code }) => code)).toEqual([
+    "suppression-unused",
+  ]);
 });
 
 test("a file that is no draft gets none", async () => {

@@ -2,10 +2,14 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver/node";
-import { type Overview, overviewRequest } from "../../server/src/lsp/messages.ts";
+import {
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
+} from "vscode-languageserver/node";
+import { changedNotification, type Overview, overviewRequest } from "../../server/src/lsp/messages.ts";
 import { startClient } from "./client.ts";
-import { type Client, createFolder } from "./connect.ts";
+import { type Client, createFolder, modern } from "./connect.ts";
 import { article, draft, files } from "./sample.ts";
 
 const codes = (found: readonly { readonly code?: unknown }[]) => found.map(({ code }) => code);
@@ -26,6 +30,25 @@ test("two folders with two corpora do not see each other's sources", async () =>
   expect(isUnknown(await client.pull(two))).toBe(true);
   const { sources } = await client.connection.sendRequest<Overview>(overviewRequest);
   expect(sources.map(({ key }) => key).sort()).toEqual(["north", "south"]);
+});
+
+test("a folder that is added to the workspace is opened, and one that is taken out is let go", async () => {
+  const folder = createFolder({ ...inFolder("one", "north"), ...inFolder("two", "south") });
+  const capabilities = { ...modern, workspace: { ...modern.workspace, workspaceFolders: true } };
+  const client = await startClient(folder, capabilities);
+  const keys = async () =>
+    (await client.connection.sendRequest<Overview>(overviewRequest)).sources.map(({ key }) => key);
+  const change = (added: readonly string[], removed: readonly string[]) => {
+    const named = (paths: readonly string[]) => paths.map((path) => ({ uri: client.uri(path), name: path }));
+    const event = { added: named(added), removed: named(removed) };
+    return client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+  };
+  expect(client.initialized.capabilities.workspace?.workspaceFolders?.supported).toBe(true);
+  expect(await keys()).toEqual([]);
+  await change(["one", "two"], []);
+  await expect.poll(async () => (await keys()).sort()).toEqual(["north", "south"]);
+  await change([], ["one"]);
+  await expect.poll(keys).toEqual(["south"]);
 });
 
 test("a corpus may lie outside the workspace", async () => {
@@ -63,4 +86,19 @@ test("a draft that is renamed is checked under its new name", async () => {
   expect(isUnknown(await client.pull(client.open("drafts/renamed.md", draft)))).toBe(true);
   const { drafts } = await client.connection.sendRequest<Overview>(overviewRequest);
   expect(drafts.map(({ uri }) => uri)).toEqual([client.uri("drafts/renamed.md")]);
+});
+
+test("a draft that no editor has open is renamed, and the views are told", async () => {
+  const folder = createFolder({ ...files, "drafts/other.md": draft });
+  const client = await startClient(folder);
+  await client.pull(client.open("drafts/depot.md", draft));
+  const watched = JSON.stringify(client.registrations.map(({ registerOptions }) => registerOptions));
+  expect(watched).toContain('"pattern":"drafts/**/*.md"');
+  renameSync(join(folder, "drafts/other.md"), join(folder, "drafts/moved.md"));
+  const told = new Promise<void>((resolve) => client.connection.onNotification(changedNotification, () => resolve()));
+  await report(client, "drafts/other.md", FileChangeType.Deleted);
+  await report(client, "drafts/moved.md", FileChangeType.Created);
+  await told;
+  const { drafts } = await client.connection.sendRequest<Overview>(overviewRequest);
+  expect(drafts.map(({ uri }) => uri).sort()).toEqual([client.uri("drafts/depot.md"), client.uri("drafts/moved.md")]);
 });

@@ -1,4 +1,5 @@
 /** What the views, the report and the status of the VS Code client rest on. */
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import {
   type Overview,
@@ -27,6 +28,7 @@ test("the overview has every claim of every draft, open or not, and every source
   expect(sources).toEqual([
     {
       key: "depot-2024",
+      project: fileURLToPath(client.uri("")).replace(/[\\/]$/, ""),
       title: "Blast at a grain depot",
       publisher: "Harbour Courier",
       date: "5 March 2024",

@@ -13,6 +13,7 @@ import type { Span } from "../text/span.ts";
 import { actorFixes } from "./actor-fixes.ts";
 import type { CheckedDraft, Context, Feature } from "./context.ts";
 import { toDiagnostic } from "./diagnostics.ts";
+import { ownAssessment } from "./own-assessment.ts";
 import { toRange, toSpan } from "./positions.ts";
 import { suppression } from "./suppressions.ts";
 import { tell } from "./words.ts";
@@ -44,7 +45,8 @@ async function quickFixes(server: Context, checked: CheckedDraft, at: Span): Pro
     const diagnostic = toDiagnostic(checked, finding);
     const fixes = finding.fixes.map((fix) => toAction(checked, diagnostic, fix));
     const taught = await actorFixes(server, checked, finding, diagnostic);
-    return [...fixes, ...taught, ...suppression(checked, finding, diagnostic)];
+    const own = ownAssessment(checked, finding, diagnostic);
+    return [...fixes, ...taught, ...own, ...suppression(checked, finding, diagnostic)];
   });
   return (await Promise.all(offered)).flat();
 }

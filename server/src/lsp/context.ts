@@ -16,6 +16,8 @@ export interface Context {
   readonly client: ClientCapabilities;
   readonly documents: TextDocuments<TextDocument>;
   readonly workspace: Workspace;
+  /** Addresses of the folders that the client began with. */
+  readonly folders: readonly string[];
   readonly check: CheckDraft;
   /** The same, but of a long draft what is known so far. */
   readonly checkSoon: CheckDraft;

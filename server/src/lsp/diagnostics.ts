@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
   LSPErrorCodes,
   ResponseError,
   type WorkspaceDocumentDiagnosticReport,
@@ -35,6 +36,7 @@ export function toDiagnostic({ document, project }: CheckedDraft, finding: Findi
     code: finding.rule,
     ...(page && { codeDescription: { href: page } }),
     message: tell(finding.toTell),
+    ...(finding.rule === "suppression-unused" && { tags: [DiagnosticTag.Unnecessary] }),
     relatedInformation: relatedInformation(project, finding),
   };
 }

@@ -35,6 +35,8 @@ export interface Overview {
 
 export interface DraftOverview {
   readonly uri: string;
+  /** Folder of its configuration: the sources of the same are its own. */
+  readonly project: string;
   readonly claims: readonly ClaimOverview[];
 }
 
@@ -49,6 +51,8 @@ export interface ClaimOverview {
 
 export interface SourceOverview {
   readonly key: string;
+  /** Folder of the configuration that names its corpus. */
+  readonly project: string;
   readonly title?: string;
   readonly publisher?: string;
   /** In words, marked where it is inferred. */

@@ -16,6 +16,8 @@ export const overview: Feature = {
     documents.onDidChangeContent(changed);
     documents.onDidClose(changed);
     workspace.onOpen(changed);
+    workspace.onClose(changed);
+    workspace.onDraftsChanged(changed);
   },
 };
 
@@ -28,7 +30,7 @@ async function readOverview(
   return { drafts, sources };
 }
 
-function ofDraft({ document, result }: CheckedDraft): DraftOverview {
+function ofDraft({ document, result, project }: CheckedDraft): DraftOverview {
   const judgements = checkable(result);
   const labels = claimLabels(judgements, result.reading);
   const claims = judgements.map(({ claim, verdict, evidence }) => ({
@@ -37,7 +39,7 @@ function ofDraft({ document, result }: CheckedDraft): DraftOverview {
     place: { uri: document.uri, range: toRange(document, claim.span) },
     sources: [...new Set(evidence.map(({ source }) => source))],
   }));
-  return { uri: document.uri, claims };
+  return { uri: document.uri, project: project.configuration.root, claims };
 }
 
 const ofProject = (project: Project): readonly SourceOverview[] =>
@@ -46,6 +48,7 @@ const ofProject = (project: Project): readonly SourceOverview[] =>
     const date = dateWords(source);
     return {
       key: source.key,
+      project: project.configuration.root,
       ...(source.title && { title: source.title }),
       ...(source.publisher && { publisher: source.publisher }),
       ...(date && { date }),

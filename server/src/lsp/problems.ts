@@ -9,6 +9,10 @@ import type { Opened } from "./workspace.ts";
 export const problems: Feature = {
   register: ({ connection, workspace }) => {
     const shown = new Map<string, readonly string[]>();
+    workspace.onClose((configPath) => {
+      for (const uri of shown.get(configPath) ?? []) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      shown.delete(configPath);
+    });
     workspace.onOpen((opened) => {
       const byUri = groupByFile(opened);
       const cleared = (shown.get(opened.configPath) ?? []).filter((uri) => !byUri.has(uri));

@@ -1,6 +1,5 @@
 /** The language server: one connection, one list of features. */
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import {
   type Connection,
   createConnection,
@@ -18,6 +17,7 @@ import { diagnostics } from "./diagnostics.ts";
 import { documentLinks } from "./document-links.ts";
 import { createDraftChecks } from "./draft-checks.ts";
 import { editorSettings } from "./editor-settings.ts";
+import { folders } from "./folders.ts";
 import { hover } from "./hover.ts";
 import { inlayHints } from "./inlay-hints.ts";
 import { overview } from "./overview.ts";
@@ -46,6 +46,7 @@ const features: readonly Feature[] = [
   codeLens,
   inlayHints,
   semanticTokens,
+  folders,
   watching,
   overview,
   report,
@@ -71,13 +72,13 @@ export function startServer(connection: Connection): void {
       client,
       documents,
       workspace,
+      folders: (workspaceFolders ?? []).map(({ uri }) => uri),
       onReady: (listener) => void ready.push(listener),
       ...createDraftChecks(documents, workspace),
     };
     for (const feature of features) feature.register(context);
     connection.onInitialized(() => {
       for (const listener of ready) listener();
-      for (const { uri } of workspaceFolders ?? []) void workspace.openFolder(fileURLToPath(uri));
     });
     return {
       serverInfo: { name: "claimlint" },

@@ -15,6 +15,10 @@ export const status: Feature = {
       const problems = all.reduce((sum, one) => sum + one.problems.length, 0);
       void connection.sendNotification(statusNotification, { state, sources, problems } satisfies Status);
     };
+    workspace.onClose((configPath) => {
+      opened.delete(configPath);
+      notify("ready");
+    });
     workspace.onOpening(async (opening) => {
       notify("reading");
       const progress = client.window?.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;

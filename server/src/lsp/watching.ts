@@ -2,9 +2,14 @@
 import { type FSWatcher, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { DidChangeWatchedFilesNotification, type FileSystemWatcher } from "vscode-languageserver/node";
+import {
+  type ClientCapabilities,
+  DidChangeWatchedFilesNotification,
+  type FileSystemWatcher,
+} from "vscode-languageserver/node";
 import { configNames, isFolder } from "../host/find-config.ts";
 import type { Context, Feature } from "./context.ts";
+import type { Opened } from "./workspace.ts";
 
 /** Programs that export references write them often and in pieces. */
 const settleTime = 200;
@@ -15,12 +20,9 @@ export const watching: Feature = {
   register: (context) => {
     const { connection, documents, workspace, client } = context;
     const changed = settle((paths) => void workspace.filesChanged(paths));
-    const byClient = client.workspace?.didChangeWatchedFiles;
-    const watchEntry =
-      byClient?.dynamicRegistration && byClient.relativePatternSupport
-        ? watchThroughClient(context)
-        : watchByOurselves(changed);
+    const watchEntry = canWatch(client) ? watchThroughClient(context) : watchByOurselves(changed);
     const watched = new Set<string>();
+    const watchDrafts = canWatch(client) ? watchDraftsThroughClient(context) : undefined;
     connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => fileURLToPath(uri))));
     documents.onDidSave(({ document }) => changed([fileURLToPath(document.uri)]));
     workspace.onOpen((opened) => {
@@ -28,9 +30,15 @@ export const watching: Feature = {
         watched.add(entry);
         void watchEntry(entry);
       }
+      watchDrafts?.(opened);
     });
   },
 };
+
+function canWatch({ workspace }: ClientCapabilities): boolean {
+  const { dynamicRegistration, relativePatternSupport } = workspace?.didChangeWatchedFiles ?? {};
+  return (dynamicRegistration && relativePatternSupport) ?? false;
+}
 
 /** Passes on what has changed once nothing more has for a moment. */
 function settle(passOn: Changed): Changed {
@@ -47,14 +55,31 @@ function settle(passOn: Changed): Changed {
   };
 }
 
-function watchThroughClient({ connection, onReady }: Context): (entry: string) => Promise<void> {
-  const register = (watcher: FileSystemWatcher) =>
-    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [watcher] });
-  onReady(() => void register({ globPattern: `**/{${configNames.join(",")}}` }));
+const register = ({ connection }: Context, watcher: FileSystemWatcher) =>
+  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [watcher] });
+
+function watchThroughClient(context: Context): (entry: string) => Promise<void> {
+  context.onReady(() => void register(context, { globPattern: `**/{${configNames.join(",")}}` }));
   return async (entry) => {
     const folder = await isFolder(entry);
     const baseUri = pathToFileURL(folder ? entry : dirname(entry)).href;
-    await register({ globPattern: { baseUri, pattern: folder ? "**/*" : basename(entry) } });
+    await register(context, { globPattern: { baseUri, pattern: folder ? "**/*" : basename(entry) } });
+  };
+}
+
+/** The drafts that a configuration names below itself: the views show those that no editor has open, too. */
+function watchDraftsThroughClient(context: Context): (opened: Opened) => void {
+  const watched = new Set<string>();
+  return ({ project }) => {
+    const { root, settings } = project?.configuration ?? {};
+    for (const pattern of settings?.drafts.include ?? []) {
+      const key = `${root}\n${pattern}`;
+      if (root === undefined || watched.has(key) || /^(?:\.\.|\/|[a-z]:)/i.test(pattern)) continue;
+      watched.add(key);
+      const baseUri = pathToFileURL(root).href;
+      const below = pattern.includes("*") ? pattern : `${pattern.replace(/\/$/, "")}{,/**}`;
+      void register(context, { globPattern: { baseUri, pattern: below.replace(/^\.\//, "") } });
+    }
   };
 }
 

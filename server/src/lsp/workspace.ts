@@ -24,6 +24,8 @@ export class Workspace {
   readonly #opened = new Map<string, Promise<Opened>>();
   readonly #reloadListeners: (() => void)[] = [];
   readonly #openingListeners: ((opening: Promise<Opened>) => void)[] = [];
+  readonly #closeListeners: ((configPath: string) => void)[] = [];
+  readonly #draftListeners: (() => void)[] = [];
   #editorLayer: NamedLayer | undefined;
 
   /** The project that governs a file; undefined where none does, or its configuration is faulty. */
@@ -38,6 +40,14 @@ export class Workspace {
     this.#configPaths.set(folder, finding);
     const configPath = await finding;
     return configPath === undefined ? undefined : this.#open(configPath);
+  }
+
+  /** Lets go of the projects in a folder; a draft of theirs opens them again. */
+  closeFolder(folder: string): void {
+    const closed = [...this.#opened.keys()].filter((path) => path.startsWith(folder + sep));
+    for (const path of closed) this.#opened.delete(path);
+    this.#reload([]);
+    for (const path of closed) for (const listener of this.#closeListeners) listener(path);
   }
 
   /** The projects that are open now. */
@@ -61,12 +71,22 @@ export class Workspace {
     });
     if (touched.length > 0 || paths.some((path) => configNames.includes(basename(path)))) {
       this.#reload(touched.map(({ configPath }) => configPath));
-    }
+    } else for (const listener of this.#draftListeners) listener();
   }
 
   /** Calls `listener` whenever results may have become others. */
   onReload(listener: () => void): void {
     this.#reloadListeners.push(listener);
+  }
+
+  /** Calls `listener` when a file that is nothing else may be a draft that was written, made or removed. */
+  onDraftsChanged(listener: () => void): void {
+    this.#draftListeners.push(listener);
+  }
+
+  /** Calls `listener` with the configuration of each project that is let go. */
+  onClose(listener: (configPath: string) => void): void {
+    this.#closeListeners.push(listener);
   }
 
   /** Calls `listener` with each opening, and each opening anew. */

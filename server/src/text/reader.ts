@@ -14,23 +14,32 @@ export type Reader = (text: string) => Document;
 
 /** The reader for a file of this name; plain text where the ending is not known. The host makes Markdown of Word files. */
 export function readerFor(path: string): Reader {
-  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  return (ending === undefined ? undefined : READERS.get(ending)) ?? (ending === "docx" ? readMarkdown : readPlain);
+  const ending = endingOf(path);
+  return READERS.get(ending) ?? (ending === "docx" ? readMarkdown : readPlain);
 }
 
 /** The endings of drafts that a folder may hold; plain text is read as one where it is named. */
 export const draftEndings = (): readonly string[] => [...READERS.keys(), "docx"];
 
-const FORMATS: readonly (readonly [string, Reader])[] = [
-  ["md markdown mdown mkd", readMarkdown],
-  ["qmd rmd", readQuarto],
-  ["tex latex ltx", readLatex],
-  ["adoc asciidoc asc", readAsciidoc],
-  ["rst rest", readRestructured],
-  ["org", readOrg],
-  ["typ", readTypst],
+/** The words as a comment on a line of its own, in a file of this name; undefined where there are no comments. */
+export function writeComment(path: string, words: string): string | undefined {
+  return COMMENTS.get(endingOf(path))?.replace("*", () => words);
+}
+
+const endingOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+
+const FORMATS: readonly (readonly [endings: string, Reader, comment: string])[] = [
+  ["md markdown mdown mkd", readMarkdown, "<!-- * -->"],
+  ["qmd rmd", readQuarto, "<!-- * -->"],
+  ["tex latex ltx", readLatex, "% *"],
+  ["adoc asciidoc asc", readAsciidoc, "// *"],
+  ["rst rest", readRestructured, ".. *\n"],
+  ["org", readOrg, "# *"],
+  ["typ", readTypst, "// *"],
 ];
 
-const READERS: ReadonlyMap<string, Reader> = new Map(
-  FORMATS.flatMap(([endings, reader]) => endings.split(" ").map((ending) => [ending, reader] as const)),
+const byEnding = FORMATS.flatMap(([endings, reader, comment]) =>
+  endings.split(" ").map((ending) => ({ ending, reader, comment })),
 );
+const READERS: ReadonlyMap<string, Reader> = new Map(byEnding.map(({ ending, reader }) => [ending, reader]));
+const COMMENTS: ReadonlyMap<string, string> = new Map(byEnding.map(({ ending, comment }) => [ending, comment]));
