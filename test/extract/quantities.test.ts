@@ -13,8 +13,8 @@ const read = (sentence: string): readonly Quantity[] => {
 };
 
 function renderInterval({ min, max, minOpen, maxOpen }: Interval): string {
+  if (min === max) return String(min);
   const [low, high] = [min, max].map((value) => String(Math.round(value)));
-  if (low === high) return `${low}`;
   if (max === Number.POSITIVE_INFINITY) return `${minOpen ? ">" : "≥"} ${low}`;
   return min === 0 ? `${maxOpen ? "<" : "≤"} ${high}` : `${low} to ${high}`;
 }

@@ -1,4 +1,4 @@
-/** Runs events.md, claims.md, certainty.md, attribution.md and quotations.md: each sentence gives what stands below it, and no more. */
+/** Runs events.md, events-negation.md, events-verbs.md, claims.md, certainty.md, attribution.md and quotations.md: each sentence gives what stands below it, and no more. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { DocumentReading } from "../../server/src/extract/claim.ts";
@@ -9,9 +9,14 @@ import { showAttributions, showCertainty, showClaim, showEvent, showQuotation } 
 
 const published = { earliest: "2024-06-15", latest: "2024-06-15", circa: false };
 
+const readEvents = (reading: DocumentReading, index: number): readonly string[] =>
+  (reading.sentence(index)?.events ?? []).map(showEvent);
+
 /** What a document shows of itself, a list for each paragraph. */
 const readers: Readonly<Record<string, (reading: DocumentReading, sentence: number) => readonly string[]>> = {
-  "events.md": (reading, index) => (reading.sentence(index)?.events ?? []).map(showEvent),
+  "events.md": readEvents,
+  "events-negation.md": readEvents,
+  "events-verbs.md": readEvents,
   "claims.md": (reading, index) => reading.claimsOf(index).map(showClaim),
   "certainty.md": (reading, index) =>
     (reading.sentence(index)?.events ?? []).map((event) =>

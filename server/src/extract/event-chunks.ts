@@ -1,5 +1,6 @@
 /** Groups the words of a sentence into noun phrases, verb groups and what stands between them. */
 import { amountNouns } from "../lexicon/function-words.ts";
+import { particleVerbs } from "../lexicon/particle-verbs.ts";
 import { opensBound } from "./event-corrections.ts";
 import { isNoun, isPossessive, mayOpenClause, type VerbForm, type Word } from "./event-word.ts";
 
@@ -186,9 +187,7 @@ function verbGroup(words: readonly Word[], first: number): VerbGroup | undefined
     } else break;
   }
   if (verb === undefined) return undefined;
-  const after = words[verb + 1];
-  const particle =
-    after?.mark === "" && after.term.tags.has("Particle") && !opensBound(words, verb + 1) ? verb + 1 : undefined;
+  const particle = isParticle(words, verb + 1) && !opensBound(words, verb + 1) ? verb + 1 : undefined;
   return {
     kind: "verb",
     first,
@@ -204,6 +203,15 @@ function verbGroup(words: readonly Word[], first: number): VerbGroup | undefined
     ...(modal !== undefined && { modal }),
   };
 }
+
+function isParticle(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.mark !== "" || (timePrepositions.test(word.term.normal) && words[at + 1]?.time)) return false;
+  return word.term.tags.has("Particle") || particleVerbs.has(`${words[at - 1]?.term.lemma} ${word.term.normal}`);
+}
+
+/** "taken in May". */
+const timePrepositions = /^(?:in|on|by|at|over)$/;
 
 /** "was certainly not the type", "is neither rich nor famous": what stands behind the verb denies it. */
 const isBe = (words: readonly Word[], verb: number | undefined): boolean =>

@@ -1,4 +1,5 @@
 /** Finds the predicates of a sentence and who does what in each, by the order of its chunks. */
+import { sufferingVerbs } from "../lexicon/event-verbs.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./event-chunks.ts";
 import { verbLemma } from "./event-lemma.ts";
 import { objectOf } from "./event-objects.ts";
@@ -101,6 +102,7 @@ const harmsMany: ReadonlySet<string> = new Set(
 function isReduced({ words, chunks, predicates }: Clauses, index: number, group: VerbGroup): boolean {
   const past = group.form === "past" || group.form === "participle";
   if (!past || group.passive || group.perfect || group.modal !== undefined || group.first !== group.verb) return false;
+  if (sufferingVerbs.has(lemmaOf(words, group))) return false;
   const before = chunks[index - 1];
   const next = chunks[index + 1];
   if (before?.kind === "relative" || before?.kind === "conjunction" || isInRelative(words, chunks, index)) return false;
@@ -152,7 +154,7 @@ function linksOf({ words, chunks, predicates }: Clauses, index: number, group: V
     const chunk = chunks[at];
     if (!chunk) break;
     const predicate = predicates.get(at);
-    if (chunk.kind === "conjunction" && at === index - 1) {
+    if (at === index - 1 && (chunk.kind === "conjunction" || words[group.first]?.term.normal === "nor")) {
       const sibling = lastPredicate(predicates, at);
       if (sibling && isSibling(sibling.group, group)) {
         return {

@@ -3,28 +3,13 @@
 import { eventVerbs } from "../lexicon/event-verbs.ts";
 import { looseners, mostlyNouns } from "../lexicon/function-words.ts";
 import { invariableVerbs } from "../lexicon/irregular-verbs.ts";
+import { particleVerbs } from "../lexicon/particle-verbs.ts";
+import { findHiddenVerbs } from "./event-hidden-verbs.ts";
 import { isNominal, isNoun, isNounStart, isPossessive, type Word, type WordClass } from "./event-word.ts";
 
 export function correctWords(words: readonly Word[]): void {
   for (let index = 0; index < words.length; index++) correct(words, index);
-  if (!words.some(({ class: kind }) => verbal.has(kind))) findVerb(words);
-}
-
-const verbal: ReadonlySet<WordClass> = new Set(["verb", "be", "have", "do", "modal"]);
-
-/** A sentence without any verb has one that is tagged as a noun: "The factory employs 12,000 people." */
-function findVerb(words: readonly Word[]): void {
-  for (const [index, word] of words.entries()) {
-    const after = words[index + 1];
-    const joined = index > 0 && !word.named && word.mark === "" && after?.mark === "" && isNoun(words[index - 1]);
-    if (!joined || word.class !== "noun" || !(isNounStart(after) || after?.class === "pronoun")) continue;
-    const { normal } = word.term;
-    const past = invariableVerbs.has(normal);
-    const counted = after?.class === "determiner" || after?.class === "number" || after?.class === "pronoun";
-    if (!past && !(counted && /[^s]s$/.test(normal))) continue;
-    Object.assign(word, { class: "verb", form: past ? "past" : "present" });
-    return;
-  }
+  findHiddenVerbs(words);
 }
 
 function correct(words: readonly Word[], index: number): void {
@@ -36,11 +21,18 @@ function correct(words: readonly Word[], index: number): void {
     correctCompound(word, after);
     return;
   }
-  if (isMonthOrName(word, after)) word.class = "noun";
+  if (isMonthOrName(word, after) || isSubjectAsVerb(words, index))
+    Object.assign(word, { class: "noun", form: undefined });
+  else if (word.class === "adjective" && before?.class === "determiner" && nounsAsAdjectives.has(word.term.normal))
+    word.class = isNominal(after) && after?.mark === "" ? "adjective" : "noun";
   else if (word.term.normal === "dead" && before?.term.lemma === "shoot" && word.mark === "") word.class = "adverb";
+  else if (word.class === "negative" && after && /^(?:only|just|merely|least)$/.test(after.term.normal))
+    word.class = "adverb";
+  else if (/^(?:neither|nor)$/.test(word.term.normal) && after?.class === "verb" && after.mark === "")
+    word.class = "negative";
   else if (word.term.normal === "such" && after?.term.normal === "as") word.class = "adverb";
   else if (after?.class === "number" && after.mark === "" && isLoosener(word, before)) word.class = "adverb";
-  else if (opensBound(words, index)) word.class = "adverb";
+  else if (opensBound(words, index) || joinsRange(words, index)) word.class = "adverb";
   else if (isGerundObject(word, before, after)) Object.assign(word, { class: "verb", form: "gerund" });
   else if (word.form === "past" && word.class === "noun" && isHelped(words, index)) word.class = "verb";
   else if (word.class === "noun" && before && before.mark !== "," && isBareVerb(words, index)) word.class = "verb";
@@ -59,6 +51,16 @@ function correct(words: readonly Word[], index: number): void {
   )
     word.class = "adverb";
 }
+
+/** "Rain cut power", "Fire hit the market": the first word is tagged as a command. */
+function isSubjectAsVerb(words: readonly Word[], index: number): boolean {
+  const [word, next] = words;
+  if (index > 0 || word?.form !== "base" || isHelping(word) || next?.mark !== "") return false;
+  return next.class === "noun" && !next.named && invariableVerbs.has(next.term.normal) && isNounStart(words[2]);
+}
+
+/** Nouns that the tagger takes for adjectives: "the firm laid off 200 workers". */
+const nounsAsAdjectives: ReadonlySet<string> = new Set("firm public military opposition elderly executive".split(" "));
 
 /** "May was elected", "Will said": before a finite verb it is no modal. */
 const isMonthOrName = (word: Word, after: Word | undefined): boolean =>
@@ -82,6 +84,7 @@ function demonstrative(word: Word): void {
 function isLoosener(word: Word, before: Word | undefined): boolean {
   const { normal } = word.term;
   if (!looseners.has(normal)) return false;
+  if (before?.class === "verb" && word.mark === "" && particleVerbs.has(`${before.term.lemma} ${normal}`)) return false;
   if (normal === "to") return before?.term.normal === "up";
   if (normal === "as" || normal === "than") return before?.class === "determiner" || before?.class === "adverb";
   return normal !== "at" || before?.class !== "verb";
@@ -93,6 +96,16 @@ export function opensBound(words: readonly Word[], index: number): boolean {
   return (
     (boundOpeners.get(words[index]?.term.normal ?? "")?.has(next) ?? false) && words[index + 2]?.class === "number"
   );
+}
+
+/** The words of "between 10 and 15" and "10 to 15" that are no numbers; "from 10 to 15" may tell two figures. */
+function joinsRange(words: readonly Word[], index: number): boolean {
+  const isNumber = (at: number): boolean => words[at]?.class === "number" && words[at]?.mark === "";
+  const [before, word, after] = [-2, 0, 1].map((ahead) => words[index + ahead]?.term.normal);
+  if (word === "between")
+    return words[index + 1]?.class === "number" && words[index + 2]?.term.normal === "and" && isNumber(index + 3);
+  if (!isNumber(index + 1) || words[index - 1]?.class !== "number") return false;
+  return word === "to" ? before !== "from" && after !== undefined : word === "and" && before === "between";
 }
 
 const boundOpeners: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -192,8 +205,8 @@ function correctAdjective(words: readonly Word[], index: number, word: Word): vo
   }
   if (word.form !== "participle" || !before) return;
   const helper = words[index - 2];
-  if (helper?.class === "have" && (before.class === "adverb" || before.class === "adjective")) {
-    before.class = "adverb";
+  if (helper?.class === "have" && between.has(before.class)) {
+    if (before.class === "adjective") before.class = "adverb";
     word.class = "verb";
     return;
   }
@@ -210,6 +223,9 @@ function correctAdjective(words: readonly Word[], index: number, word: Word): vo
   }
 }
 
+/** What may stand between "have" and its participle. */
+const between: ReadonlySet<WordClass> = new Set(["adverb", "adjective", "negative"]);
+
 /** Participles that tell what befell someone even where nothing follows: "five others were injured", "was released". */
 const sufferings: ReadonlySet<string> = new Set(
   [
@@ -220,6 +236,10 @@ const sufferings: ReadonlySet<string> = new Set(
     "damage",
     "rescue",
     "evacuate",
+    "charge",
+    "save",
+    "name",
+    "replace",
   ].flatMap((verb) => [`${verb}ed`, `${verb}d`, verb.replace(/y$/, "ied")]),
 );
 

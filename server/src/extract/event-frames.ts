@@ -5,6 +5,7 @@ import { weaponNouns } from "../lexicon/weapon-nouns.ts";
 import type { Span } from "../text/span.ts";
 import type { Argument, Event, EventClass } from "./event.ts";
 import { type ArgumentContext, argumentOf } from "./event-arguments.ts";
+import { deniesAll } from "./event-denial.ts";
 import type { NominalEvent } from "./event-nominal.ts";
 import { givingVerbs } from "./event-objects.ts";
 import { isPlacePhrase, placePrepositions } from "./event-places.ts";
@@ -131,7 +132,10 @@ export function frameNominal(
     ({ object, subject, passive }) => object === nominal.phrase || (passive && subject === nominal.phrase),
   );
   const cue = governor && objectCue(governor.lemma);
-  const plain: Standing = { status: "done", negated: false, certainty: "asserted" };
+  const without = clauses.chunks[nominal.chunk - 1];
+  const lacking = without?.kind === "preposition" && context.words[without.first]?.term.normal === "without";
+  const negated = lacking || deniesAll(context.words, nominal.phrase);
+  const plain: Standing = { status: "done", negated, certainty: "asserted" };
   const base = governor ? underVerb(context, governor, plain, cue) : plain;
   return assemble(context, {
     trigger,

@@ -4,6 +4,7 @@ import { conditionals, governingNouns, governingVerbs, modalCues } from "../lexi
 import type { Span } from "../text/span.ts";
 import type { Certainty, EventStatus } from "./event.ts";
 import type { VerbGroup } from "./event-chunks.ts";
+import { deniesAll } from "./event-denial.ts";
 import { type Predicate, takesClause } from "./event-predicate.ts";
 import type { Word } from "./event-word.ts";
 
@@ -48,7 +49,7 @@ export function lowered(standing: Standing, certainty: Certainty, cue: Span | un
 
 function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
   const { group, sibling } = predicate;
-  const negated = group.negation !== undefined;
+  const negated = group.negation !== undefined || isDeniedByArgument(words, predicate);
   const modal = group.modal ?? (group.form === "base" && !group.infinitive ? sibling?.group.modal : undefined);
   const plain: Standing = { status: isOngoing(group) ? "ongoing" : "done", negated, certainty: "asserted" };
   const conditional = predicate.opener !== undefined && conditionals.has(predicate.opener);
@@ -74,6 +75,10 @@ function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
       return plain;
   }
 }
+
+/** "No shots were fired", "found no evidence"; not "no one who was there". */
+const isDeniedByArgument = (words: readonly Word[], { subject, object, relative }: Predicate): boolean =>
+  (!relative && deniesAll(words, subject)) || deniesAll(words, object);
 
 const isOngoing = (group: VerbGroup): boolean =>
   !group.perfect &&

@@ -41,7 +41,7 @@ export function readWords(input: SentenceInput, mentions: Pick<Mentions, "names"
     const mark = markOf(gap);
     words.push({
       term,
-      class: named ? "noun" : (clitics.get(clitic) ?? classOf(term)),
+      class: named ? "noun" : (clitics.get(clitic) ?? (time && modals.has(term.normal) ? "noun" : classOf(term))),
       mark,
       hyphened: gap === "-",
       quoted: quotePattern.test(gap),
@@ -101,6 +101,7 @@ function classOf({ normal, tags }: Term): WordClass {
   if (conjunctions.has(normal)) return "conjunction";
   if (subordinators.has(normal)) return "subordinator";
   if (prepositions.has(normal) || normal === "according") return "preposition";
+  if (figureRange.test(normal)) return "number";
   if (tags.has("Date") || tags.has("Demonym") || tags.has("Unit")) return tags.has("Value") ? "number" : "noun";
   if (tags.has("Value")) return "number";
   if (tags.has("Verb")) return tags.has("Particle") ? "adverb" : "verb";
@@ -111,11 +112,14 @@ function classOf({ normal, tags }: Term): WordClass {
   return "noun";
 }
 
+/** "1.2-1.4", which the tagger takes for a noun. */
+const figureRange = /^[$£€]?\d[\d.,]*[-–][$£€]?\d[\d.,]*$/;
+
 function formOf({ normal, tags }: Term): VerbForm | undefined {
   if (tags.has("Gerund") || normal === "having") return "gerund";
   if (tags.has("Participle")) return "participle";
   if (tags.has("PastTense")) return "past";
-  if (["did", "was", "were", "had"].includes(normal)) return "past";
+  if (["did", "was", "were", "had", "went"].includes(normal)) return "past";
   if (invariableVerbs.has(normal)) return "past";
   if (tags.has("Verb")) return normal.endsWith("s") && !normal.endsWith("ss") ? "present" : "base";
   return normal.endsWith("ed") && tags.has("Adjective") ? "participle" : undefined;

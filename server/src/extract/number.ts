@@ -14,16 +14,25 @@ import type { Word } from "./word.ts";
 export function readCardinal(words: readonly Word[], at: number): Filled | undefined {
   const word = words[at];
   if (!word || word.kind === "mark") return undefined;
-  if (word.kind === "number") return scaled(words, readFigure(words, at));
+  if (word.kind === "number") return withHalf(words, scaled(words, readFigure(words, at)));
   if (word.text === "half" || word.text === "quarter") return readFraction(words, at);
   if (word.text === "a" || word.text === "an") {
     const scale = scaleAt(words, at + 1);
-    return scale === undefined ? undefined : readSpelled(words, at + 1, scale, at + 2);
+    return scale === undefined ? undefined : withHalf(words, readSpelled(words, at + 1, scale, at + 2));
   }
   const scale = scaleAt(words, at);
   if (scale !== undefined && word.kind === "word") return readSpelled(words, at, scale, at + 1);
   const start = readBelowHundred(words, at);
-  return start && readSpelled(words, start.end, start.value, start.end);
+  return start && withHalf(words, readSpelled(words, start.end, start.value, start.end));
+}
+
+/** "five and a half million", "a million and a half", "two and a half (years)": half of the last scale, or of one. */
+function withHalf(words: readonly Word[], plain: Filled): Filled {
+  const { value, end } = plain;
+  if (words[end]?.text !== "and" || words[end + 1]?.text !== "a" || words[end + 2]?.text !== "half") return plain;
+  const unit = [1e12, 1e9, 1e6, 1e3, 1e2].find((scale) => value >= scale) ?? 1;
+  if (unit > 1) return value % unit === 0 ? { value: value + unit / 2, end: end + 3 } : plain;
+  return scaled(words, { value: value + 0.5, end: end + 3 });
 }
 
 /** "7th", "seventh", "twenty-first". */

@@ -14,9 +14,10 @@ export interface Counted {
   readonly partitive: boolean;
 }
 
-/** The noun phrase that begins at the word after a figure. `stops` are words that cannot belong to it. */
+/** The noun phrase that begins at the word after a figure; of "two of the five soldiers" it has a figure of its own. `stops` are words that cannot belong to it. */
 export function readCounted(words: readonly Word[], from: number, stops: ReadonlySet<number>): Counted | undefined {
   const { at: start, partitive } = skipOf(words, from);
+  if (partitive && words[start]?.tags.has("Cardinal")) return undefined;
   let head = -1;
   let at = start;
   for (; at < words.length && at - start < longest; at++) {

@@ -1,5 +1,5 @@
 /** Tells which counts are parts of a larger one ("including seven officers", "two of whom"). */
-import { tollStates, tollVerbs } from "../lexicon/tolls.ts";
+import { auxiliaries, tollStates, tollVerbs } from "../lexicon/tolls.ts";
 import { singleValue } from "./interval.ts";
 import type { Measure } from "./mention.ts";
 import { type Item, type Items, textAt } from "./toll-item.ts";
@@ -89,9 +89,11 @@ function baseOf(items: Items, item: Item): Item | undefined {
   return base && isBaseOf(items, item, base) ? base : undefined;
 }
 
-/** What the word right after a count says of it: "the 12 wounded", "the seven men killed". */
+/** What the word right after a count says of it: "the 12 wounded", "the seven men killed", "the five who were hurt". */
 function stateOf({ words }: Items, { end }: Item): Measure | undefined {
-  const text = textAt(words, end);
+  const relative = /^(?:who|that)$/.test(textAt(words, end));
+  const chain = relative ? words.slice(end + 1, end + 4) : words.slice(end, end + 1);
+  const text = chain.find((word) => !auxiliaries.has(word.text))?.text ?? "";
   const verb = tollVerbs.get(text);
   return verb?.form === "past" ? verb.measure : tollStates.get(text);
 }
@@ -100,6 +102,8 @@ function isPart(items: Items, item: Item): boolean {
   const { words, byStart, list } = items;
   const { start, end, share } = item;
   if (share || copulaOfPart(items, item) !== undefined) return true;
+  const base = baseOf(items, item);
+  if (base && stateOf(items, base)) return true;
   const [first] = list;
   if (textAt(words, 0) === "of" && first && first.start <= 2 && first.end < start && start - first.end < 12)
     return true;

@@ -1,4 +1,4 @@
-/** Reads the counts that are no written number: "a soldier", "another child", "no one", "none", "no casualties". */
+/** Reads the counts that are no written number: "a soldier", "another child", "no one", "none", "no casualties", "without casualties". */
 
 import { tollNouns } from "../lexicon/tolls.ts";
 import { singularOf } from "./plural.ts";
@@ -17,6 +17,8 @@ export function readSingle(words: readonly Word[], at: number, timeWords: Readon
       return readOne(words, at, timeWords);
     case "no":
       return readNo(words, at, timeWords);
+    case "without":
+      return readWithout(words, at, timeWords);
     case "nobody":
       return bare(words, at, at + 1);
     case "none":
@@ -55,6 +57,13 @@ function readNo(words: readonly Word[], at: number, timeWords: ReadonlySet<numbe
   if (words[at + 1]?.text === "one") return bare(words, at, at + 2);
   const counted = readCounted(words, pastReports(words, at + 1), timeWords);
   if (!counted || (!counted.population && !tollNouns.has(counted.head))) return undefined;
+  return { ...bare(words, at, counted.end, 0, at + 1), counted };
+}
+
+/** "without casualties", "without any injuries". */
+function readWithout(words: readonly Word[], at: number, timeWords: ReadonlySet<number>): Item | undefined {
+  const counted = readCounted(words, words[at + 1]?.text === "any" ? at + 2 : at + 1, timeWords);
+  if (!counted || !tollNouns.has(counted.head)) return undefined;
   return { ...bare(words, at, counted.end, 0, at + 1), counted };
 }
 

@@ -36,7 +36,15 @@ export interface Assignment {
   readonly strength: number;
 }
 
-export const strengths = { noun: 5, predicate: 4, object: 3, coordinated: 2, phrase: 2, attribute: 1 } as const;
+export const strengths = {
+  noun: 5,
+  predicate: 4,
+  reduced: 3.5,
+  object: 3,
+  coordinated: 2,
+  phrase: 2,
+  attribute: 1,
+} as const;
 
 export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? "";
 

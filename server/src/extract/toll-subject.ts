@@ -65,7 +65,8 @@ function nearestBefore(items: Items, chain: number): Item | undefined {
     if (connectors.has(word.text)) return undefined;
     if (carriesClause(word) || tollVerbs.get(word.text)?.form === "past" || dyingVerbs.has(word.text)) {
       const item = items.byEnd.get(at);
-      if (item?.people && word.text.endsWith("ed") && !crossedAnd && at < chain - 1) return item;
+      if (item?.people && isShortPassive(word.text) && !crossedAnd && at < chain - 1)
+        return partOf(items, item) ?? item;
       const relative = relativeBefore(items, at);
       if (relative === undefined) return undefined;
       at = relative;
@@ -73,6 +74,13 @@ function nearestBefore(items: Items, chain: number): Item | undefined {
   }
   return undefined;
 }
+
+/** "five soldiers wounded in the raid". */
+const isShortPassive = (verb: string): boolean => verb.endsWith("ed") || verb === "hurt" || verb === "shot";
+
+/** The two of "two of the five soldiers". */
+const partOf = (items: Items, item: Item): Item | undefined =>
+  isBaseOfPart(items, item) ? items.byEnd.get(item.start - 2) : undefined;
 
 const hardMarks: ReadonlySet<string> = new Set([";", ":", "!", "?"]);
 const connectors: ReadonlySet<string> = new Set(
@@ -101,8 +109,8 @@ function fitsSubject(
   singular: boolean,
   { chain, crossedComma, crossedAnd }: Crossing,
 ): boolean {
-  const reduced = item.end === chain && !auxiliaries.has(textAt(items.words, chain));
-  if (!item.people || (isBaseOfPart(items, item) && !reduced)) return false;
+  if (!item.people) return false;
+  if (isBaseOfPart(items, item)) return item.end + 1 === chain && /^(?:who|that)$/.test(textAt(items.words, item.end));
   if (isInside(items, item)) return false;
   if (item.end === chain) return true;
   const before = textAt(items.words, item.start - 1);

@@ -154,10 +154,12 @@ function subjects(items: Items, predicate: number, measure: Measure): readonly A
   const chain = chainStart(items, predicate);
   const said = chain < predicate || items.byEnd.has(chain) || measureNeedsNoHelper(items, predicate);
   if (!said) return [];
+  const own =
+    chain < predicate || dyingVerbs.has(textAt(items.words, predicate)) ? strengths.predicate : strengths.reduced;
   return subjectsBefore(items, chain).map((item, index) => ({
     item,
     measure,
-    strength: index === 0 ? strengths.predicate : strengths.coordinated,
+    strength: index === 0 ? own : strengths.coordinated,
   }));
 }
 

@@ -3,8 +3,7 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
 
 export const eventVerbs = {
-  assault:
-    words(`abduct, ambush, annihilate, assassinate, assault, attack, battle, beat, behead, blast, blow     up, bomb,
+  assault: words(`abduct, ambush, annihilate, assassinate, assault, attack, battle, beat, behead, blast, blow up, bomb,
     bombard, butcher, clash, decapitate, destroy, detonate, devastate, execute, explode, fight, fire,
     flatten, gun down, hack, hijack, hit, hurt, injure, invade, kidnap, kill, knife, lynch, maim, massacre,
     mow down, murder, obliterate, open fire, poison, pound, punch, raid, ram, rape, raze, rob, sabotage,
@@ -12,13 +11,13 @@ export const eventVerbs = {
     bludgeon, strangle, mug, ransack, eliminate, shoot dead, retaliate, bulldoze`),
   coerce: words(`arrest, apprehend, ban, besiege, blockade, capture, censor, confiscate, convict, curb, deport, detain,
     displace, evict, expel, extradite, fine, imprison, indict, intern, jail, occupy, oust, outlaw, prosecute,
-    restrict, round up, seize, sentence, shut down, suppress, take     over, uproot, remand, crack down,
+    restrict, round up, seize, sentence, shut down, suppress, take over, uproot, remand, crack down,
     impound, prohibit, hold hostage, take hostage, dethrone, overthrow, topple`),
   mobilize:
     words(`amass, arm, deploy, dispatch, gear up, mobilise, mobilize, muster, rally, recruit, reinforce, station,
     conscript, enlist`),
   threaten: words("threaten, warn, vow, menace, intimidate, caution"),
-  accuse: words(`accuse, blame, castigate, censure, complain, condemn, criticise, criticize, decry, denounce,
+  accuse: words(`accuse, blame, charge, castigate, censure, complain, condemn, criticise, criticize, decry, denounce,
     deplore, fault, implicate, lambast, lambaste, rebuke, slam, sue, attack verbally, berate, lash out,
     chide`),
   reject: words(`decline, oppose, rebuff, rebut, refuse, reject, repudiate, rule out, spurn, turn down, veto,

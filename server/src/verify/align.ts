@@ -8,7 +8,7 @@ import { compareCounts } from "./compare-count.ts";
 import { compareName, compareNames } from "./compare-name.ts";
 import { compareTimes } from "./compare-time.ts";
 import type { SlotComparison, SlotRelation } from "./judgement.ts";
-import { isDenied, isDisowned } from "./polarity.ts";
+import { isDisowned } from "./polarity.ts";
 import { comparePopulations } from "./population.ts";
 import { MUTUAL, type Slot, type Statement } from "./statement.ts";
 
@@ -98,10 +98,8 @@ function predicatePairs(mine: Statement, theirs: Statement): readonly SlotPair[]
 /** What is told as someone's denial is neither the contrary of what is denied outright nor the same. */
 function relatePolarity(mine: Statement, theirs: Statement): "same" | "opposite" | "unclear" {
   if (isDisownedIn(mine) !== isDisownedIn(theirs)) return "unclear";
-  return deniesIt(mine) === deniesIt(theirs) ? "same" : "opposite";
+  return mine.event?.negated === theirs.event?.negated ? "same" : "opposite";
 }
-
-const deniesIt = ({ event, reading }: Statement): boolean => event !== undefined && isDenied(event, reading.prose);
 
 const isDisownedIn = ({ event, sentence, reading }: Statement): boolean =>
   event !== undefined && isDisowned(event.trigger, sentence, reading.prose);

@@ -1,7 +1,6 @@
 /** Whether a sentence says of a word that it is so or that it is not. */
 import type { SentenceReading } from "../extract/claim.ts";
-import type { Event } from "../extract/event.ts";
-import { containsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { containsSpan, type Span } from "../text/span.ts";
 import type { Contrary, Side } from "./contrary-search.ts";
 
 export type Polarity = "asserted" | "denied" | "unclear";
@@ -10,7 +9,7 @@ export type Polarity = "asserted" | "denied" | "unclear";
 export function polarityOf({ sentence, event, span, reading: { prose } }: Side, kind: Contrary["kind"]): Polarity {
   if (isDisowned(span, sentence, prose)) return "unclear";
   const clause = event ?? narrowest(sentence.events.filter((each) => containsSpan(each.span, span)));
-  if (clause?.negated || clause?.status === "denied" || (event && isDenied(event, prose))) return "denied";
+  if (clause?.negated || clause?.status === "denied") return "denied";
   const from = Math.max(sentence.span.start, (clause?.trigger.start ?? span.start) - BEFORE);
   const to = Math.min(sentence.span.end, Math.max(span.end, clause?.span.end ?? sentence.span.end));
   const own = kind === "opposite" ? span : { start: to, end: to };
@@ -38,13 +37,6 @@ const DISOWNED = new RegExp(
 /** "Claims that …" before, and "… are untrue" after. */
 const CLAIMED = new RegExp(`\\b(?:${CLAIMS})\\b[^.;:]*$`, "iu");
 const UNTRUE = new RegExp(`\\b(?:is|are|was|were|be|been)\\s+(?:\\p{L}+\\s+)?(?:${FALSE}|${DENYING})\\b`, "iu");
-
-/** Of its verb, its subject or its object: "did not find", "none of them found", "found no evidence". */
-export const isDenied = ({ negated, agent, patient }: Event, prose: string): boolean =>
-  negated ||
-  [agent, patient].some((argument) => argument !== undefined && denying.test(sliceSpan(prose, argument.span)));
-
-const denying = /^(?:no(?! more| less| fewer| longer)|none|neither|nobody|nothing)\b/iu;
 
 const BEFORE = 40;
 

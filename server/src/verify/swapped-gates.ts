@@ -3,7 +3,6 @@ import type { ActorTable } from "../extract/actor.ts";
 import { MUTUAL_VERBS } from "../lexicon/converse-verbs.ts";
 import type { Fact } from "./fact.ts";
 import { type Party, relateParties } from "./party.ts";
-import { isDenied } from "./polarity.ts";
 import { isQuoted } from "./quoted.ts";
 
 /** The two sides of one deed, as the draft has them and as the source has them in the same parts. */
@@ -56,7 +55,7 @@ function mayTell(mine: Fact, other: Fact, actors: ActorTable): boolean {
 
 /** 3. A denied, planned or quoted deed of the one is no deed of the other. */
 export const plainlyTold: SwapGate = ({ mine, theirs }) => {
-  if ([mine, theirs].some(({ event, reading }) => isDenied(event, reading.prose))) return "one side denies it";
+  if (mine.event.negated || theirs.event.negated) return "one side denies it";
   if (hasHappened(mine) !== hasHappened(theirs)) return "one has happened and the other has not";
   return isQuoted(theirs.event.trigger, theirs.sentence) ? "the source only quotes it" : undefined;
 };
