@@ -1,10 +1,16 @@
 /** Who a sentence says things from, and how far each speaker's words reach. */
-import { anonymityPhrases, anonymousNouns, reportingVerbs, type Stance } from "../lexicon/reporting.ts";
+import {
+  anonymityPhrases,
+  anonymousNouns,
+  clauseOnlyVerbs,
+  reportingVerbs,
+  type Stance,
+} from "../lexicon/reporting.ts";
 import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Attribution } from "./event.ts";
 import type { Chunk, NounPhrase } from "./event-chunks.ts";
 import { startsClause } from "./event-phrases.ts";
-import { type Clauses, type Predicate, takesOnlyClause } from "./event-predicate.ts";
+import type { Clauses, Predicate } from "./event-predicate.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name } from "./mention.ts";
 
@@ -114,7 +120,7 @@ function contentAfter({ chunks, words }: Clauses, predicate: Predicate): number 
       !chunk.timed &&
       !own &&
       chunks[at - 1]?.kind !== "preposition" &&
-      (startsClause(chunks, at) || (takesOnlyClause.has(predicate.lemma) && chunks[at + 1]?.kind === "mark"))
+      (startsClause(chunks, at) || (clauseOnlyVerbs.has(predicate.lemma) && chunks[at + 1]?.kind === "mark"))
     )
       return at;
     if (chunk === predicate.object && reportsNouns.has(predicate.lemma)) return at;

@@ -1,6 +1,6 @@
 /** Finds verbs that the tagger took for nouns: "Arsenal beat Chelsea", "The factory employs 12,000 people". */
 import { invariableVerbs } from "../lexicon/irregular-verbs.ts";
-import { takesOnlyClause } from "./event-predicate.ts";
+import { clauseOnlyVerbs } from "../lexicon/reporting.ts";
 import {
   isNominal,
   isNoun,
@@ -77,7 +77,7 @@ function opensClause(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const word = words[at];
     if (!word) return true;
-    if (isVerbal(word)) return word.class === "verb" && takesOnlyClause.has(word.term.lemma);
+    if (isVerbal(word)) return word.class === "verb" && clauseOnlyVerbs.has(word.term.lemma);
     if (word.class === "subordinator" || word.class === "relative" || word.class === "conjunction") return true;
     if (mayOpenClause(word) || word.mark !== "") return true;
   }

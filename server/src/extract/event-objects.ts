@@ -1,7 +1,9 @@
 /** Finds the object of a verb and its prepositional phrases to its right. */
+
+import { clauseOnlyVerbs } from "../lexicon/reporting.ts";
 import type { NounPhrase } from "./event-chunks.ts";
 import { startsClause } from "./event-phrases.ts";
-import { type Clauses, type Oblique, takesClause, takesOnlyClause } from "./event-predicate.ts";
+import { type Clauses, type Oblique, takesClause } from "./event-predicate.ts";
 
 export interface Objects {
   readonly object?: NounPhrase;
@@ -75,7 +77,7 @@ function isSubjectOfNext(
   { lemma, infinitive }: { readonly lemma: string; readonly infinitive: boolean },
 ): boolean {
   const next = chunks[at + 1];
-  if (takesOnlyClause.has(lemma) && next?.kind === "mark" && chunks[at + 2] !== undefined) return true;
+  if (clauseOnlyVerbs.has(lemma) && next?.kind === "mark" && chunks[at + 2] !== undefined) return true;
   if (takesClause(lemma)) return startsClause(chunks, at);
   if (infinitive) return false;
   return (

@@ -58,6 +58,3 @@ const clauseVerbs: ReadonlySet<string> = new Set([
   "ensure",
   "decide",
 ]);
-
-/** These take nothing but a clause or a quotation: a noun after them is the subject of what is said. */
-export const takesOnlyClause: ReadonlySet<string> = new Set(["say", "add", "think", "believe"]);

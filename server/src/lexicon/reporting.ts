@@ -38,3 +38,6 @@ export const anonymityPhrases: readonly string[] =
   words(`on condition of anonymity, requesting anonymity, requested anonymity,
   spoke anonymously, asked not to be named, declined to be named, not authorised to speak, not authorized to speak, unnamed,
   anonymous, unidentified, familiar with, briefed on, with knowledge of, close to, did not want to be named`);
+
+/** These take nothing but a clause or a quotation: a noun after them is the subject of what is said. */
+export const clauseOnlyVerbs: ReadonlySet<string> = new Set(["say", "add", "think", "believe"]);
