@@ -62,6 +62,36 @@ test("unticking a verdict hides its claims, without a script", async () => {
   await page.locator("#show-supported").check();
 });
 
+test("it is walked with the keyboard alone, and every stop has a name", async () => {
+  const { page } = window;
+  await page.goto(pathToFileURL(report).href);
+  const focused = () =>
+    page.evaluate<{ tag: string; name: string; hash: string }>(
+      `(({ tagName, ariaLabel, labels, hash }) => ({ tag: tagName, name: ariaLabel ?? labels?.[0]?.innerText ?? "", hash: hash ?? "" }))(document.activeElement)`,
+    );
+  const next = async () => {
+    await page.keyboard.press("Tab");
+    return focused();
+  };
+  let stop = await next();
+  for (; stop.tag === "INPUT"; stop = await next()) expect(stop.name).toMatch(/^[a-z ]+ \(\d+\)$/);
+  expect(stop).toMatchObject({ tag: "A", name: expect.stringMatching(/^Claim 1: /), hash: "#d1c1" });
+  await page.keyboard.press("Enter");
+  await page.locator("#d1c1:target").waitFor();
+  stop = await next();
+  expect(stop.name).toBe("Back to claim 1 in the draft");
+  await page.keyboard.press("Enter");
+  await page.locator("#d1c1-text:target").waitFor();
+  await page.keyboard.press("Shift+Tab");
+  for (let stops = 0; stops < 12 && (await focused()).tag !== "INPUT"; stops += 1)
+    await page.keyboard.press("Shift+Tab");
+  expect((await focused()).tag).toBe("INPUT");
+  const before = await page.locator(".card:visible").count();
+  await page.keyboard.press("Space");
+  expect(await page.locator(".card:visible").count()).toBeLessThan(before);
+  await page.keyboard.press("Space");
+});
+
 test("it prints without the filters", async () => {
   const { page } = window;
   await page.emulateMedia({ media: "print" });

@@ -51,6 +51,27 @@ test("the hover shows the sentence of the source", async () => {
   await screen.page.keyboard.press("Escape");
 });
 
+test("the views are walked with the keyboard alone, and every line has a name", async () => {
+  await screen.command("Claimlint: Focus on Claims View");
+  const rows = screen.page.locator(".pane-body .monaco-list-row");
+  await rows.filter({ hasText: "Contradicted" }).first().waitFor();
+  const names = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? ""));
+  expect(names.filter((name) => name.trim() === "")).toEqual([]);
+  const focused = () =>
+    rows.evaluateAll(
+      (all) => all.find((row) => row.classList.contains("focused"))?.getAttribute("aria-label") ?? "none",
+    );
+  await screen.command("Claimlint: Focus on Claims View");
+  await screen.settle();
+  await screen.page.keyboard.press("Home");
+  await expect.poll(focused).toMatch(/^Contradicted, \d+ claims/);
+  await screen.page.keyboard.press("ArrowDown");
+  await expect.poll(focused).toMatch(/^Contradicted: about 1,400 · On 7 October 2023 .*, brief\.md:13/);
+  await screen.page.keyboard.press("Enter");
+  await screen.page.locator("footer", { hasText: "Ln 13" }).first().waitFor();
+  await screen.command("View: Toggle Primary Side Bar Visibility");
+});
+
 test("a quick fix changes the draft", async () => {
   await screen.clickOn("about 1,400");
   await screen.quickFix();

@@ -44,7 +44,7 @@ function row(span: Span, all: readonly NumberedClaim[], file: FileReport, langua
     }),
     ...apart.map((finding) => `<article class="card">${findingParagraph(finding, language)}</article>`),
   ];
-  return `<div class="row"><p class="draft" dir="auto">${markedText(span, claims, file.text)}</p><div>${cards.join("\n")}</div></div>`;
+  return `<div class="row"><p class="draft" dir="auto">${markedText(span, claims, file.text, language)}</p><div>${cards.join("\n")}</div></div>`;
 }
 
 const startsIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.start < outer.end;
@@ -63,18 +63,24 @@ const isSettled = ({ judgement: { verdict } }: NumberedClaim): boolean =>
   verdict === "supported" || verdict === "unresolved";
 
 /** The paragraph with its claims marked, each followed by the numbers that lead to its evidence. */
-function markedText(span: Span, claims: readonly NumberedClaim[], text: string): string {
+function markedText(span: Span, claims: readonly NumberedClaim[], text: string, language: Language): string {
   const parts: string[] = [];
   let cursor = span.start;
   for (const group of groupOverlapping(claims)) {
     const { start, end } = group.span;
-    const numbers = group.claims.map(({ id, number }) => `<a href="#${id}">${number}</a>`).join(" ");
+    const numbers = group.claims.map((claim) => cardLink(claim, language)).join(" ");
     const verdicts = [...new Set(group.claims.map(({ judgement }) => `v-${judgement.verdict}`))].join(" ");
     parts.push(escapeXml(text.slice(cursor, start)));
     parts.push(`<mark class="${verdicts}">${escapeXml(text.slice(start, end))}<sup>${numbers}</sup></mark>`);
     cursor = end;
   }
   return `${parts.join("")}${escapeXml(text.slice(cursor, Math.max(cursor, span.end)))}`;
+}
+
+/** Named by its verdict too, for those who cannot see the line under the words. */
+function cardLink({ id, number, judgement }: NumberedClaim, { tell }: Language): string {
+  const name = tell(say`Claim ${number}: ${verdictWords[judgement.verdict]}`);
+  return `<a id="${id}-text" href="#${id}" aria-label="${escapeXml(name)}">${number}</a>`;
 }
 
 interface Group {
@@ -106,10 +112,11 @@ function claimCard(claim: NumberedClaim, findings: readonly Finding[], file: Fil
     evidence.length === 0 && searched.length > 0
       ? `<p>${escapeXml(language.tell(say`Looked in ${searched}.`))}</p>`
       : "";
+  const back = escapeXml(language.tell(say`Back to claim ${number} in the draft`));
   const settled = isSettled(claim);
   const shown = evidence.slice(0, settled ? 1 : MOST_PASSAGES);
   return `<article class="card v-${verdict}" id="${id}">
-<h3>${number}. ${escapeXml(language.tell(verdictWords[verdict]))}</h3>
+<h3>${number}. ${escapeXml(language.tell(verdictWords[verdict]))} <a href="#${id}-text" aria-label="${back}">↑</a></h3>
 ${findings.map((finding) => findingParagraph(finding, language)).join("\n")}
 ${shown.map((passage) => figure(passage, !settled, file, language)).join("\n")}${none}
 </article>`;
