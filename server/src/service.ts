@@ -21,6 +21,7 @@ import { readerFor } from "./text/reader.ts";
 import type { Context } from "./verify/context.ts";
 import { createDraftJudge, type JudgementMemory } from "./verify/judge-draft.ts";
 import type { Judgement } from "./verify/judgement.ts";
+import { originOf } from "./verify/shift-judgement.ts";
 
 export type { JudgementMemory, KeptJudgement } from "./verify/judge-draft.ts";
 
@@ -170,7 +171,7 @@ function readDraft({ path, text, cites }: Draft): Document {
 }
 
 function coverageOf(reading: DocumentReading, judgements: readonly Judgement[]): Coverage {
-  const checkable = judgements.filter(({ claim }) => !claim.uncheckable);
+  const checkable = judgements.map(originOf).filter(({ claim }) => !claim.uncheckable);
   return {
     sentences: reading.sentences.length,
     checkable: checkable.length,

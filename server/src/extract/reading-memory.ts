@@ -63,7 +63,7 @@ export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
 }
 
 /** Enough for several long drafts open at once. */
-const MOST_SENTENCES = 4000;
+const MOST_SENTENCES = 8000;
 /** Of one sentence among the same names. */
 const MOST_VARIANTS = 7;
 

@@ -11,15 +11,15 @@ export function shiftSpans<T>(value: T, distance: number): T {
  * Each part is moved when it is first looked at.
  */
 export function viewShifted<T extends object>(value: T, distance: number, given: Partial<T>): T {
-  const parts = new Map<string | symbol, unknown>();
-  const moved = new Map<object, unknown>();
+  let looked: { readonly parts: Map<string | symbol, unknown>; readonly moved: Map<object, unknown> } | undefined;
   return new Proxy(value, {
     get(target, key) {
       if (key in given) return Reflect.get(given, key);
       const part: unknown = Reflect.get(target, key);
       if (typeof part !== "object" || part === null || distance === 0) return part;
-      const known = parts.get(key) ?? shift(part, distance, moved);
-      parts.set(key, known);
+      looked ??= { parts: new Map(), moved: new Map() };
+      const known = looked.parts.get(key) ?? shift(part, distance, looked.moved);
+      looked.parts.set(key, known);
       return known;
     },
   });

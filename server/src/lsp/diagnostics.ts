@@ -10,6 +10,9 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
 import type { Finding, Severity } from "../rules/finding.ts";
+import { createRecent, recall } from "../text/recent.ts";
+import type { Evidence } from "../verify/judgement.ts";
+import { oncePerText } from "../verify/once.ts";
 import type { CheckedDraft, Context, Feature } from "./context.ts";
 import { oneLine } from "./markdown.ts";
 import { evidenceLocation } from "./places.ts";
@@ -52,15 +55,28 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 function relatedInformation(project: CheckedDraft["project"], finding: Finding): DiagnosticRelatedInformation[] {
   const byPlace = new Map<string, DiagnosticRelatedInformation>();
   for (const evidence of finding.evidence) {
-    const source = project.source(evidence.source);
-    const location = evidenceLocation(project, evidence);
-    if (!source || !location) continue;
-    const date = dateWords(source);
-    const label = date ? `${source.key}, ${date}` : source.key;
-    byPlace.set(JSON.stringify(location), { location, message: `${label}: ${oneLine(evidence.excerpt)}` });
+    const place = `${evidence.source} ${evidence.span.start} ${evidence.span.end}`;
+    const related = recall(memoryOf(project), place, () => relatedTo(project, evidence));
+    if (related) byPlace.set(place, related);
   }
   return [...byPlace.values()];
 }
+
+function relatedTo(project: CheckedDraft["project"], evidence: Evidence): DiagnosticRelatedInformation | undefined {
+  const source = project.source(evidence.source);
+  const location = evidenceLocation(project, evidence);
+  if (!source || !location) return undefined;
+  const date = dateWords(source);
+  const label = date ? `${source.key}, ${date}` : source.key;
+  return { location, message: `${label}: ${oneLine(evidence.excerpt)}` };
+}
+
+/** A long draft shows the same passages at every edit. */
+const memoryOf = oncePerText((_: CheckedDraft["project"]) =>
+  createRecent<DiagnosticRelatedInformation | undefined>(MOST_PASSAGES),
+);
+
+const MOST_PASSAGES = 8000;
 
 const ofDraft = (checked: CheckedDraft): Diagnostic[] =>
   checked.result.findings.map((finding) => toDiagnostic(checked, finding));

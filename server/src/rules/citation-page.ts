@@ -18,20 +18,26 @@ export const citationPage: Rule = {
   summary: "A citation of a page, where the claim stands on another page of the source.",
   severity: "warning",
   check(input) {
-    const found = input.judgements.flatMap((judgement) => checkClaim(judgement, input));
+    const paged = input.corpus.sources.filter(({ pages }) => pages !== undefined);
+    if (paged.length === 0) return [];
+    const found = input.judgements.flatMap((judgement) => checkClaim(judgement, paged, input));
     return found.filter(({ span }, at) => found.findIndex((other) => other.span.start === span.start) === at);
   },
 };
 
 type Located = CitationItem & { readonly locator: string };
 
-function checkClaim({ claim, verdict, evidence }: Judgement, input: RuleInput): readonly RuleFinding[] {
-  const { draft, corpus } = input;
+function checkClaim(
+  { claim, verdict, evidence }: Judgement,
+  paged: readonly Source[],
+  input: RuleInput,
+): readonly RuleFinding[] {
+  const { draft } = input;
   if (verdict !== "supported") return [];
   const terms = sentenceTerms(draft, claim.sentence);
-  return corpus.sources.flatMap((source) => {
+  return paged.flatMap((source) => {
     const bearing = evidence.filter(({ source: key, relation }) => key === source.key && relation === "supports");
-    if (source.pages === undefined || bearing.length === 0) return [];
+    if (bearing.length === 0) return [];
     const items = itemsFor(source.key, claim.sentence, input);
     const cited = items.map(({ locator }) => citedPages(source, locator));
     if (cited.length === 0 || cited.some((pages) => pages === undefined || isBorne(pages, bearing, terms, source)))

@@ -14,7 +14,7 @@ export const claimNotFound: Rule = {
       const kept = judgement.faults.filter(
         (fault) => fault.rule === "claim-not-found" && !isSaidBetter(fault, judgement, named),
       );
-      return kept.length === 0 ? [] : [{ ...judgement, faults: kept }];
+      return kept.length === 0 ? [] : [{ faults: kept, searched: judgement.searched }];
     });
     return withoutOverlaps(faultFindings("claim-not-found", { judgements: silent }));
   },

@@ -57,13 +57,17 @@ export interface RuleFix extends Pick<Fix, "preferred" | "safe" | "edits"> {
 }
 
 /** What most rules do: report the faults that verification found under their id. */
-export const faultFindings = (rule: string, { judgements }: Pick<RuleInput, "judgements">): readonly RuleFinding[] =>
-  findingsByRule(judgements).get(rule) ?? [];
+export const faultFindings = (
+  rule: string,
+  { judgements }: { readonly judgements: readonly Faulted[] },
+): readonly RuleFinding[] => findingsByRule(judgements).get(rule) ?? [];
 
-const grouped = new WeakMap<readonly Judgement[], ReadonlyMap<string, readonly RuleFinding[]>>();
+type Faulted = Pick<Judgement, "faults" | "searched">;
+
+const grouped = new WeakMap<readonly Faulted[], ReadonlyMap<string, readonly RuleFinding[]>>();
 
 /** Sorted once for all rules. Two claims of one sentence may meet the same fault. */
-function findingsByRule(judgements: readonly Judgement[]): ReadonlyMap<string, readonly RuleFinding[]> {
+function findingsByRule(judgements: readonly Faulted[]): ReadonlyMap<string, readonly RuleFinding[]> {
   const known = grouped.get(judgements);
   if (known) return known;
   const byRule = new Map<string, RuleFinding[]>();

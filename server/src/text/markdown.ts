@@ -35,7 +35,7 @@ interface Stretch {
   readonly labels: readonly string[];
 }
 
-const known = createRecent<Stretch>(4000);
+const known = createRecent<Stretch>(8000);
 
 function readStretch(text: string, defined: string): Stretch {
   const key = [text, defined].join("\0");

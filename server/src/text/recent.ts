@@ -1,4 +1,4 @@
-/** A map that forgets what was longest unused. */
+/** A map that forgets what was long unused. */
 
 export interface Recent<Value> {
   get(key: string): Value | undefined;
@@ -6,30 +6,37 @@ export interface Recent<Value> {
   has(key: string): boolean;
 }
 
+/** Keeps at most `limit` entries, and for sure the half that was used last. */
 export function createRecent<Value>(limit: number): Recent<Value> {
-  const kept = new Map<string, Entry<Value>>();
+  let young = new Map<string, Entry<Value>>();
+  let old: ReadonlyMap<string, Entry<Value>> = new Map();
+  const half = Math.ceil(limit / 2);
+  const keep = (entry: Entry<Value>): void => {
+    if (young.size === half && !young.has(entry.key)) {
+      old = young;
+      young = new Map();
+    }
+    young.set(entry.key, entry);
+  };
   return {
     get(key) {
-      const entry = kept.get(key);
-      if (entry === undefined) return undefined;
-      kept.delete(key);
-      // The key first given: one asked with may be a slice that keeps a whole text from being forgotten.
-      kept.set(entry.key, entry);
-      return entry.value;
+      const known = young.get(key);
+      if (known) return known.value;
+      const entry = old.get(key);
+      // By the key first given: one asked with may be a slice that keeps a whole text from being forgotten.
+      if (entry) keep(entry);
+      return entry?.value;
     },
-    set(key, value) {
-      kept.delete(key);
-      kept.set(key, { key, value });
-      const [oldest] = kept.keys();
-      if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
-    },
-    has: (key) => kept.has(key),
+    set: (key, value) => keep({ key, value }),
+    has: (key) => young.has(key) || old.has(key),
   };
 }
 
 /** The kept value, or the one that `make` gives now. */
 export function recall<Value>(memory: Recent<Value>, key: string, make: () => Value): Value {
-  const value = memory.get(key) ?? make();
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const value = make();
   memory.set(key, value);
   return value;
 }

@@ -34,18 +34,18 @@ export function findInconsistencies(
 }
 
 interface Member {
-  readonly claim: Claim;
+  readonly judgement: Judgement;
   readonly id: number;
 }
 
 /** Positions of a later and an earlier claim among those of one subject. */
 type Pair = readonly [later: number, earlier: number];
 
-/** Pairs of claims that were compared and do not contradict each other, so that an edit costs only what it changed. */
+/** Pairs of claims that were compared, and whether they contradict each other, so that an edit costs only what it changed. */
 interface Memory {
   readonly subjects: WeakMap<Judgement, { readonly id: number; readonly subject: string | undefined }>;
   readonly groups: Map<string, { readonly ids: readonly number[]; readonly pairs: readonly Pair[] }>;
-  readonly harmless: Set<number>;
+  readonly compared: Map<number, boolean>;
   lastId: number;
 }
 
@@ -60,8 +60,8 @@ const MOST_COMPARED = 200;
 
 function memoryOf(actors: ActorTable): Memory {
   const known = memories.get(actors);
-  if (known && known.harmless.size < MOST_PAIRS && known.lastId < MOST_CLAIMS - 1) return known;
-  const empty = { subjects: new WeakMap(), groups: new Map(), harmless: new Set<number>(), lastId: 0 };
+  if (known && known.compared.size < MOST_PAIRS && known.lastId < MOST_CLAIMS - 1) return known;
+  const empty = { subjects: new WeakMap(), groups: new Map(), compared: new Map<number, boolean>(), lastId: 0 };
   memories.set(actors, empty);
   return empty;
 }
@@ -73,15 +73,14 @@ function groupBySubject(
 ): ReadonlyMap<string, readonly Member[]> {
   const groups = new Map<string, Member[]>();
   for (const judgement of judgements) {
-    const { claim } = judgement;
-    if (claim.uncheckable) continue;
     const origin = originOf(judgement);
-    const met = memory.subjects.get(origin) ?? { id: ++memory.lastId, subject: comparable(claim, draft) };
+    if (origin.claim.uncheckable) continue;
+    const met = memory.subjects.get(origin) ?? { id: ++memory.lastId, subject: comparable(judgement.claim, draft) };
     memory.subjects.set(origin, met);
     if (met.subject === undefined) continue;
     const group = groups.get(met.subject);
-    if (group) group.push({ claim, id: met.id });
-    else groups.set(met.subject, [{ claim, id: met.id }]);
+    if (group) group.push({ judgement, id: met.id });
+    else groups.set(met.subject, [{ judgement, id: met.id }]);
   }
   return groups;
 }
@@ -100,25 +99,28 @@ function comparePairs(
   members: readonly Member[],
   draft: DocumentReading,
   actors: ActorTable,
-  { harmless }: Memory,
+  { compared }: Memory,
 ): readonly Pair[] {
   const pairs: Pair[] = [];
   const statements: (Statement | undefined)[] = [];
   const statementAt = (at: number): Statement | undefined => {
-    const claim = members[at]?.claim;
+    const claim = members[at]?.judgement.claim;
     statements[at] ??= claim && statementOfClaim(claim, draft);
     return statements[at];
+  };
+  const contradict = (later: number, earlier: number): boolean => {
+    const [mine, other] = [statementAt(later), statementAt(earlier)];
+    return mine !== undefined && other !== undefined && contradiction(align(mine, other, actors)) !== undefined;
   };
   members.forEach(({ id }, later) => {
     for (let earlier = Math.max(0, later - MOST_COMPARED); earlier < later; earlier++) {
       const both = id * MOST_CLAIMS + (members[earlier]?.id ?? 0);
-      if (harmless.has(both)) continue;
-      const [mine, other] = [statementAt(later), statementAt(earlier)];
-      if (mine && other && contradiction(align(mine, other, actors))) {
+      const known = compared.get(both) ?? contradict(later, earlier);
+      compared.set(both, known);
+      if (known) {
         pairs.push([later, earlier]);
         break;
       }
-      harmless.add(both);
     }
   });
   return pairs;
@@ -130,9 +132,11 @@ function inconsistencyOf(
   draft: DocumentReading,
   actors: ActorTable,
 ): Inconsistency | undefined {
-  const [mine, other] = [later, earlier].map((member) => member && statementOfClaim(member.claim, draft));
+  const [mine, other] = [later, earlier].map((member) => member && statementOfClaim(member.judgement.claim, draft));
   const pair = mine && other && contradiction(align(mine, other, actors));
-  return later && earlier && pair ? { earlier: earlier.claim, later: later.claim, pair } : undefined;
+  return later && earlier && pair
+    ? { earlier: earlier.judgement.claim, later: later.judgement.claim, pair }
+    : undefined;
 }
 
 /** What two claims must have in common to be worth comparing. */

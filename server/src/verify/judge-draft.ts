@@ -135,7 +135,7 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
 }
 
 /** Enough for several long drafts open at once. */
-const MOST_SENTENCES = 4000;
+const MOST_SENTENCES = 8000;
 const SENTENCES_A_STEP = 4;
 
 /** The claim's key with the passages it was held against: another article may put them in another order. */

@@ -1,7 +1,6 @@
 /** Moves a judgement to where its claim stands after an edit elsewhere in the draft. */
 import type { Claim } from "../extract/claim.ts";
 import { viewShifted } from "../extract/shift.ts";
-import { lazy } from "../text/lazy.ts";
 import type { Span } from "../text/span.ts";
 import type { Evidence, Fault, Judgement, SlotComparison } from "./judgement.ts";
 
@@ -12,21 +11,24 @@ import type { Evidence, Fault, Judgement, SlotComparison } from "./judgement.ts"
 export function moveJudgement(judgement: Judgement, by: number, sentence: number): Judgement {
   if (by === 0 && sentence === judgement.claim.sentence) return judgement;
   const { verdict, searched, reasons } = judgement;
-  const claim = lazy(() => moveClaim(judgement.claim, by, sentence));
-  const faults = lazy(() => moveAll(judgement.faults, by, moveFault));
-  const evidence = lazy(() => moveAll(judgement.evidence, by, moveEvidence));
+  let claim: Claim | undefined;
+  let faults: readonly Fault[] | undefined;
+  let evidence: readonly Evidence[] | undefined;
   const moved: Judgement = {
     verdict,
     searched,
     reasons,
     get claim() {
-      return claim();
+      claim ??= moveClaim(judgement.claim, by, sentence);
+      return claim;
     },
     get faults() {
-      return faults();
+      faults ??= moveAll(judgement.faults, by, moveFault);
+      return faults;
     },
     get evidence() {
-      return evidence();
+      evidence ??= moveAll(judgement.evidence, by, moveEvidence);
+      return evidence;
     },
   };
   origins.set(moved, originOf(judgement));
