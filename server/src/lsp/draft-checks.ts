@@ -18,7 +18,7 @@ interface Entry {
   readonly soon?: () => Promise<CheckedDraft | undefined>;
 }
 
-/** How long those who can do with a part wait for the whole, and then for more. */
+/** How long those who can do with a part wait for the whole, and then for more, or for the first finding. */
 const PATIENCE = { first: 60, next: 1000 };
 
 export function createDraftChecks(
@@ -71,8 +71,11 @@ export function createDraftChecks(
     for (let part = 1; await checking.step(); ) {
       if (performance.now() >= due) {
         const result = lastKnown.fill(uri, workspace.generation, checking.result());
-        tell({ id: `${id}+${part++}`, document, project, result, partial: true });
-        due = performance.now() + PATIENCE.next;
+        const isEmpty = part === 1 && result.findings.length === 0;
+        if (!isEmpty || performance.now() >= due + PATIENCE.next) {
+          tell({ id: `${id}+${part++}`, document, project, result, partial: true });
+          due = performance.now() + PATIENCE.next;
+        }
       }
       await setImmediate();
       if (idOf(uri) !== id) throw outdated();

@@ -57,6 +57,7 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
     const done: (readonly Judgement[])[] = [];
     const later: number[] = [];
     let next = 0;
+    let atOnce = 1;
 
     const place = (at: number, { start, judgements }: KeptSentence): void => {
       const by = (draft.sentences[at]?.span.start ?? 0) - start;
@@ -120,12 +121,13 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
     return {
       async step() {
         const fresh = new Map<number, string>();
-        for (; next < draft.sentences.length && fresh.size < SENTENCES_A_STEP; next++) {
+        for (; next < draft.sentences.length && fresh.size < atOnce; next++) {
           if (!postpone(next)) takeUp(next, fresh);
         }
         if (next === draft.sentences.length) {
-          while (later.length > 0 && fresh.size < SENTENCES_A_STEP) takeUp(later.shift() ?? 0, fresh);
+          while (later.length > 0 && fresh.size < atOnce) takeUp(later.shift() ?? 0, fresh);
         }
+        atOnce = Math.min(2 * atOnce, SENTENCES_A_STEP);
         await judgeAll(fresh);
         return next < draft.sentences.length || later.length > 0;
       },
@@ -136,6 +138,7 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
 
 /** Enough for several long drafts open at once. */
 const MOST_SENTENCES = 8000;
+/** The first steps have fewer: what they find is shown first. */
 const SENTENCES_A_STEP = 4;
 
 /** The claim's key with the passages it was held against: another article may put them in another order. */
