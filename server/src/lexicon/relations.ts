@@ -122,4 +122,20 @@ fraud scam deception
 disappear missing vanish
 decade year
 euthanize destroy cull
+lawmaker legislator parliament mp deputy
+cornish cornwall
+welsh wales
+breton brittany
+flemish flanders
+norman normandy
+venetian venice
+neapolitan naples
+viennese vienna
+bavarian bavaria
+sicilian sicily
+catalan catalonia
+basque euskadi
+muscovite moscow
+londoner london
+parisian paris
 `;

@@ -63,7 +63,15 @@ export function weighPieces(
     const standing = standingOf(matches, context, NAMING.has(group));
     const slot = group === "name" ? slotOfName(whole, pieces, source) : findSlot(pieces, index, source);
     const held = standing === "held";
-    const negation = held && !NAMING.has(group) ? negationOf(piece, here.filter(isFirm), sentence, source) : undefined;
+    const negation =
+      held && !NAMING.has(group)
+        ? negationOf(
+            piece,
+            here.filter((match) => isFirm(match) && isAmongSame(index, pieces, match)),
+            sentence,
+            source,
+          )
+        : undefined;
     const instead = standing === "held" ? undefined : insteadOf(piece, context, sentence, source);
     return {
       piece,
@@ -140,6 +148,17 @@ function weighTurned({ token, at, rival }: Turned, coverage: number, context: nu
   };
 }
 
+/** A word beside the piece stands beside the match as well: "nothing wrong with the pipe" and "wrong to shut it". */
+const isAmongSame = (index: number, pieces: readonly Piece[], { place }: Match): boolean =>
+  [pieces[index - 1], pieces[index + 1]].some((beside) =>
+    beside?.matches.some(
+      (match) =>
+        isFair(match) && match.place.sentence === place.sentence && Math.abs(match.place.at - place.at) <= BESIDE,
+    ),
+  );
+
+const BESIDE = 7;
+
 /** The one side that negates a piece, where the passage has it and only one side does. */
 function negationOf(
   piece: Piece,
@@ -165,6 +184,14 @@ const NAMING: ReadonlySet<Group> = new Set(["name", "figure", "time"]);
 function slotOfName(whole: readonly Piece[], pieces: readonly Piece[], source: SupportSource): Slot | undefined {
   const slots = whole.flatMap((part) => findSlot(pieces, pieces.indexOf(part), source) ?? []);
   const filled = slots.find((slot) => slot.filled);
-  const taken = slots.filter(({ rival }) => rival && !rival.token.first && !rival.token.bases.some(isPersonWord));
+  const own = new Set(whole.flatMap(({ matches }) => matches.filter(isFirm).map(({ place }) => place.at)));
+  const taken = slots.filter(
+    ({ rival }) =>
+      rival &&
+      !rival.token.first &&
+      !rival.token.bases.some(isPersonWord) &&
+      !own.has(rival.at + 1) &&
+      !own.has(rival.at - 1),
+  );
   return filled ?? taken.find(({ framed }) => framed) ?? taken[0];
 }

@@ -2,7 +2,7 @@
 import { oppositesOf } from "./opposites.ts";
 import { excludedBy, synonymsOf } from "./support-lists.ts";
 import { compareNumbers, type SupportNumber } from "./support-numbers.ts";
-import { isPlaceWord, relatePlaces } from "./support-places.ts";
+import { isCapitalOf, isPlaceWord, relatePlaces } from "./support-places.ts";
 import { ancestors, type Place, type SupportSource } from "./support-source.ts";
 import { isMisspelt } from "./support-spelling.ts";
 import type { SupportToken } from "./support-tokens.ts";
@@ -18,8 +18,16 @@ export interface Match {
   readonly place: Place;
 }
 
-/** Everything in the source that relates to the token, one match a place, best kind first. */
-export function findMatches(token: SupportToken, part: string | undefined, source: SupportSource): readonly Match[] {
+/**
+ * Everything in the source that relates to the token, one match a place, best kind first. A capital that `acts` may
+ * stand for its country.
+ */
+export function findMatches(
+  token: SupportToken,
+  part: string | undefined,
+  source: SupportSource,
+  acts: boolean,
+): readonly Match[] {
   if (token.number) return matchNumber(token, token.number, source);
   const found = new Map<number, Match>();
   const add = (kind: MatchKind, weight: number, base: string): void => {
@@ -29,7 +37,7 @@ export function findMatches(token: SupportToken, part: string | undefined, sourc
       if (better) found.set(place.at, { kind, weight, place });
     }
   };
-  for (const [base, kind] of namesakes(token, source)) add(kind, 0.9, base);
+  for (const [base, kind] of namesakes(token, source, acts)) add(kind, 0.9, base);
   for (const base of token.bases) {
     add("same", 1, base);
     const entry = findWord(base);
@@ -91,13 +99,15 @@ const PLACE_KINDS = { same: "derived", holds: "broader", within: "narrower" } as
 function namesakes(
   { lower, text, capital }: SupportToken,
   source: SupportSource,
+  acts: boolean,
 ): readonly (readonly [string, MatchKind])[] {
   const found: (readonly [string, MatchKind])[] = [];
   const place = isPlaceWord(lower.replace(/\./g, ""));
   const word = lower.replace(/\./g, "");
   for (const other of place || capital ? source.names : []) {
     const relation = place ? relatePlaces(word, other) : undefined;
-    if (relation) found.push([other, PLACE_KINDS[relation]]);
+    if (acts && isCapitalOf(word, other)) found.push([other, "derived"]);
+    else if (relation) found.push([other, PLACE_KINDS[relation]]);
     else if (capital && isMisspelt(word, other)) found.push([other, "derived"]);
   }
   if (/^(?:\p{Lu}\.?){2,6}$/u.test(text))

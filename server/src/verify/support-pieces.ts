@@ -42,17 +42,27 @@ function readPieces(prose: string, sentence: SentenceReading, source: SupportSou
   const pieces: Piece[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.stop || /^unk$/i.test(token.text) || isClockTime(token, prose)) continue;
-    if (token.lower === "one" && tokens[at + 1]?.lower === "of") continue;
+    if (token.lower === "one" && isPronoun(token, tokens[at + 1], prose)) continue;
     if (isPlaceFiller(token.lower, [tokens[at - 1]?.lower, tokens[at + 1]?.lower])) continue;
     const kind = classify(token, sentence, source, lowerCased);
-    pieces.push({ token, at, kind, rarity: rarityOf(token), matches: findMatches(token, PARTS[kind], source) });
+    const acts = !LOCATIVE.has(tokens[at - 1]?.lower ?? "");
+    pieces.push({ token, at, kind, rarity: rarityOf(token), matches: findMatches(token, PARTS[kind], source, acts) });
   }
   return { reading: sentence, tokens, pieces, lowerCased };
 }
 
-/** "05:37": times of day are read by no quantity reader. */
+/** What stands behind them is a place, and acts for no country. */
+const LOCATIVE: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "from", "around"]);
+
+/** "One of them", "the possibility of one.": no count of what comes after. */
+const isPronoun = ({ span }: SupportToken, next: SupportToken | undefined, prose: string): boolean =>
+  next === undefined || next.stop || /[^\s-]/u.test(prose.slice(span.end, next.span.start));
+
+/** "05:37", "2.51 a.m.": times of day are read by no quantity reader. */
 const isClockTime = ({ span: { start, end } }: SupportToken, prose: string): boolean =>
-  /\d:$/.test(prose.slice(start - 2, start)) || /^:\d/.test(prose.slice(end, end + 2));
+  /\d:$/.test(prose.slice(start - 2, start)) ||
+  /^:\d/.test(prose.slice(end, end + 2)) ||
+  /^\s?[ap]\.?m\b/i.test(prose.slice(end, end + 4));
 
 const PARTS: Readonly<Record<PieceClass, string | undefined>> = {
   name: undefined,

@@ -23,6 +23,10 @@ export function relatePlaces(word: string, other: string): "same" | "holds" | "w
   return meets(a.within, b.countries) ? "within" : undefined;
 }
 
+/** Whether a word is the capital of the country that the other names, and may stand for it: "Washington said". */
+export const isCapitalOf = (word: string, other: string): boolean =>
+  places.get(other)?.countries.has(capitals.get(word) ?? "") === true;
+
 export const isPlaceWord = (word: string): boolean => places.has(word);
 
 /** "Republic" in "Czech Republic": part of the name of a place that its other words tell. */
@@ -30,11 +34,17 @@ export const isPlaceFiller = (word: string, beside: readonly (string | undefined
   COMMON.has(word) && beside.some((other) => other !== undefined && places.has(other));
 
 const places = new Map<string, Place>();
+/** Countries by their capitals. */
+const capitals = new Map<string, string>();
 
 for (const [names, people, capital] of countries) {
   const country = names.split("|")[0] ?? names;
   for (const name of [...names.split("|"), ...people.split("|")]) learn(name, "countries", country);
+  for (const name of people.split("|").filter((each) => /[cs]h$/.test(each))) {
+    for (const one of ["man", "men", "woman", "women"]) learn(name + one, "countries", country);
+  }
   for (const name of capital.split("|")) learn(name, "within", country);
+  for (const name of capital.split("|")) capitals.set(name.toLowerCase(), country);
 }
 for (const [country, list] of Object.entries(placesWithin)) {
   for (const name of list.split(/[,|]/)) learn(name, "within", country);
