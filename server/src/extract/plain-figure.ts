@@ -20,6 +20,8 @@ export interface PlainFigure {
   readonly modifier: Modifier;
   /** The place value of the last digit that is written, in the base unit. */
   readonly grain: number;
+  /** The words around it say that it is how far two others are apart: "a lead of three points", "52 seconds behind". */
+  readonly difference: boolean;
 }
 
 /** The figures of a text in reading order. */
@@ -29,7 +31,10 @@ export function readPlainFigures(prose: string, span: Span): readonly PlainFigur
   for (let at = 0; at < words.length; ) {
     const before = readBound(words, at, boundsBefore);
     const amount = readAmount(words, before?.end ?? at);
-    if (amount) found.push(figureOf(words, amount, at, before?.bound));
+    if (amount) {
+      const figure = figureOf(words, amount, at, before?.bound);
+      found.push({ ...figure, difference: isDifference(prose, figure.span) });
+    }
     at = amount ? Math.max(amount.end, at + 1) : at + 1;
   }
   return found;
@@ -40,7 +45,7 @@ function figureOf(
   amount: Amount,
   start: number,
   by: Parameters<typeof bound>[1] | undefined,
-): PlainFigure {
+): Omit<PlainFigure, "difference"> {
   const { modifier, hard } = by && amount.modifier === "exact" ? bound(exact(amount.value), by) : amount;
   const { measure, factor, offset, end } = measureOf(words, amount);
   const sign = measure === "temperature" && isMinus(words, amount.start) ? -1 : 1;
@@ -55,6 +60,15 @@ function figureOf(
     grain: amount.measure ? 0 : placeValue(amount.value) * factor,
   };
 }
+
+const isDifference = (prose: string, { start, end }: Span): boolean =>
+  DIFFERENCE_BEFORE.test(prose.slice(Math.max(0, start - 40), start)) ||
+  DIFFERENCE_AFTER.test(prose.slice(end, end + 40));
+
+const DIFFERENCE_BEFORE =
+  /\b(?:(?:margin|majority|lead|gap|difference|advantage|deficit|surplus|drop|rise|fall|increase|decline) of|by)\s+(?:(?:a )?(?:just |mere |little )?(?:over|under|about|some|nearly|almost|around|more than|less than) )?$/iu;
+const DIFFERENCE_AFTER =
+  /^(?:[\s-]+\p{L}+){0,2}[\s-]+(?:short of|shy of|behind|ahead|clear|adrift|apart|after the|more|fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|points?)\b/iu;
 
 interface Measure {
   readonly measure: string;

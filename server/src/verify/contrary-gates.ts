@@ -10,6 +10,7 @@ import { partyOf, relateParties } from "./party.ts";
 import { polarityOf } from "./polarity.ts";
 import { isQuoted } from "./quoted.ts";
 import { sidesSwapped } from "./swapped-gates.ts";
+import { isWished } from "./wished.ts";
 
 export type ContraryGate = (contrary: Contrary) => string | undefined;
 
@@ -96,7 +97,8 @@ export const standAlike = ({ draft, source }: Contrary): boolean =>
   (hasHappened(draft) ?? true) === (hasHappened(source) ?? true);
 
 /** Undefined where no event was read. */
-function hasHappened({ event }: Side): boolean | undefined {
+function hasHappened({ event, reading }: Side): boolean | undefined {
+  if (event && isWished(event, reading.prose)) return false;
   const status: EventStatus | undefined = event?.status;
   return status && (status === "done" || status === "ongoing");
 }

@@ -123,12 +123,9 @@ const YEAR = CONVERSIONS.get("year")?.[1] ?? 1;
 /** Two figures of one measure that stand together, added or taken from one another. */
 const sum: Rule = (figure, figures) => {
   if (figure.measure === "year" || figure.measure === "share" || figure.value <= 0) return undefined;
-  const small = figure.value < SMALL;
-  return pairsOf(figures, small ? 0 : 1, ([a, b]) => {
-    if (
-      a.measure !== b.measure ||
-      (a.measure !== figure.measure && !(figure.measure === "" && a.measure === "percent"))
-    ) {
+  const small = figure.value < SMALL && !figure.difference;
+  return pairsOf(figures, figure.difference ? FAR_APART : small ? 0 : 1, ([a, b]) => {
+    if (a.measure !== b.measure || (a.measure !== figure.measure && !(isPoints(figure) && a.measure === "percent"))) {
       return undefined;
     }
     if (fits(figure, a.value + b.value)) return derivation([a, b], " + ", !small);
@@ -137,6 +134,11 @@ const sum: Rule = (figure, figures) => {
 };
 
 const SMALL = 20;
+/** Sentences between two figures of which the draft says itself that they are compared. */
+const FAR_APART = 8;
+
+/** "Three points", or a plain number. */
+const isPoints = ({ measure }: PlainFigure): boolean => measure === "" || /^(?:percentage )?points?$/u.test(measure);
 
 /** "Half of them", "up by a third", "doubled". */
 const multiple: Rule = (figure, { told, multiples }) => {

@@ -7,6 +7,7 @@ import { overlapsSpan } from "../text/span.ts";
 import { type Alignment, agrees, pairOf, type SlotPair } from "./align.ts";
 import { isQuoted } from "./quoted.ts";
 import type { Statement } from "./statement.ts";
+import { isWished } from "./wished.ts";
 
 /** A difference between a claim and a passage that may be a contradiction. */
 export interface Difference {
@@ -25,11 +26,13 @@ export const compatibleEvents: Gate = ({ alignment }) => {
   if (!claim.quantity && pairOf(alignment, "predicate")?.relation === "overlap") {
     return "the source may tell of another event of the same kind";
   }
-  const mine = claim.event?.status ?? "done";
-  const theirs = evidence.event?.status ?? "done";
+  const [mine, theirs] = [standingOf(claim), standingOf(evidence)];
   if (hasHappened(mine) === hasHappened(theirs)) return undefined;
   return `the draft speaks of something ${mine}, the source of something ${theirs}`;
 };
+
+const standingOf = ({ event, reading }: Statement): EventStatus =>
+  event && isWished(event, reading.prose) ? "planned" : (event?.status ?? "done");
 
 const hasHappened = (status: EventStatus): boolean => status === "done" || status === "ongoing";
 
@@ -73,11 +76,19 @@ export const sameCountBasis: Gate = ({ alignment, slot }) => {
   if (slot !== "count" || !claim || !evidence) return undefined;
   if (!claim.measure && !countAlike(claim, evidence)) return "they do not count the same things";
   if (claim.measure !== evidence.measure) return `one counts ${claim.measure}, the other ${evidence.measure}`;
+  if (isDifference(alignment.claim) !== isDifference(alignment.evidence)) return "one is the difference of two counts";
   if (claim.part !== evidence.part) return "one is a part of the other's total";
   if (claim.scope !== evidence.scope) return "one is a running total, the other the count of one incident";
   const population = pairOf(alignment, "population");
   return population?.relation === "equal" ? undefined : "they do not count the same people";
 };
+
+/** "By a margin of six votes". */
+const isDifference = ({ quantity, reading }: Statement): boolean =>
+  quantity !== undefined &&
+  /\b(?:margin|majority|lead|gap|difference|advantage|deficit|surplus)\s+of\s+$/iu.test(
+    reading.prose.slice(Math.max(0, quantity.span.start - 20), quantity.span.start),
+  );
 
 /** A passage that gives the draft's figure as a part of its own, or beside it, tells of both: "88 of 150 seats", "seven more". */
 export const onlyFigureGiven: Gate = ({ alignment, slot }) => {
