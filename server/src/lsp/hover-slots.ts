@@ -1,25 +1,26 @@
-/** What a hover shows of the comparison with one passage: a quotation word by word, one row for each slot that tells something, the rest in a line. */
+/** What a hover shows of the comparison with one passage: the verdict, a row for each slot that tells something, a quotation word by word. */
 import { slotWords } from "../report/summary.ts";
 import { say } from "../text/message.ts";
-import type { Judgement, SlotComparison, SlotRelation } from "../verify/judgement.ts";
+import type { SlotComparison, SlotRelation, Verdict } from "../verify/judgement.ts";
 import { escapeMarkdown, markdownRow, shorten } from "./markdown.ts";
 import { wordDiff } from "./word-diff.ts";
-import { relationWord } from "./wording.ts";
+import { relationWord, verdictWord } from "./wording.ts";
 import { tell } from "./words.ts";
 
-/** Of a claim that is borne out only what differs has a row. */
-export function slotTable(slots: readonly SlotComparison[], { claim, verdict }: Judgement): string {
+/** The verdict with what tells something below it; of a claim that is borne out only what differs has a row. */
+export function slotTable(slots: readonly SlotComparison[], verdict: Verdict): string {
   const quoted = slots.filter(isAltered).map(({ draft, source }) => wordDiff(draft, source));
   const telling = verdict === "supported" ? differingSlots(slots) : tellingSlots(slots);
   const rows = telling.filter((slot) => !isAltered(slot)).map(rowOf);
-  const head = [markdownRow(["", tell(say`draft`), tell(say`source`), ""]), markdownRow(["---", "---", "---", "---"])];
-  const same = sameWords(slots, claim.text).map(escapeMarkdown);
-  const parts = [
-    ...quoted,
-    rows.length > 0 ? [...head, ...rows].join("\n") : "",
-    same.length > 0 ? tell(say`Same in both: ${same}`) : "",
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
+  if (rows.length === 0) return [`**${verdictWord(verdict)}**`, ...quoted].join("\n\n");
+  const head = markdownRow([verdictWord(verdict), tell(say`draft`), tell(say`source`), ""]);
+  return [[head, markdownRow([":--", ":--", ":--", ":--"]), ...rows].join("\n"), ...quoted].join("\n\n");
+}
+
+/** What the passage has as the claim has it, in the claim's words; empty where there is nothing. */
+export function sameLine(slots: readonly SlotComparison[], claim: string): string {
+  const same = sameWords(slots, claim).map(escapeMarkdown);
+  return same.length > 0 ? tell(say`Same in both: ${same}`) : "";
 }
 
 /** The slots in which the source says otherwise, or less. */

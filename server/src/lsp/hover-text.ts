@@ -4,7 +4,7 @@ import { say } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 import type { Evidence, Judgement } from "../verify/judgement.ts";
 import { excerpt } from "./hover-excerpt.ts";
-import { slotTable } from "./hover-slots.ts";
+import { sameLine, slotTable } from "./hover-slots.ts";
 import { escapeMarkdown, markdownLink, shorten } from "./markdown.ts";
 import { dateWords, verdictWord } from "./wording.ts";
 import { tell } from "./words.ts";
@@ -20,9 +20,9 @@ const shownKeys = 5;
 
 /** The hover over a claim, in Markdown. What is wrong in words is said by the diagnostics that editors show beside it. */
 export function claimHover(judgement: Judgement, sources: SourceLookup): string {
-  const evidence = shownEvidence(judgement).map((item) => evidenceText(item, judgement, sources));
-  const searched = judgement.evidence.length === 0 ? searchedText(judgement) : "";
-  return [`**${verdictWord(judgement.verdict)}**`, ...evidence, searched].filter((part) => part !== "").join("\n\n");
+  const shown = shownEvidence(judgement).map((item) => evidenceText(item, judgement, sources));
+  const verdict = `**${verdictWord(judgement.verdict)}**`;
+  return shown.length > 0 ? shown.join("\n\n") : [verdict, searchedText(judgement)].join("\n\n");
 }
 
 /** The hover over a citation key: the reference in a short house style. */
@@ -49,9 +49,10 @@ function shownEvidence({ verdict, evidence }: Judgement): readonly Evidence[] {
 function evidenceText(evidence: Evidence, judgement: Judgement, sources: SourceLookup): string {
   const source = sources.source(evidence.source);
   const parts = [
-    slotTable(evidence.slots, judgement),
+    slotTable(evidence.slots, judgement.verdict),
     `> ${excerpt(evidence, source)}`,
     `— ${whereFrom(evidence, source, sources)}`,
+    sameLine(evidence.slots, judgement.claim.text),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
