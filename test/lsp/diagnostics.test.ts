@@ -42,6 +42,7 @@ test("a file that is no draft gets none", async () => {
 test("the same text asked again is answered as unchanged", async () => {
   const client = await startClient(createFolder(files));
   const textDocument = { uri: client.open("drafts/depot.md", draft) };
+  await client.pull(textDocument.uri);
   const first = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
   const previousResultId = first.resultId ?? "";
   const second = await client.connection.sendRequest(DocumentDiagnosticRequest.type, {
