@@ -7,10 +7,11 @@ import {
   type Stance,
 } from "../lexicon/reporting.ts";
 import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { readSayings } from "./attribution-phrase.ts";
 import type { Attribution } from "./event.ts";
 import type { Chunk, NounPhrase } from "./event-chunks.ts";
 import { startsClause } from "./event-phrases.ts";
-import type { Clauses, Predicate } from "./event-predicate.ts";
+import { type Clauses, type Predicate, spanOf } from "./event-predicate.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name } from "./mention.ts";
 
@@ -31,7 +32,8 @@ export function readAttribution(input: SentenceInput, clauses: Clauses, names: r
     const cue = spanOf(clauses, predicate.group.verb, predicate.group.last);
     found.push({ attribution: attributionOf(input, clauses, names, predicate.subject, cue, stance), scope });
   }
-  found.push(...accordingTo(input, clauses, names));
+  for (const { speaker, cue, stance } of readSayings(clauses))
+    found.push({ attribution: attributionOf(input, clauses, names, speaker, cue, stance), scope: input.span });
   return found.sort((a, b) => b.scope.end - b.scope.start - (a.scope.end - a.scope.start));
 }
 
@@ -55,7 +57,7 @@ function attributionOf(
   cue: Span,
   stance: Stance,
 ): Attribution {
-  const at = spanOf(clauses, speaker.first, speaker.last);
+  const at = withoutMark(spanOf(clauses, speaker.first, speaker.last), prose);
   const named = names.some(
     ({ kind, span }) => (kind === "person" || kind === "organisation") && containsSpan(at, span),
   );
@@ -70,6 +72,12 @@ function attributionOf(
     stance,
   };
 }
+
+/** Of "the mayor's telling" the mayor. */
+const withoutMark = ({ start, end }: Span, prose: string): Span => ({
+  start,
+  end: start + prose.slice(start, end).replace(/['’]s?$/u, "").length,
+});
 
 function scopeOf(sentence: Span, clauses: Clauses, predicate: Predicate): Span | undefined {
   const { chunks, words } = clauses;
@@ -217,20 +225,4 @@ function isAside(chunks: readonly Chunk[], predicate: Predicate, { words }: Clau
     before--;
   const opened = words[chunks[first]?.first ?? 0]?.mark !== "" || chunks[before]?.kind === "mark";
   return opened && first > 0;
-}
-
-function accordingTo(input: SentenceInput, clauses: Clauses, names: readonly Name[]): readonly Attributed[] {
-  const { chunks, words } = clauses;
-  return chunks.flatMap((chunk, index) => {
-    if (chunk.kind !== "preposition" || words[chunk.first]?.term.normal !== "according") return [];
-    const speaker = chunks[index + 2];
-    if (speaker?.kind !== "noun") return [];
-    const cue = spanOf(clauses, chunk.first, chunk.first + 1);
-    return [{ attribution: attributionOf(input, clauses, names, speaker, cue, "neutral"), scope: input.span }];
-  });
-}
-
-function spanOf({ words }: Clauses, first: number, last: number): Span {
-  const start = words[first]?.term.span.start ?? 0;
-  return { start, end: words[last]?.term.span.end ?? start };
 }

@@ -33,6 +33,8 @@ function correct(words: readonly Word[], index: number): void {
   else if (word.term.normal === "such" && after?.term.normal === "as") word.class = "adverb";
   else if (after?.class === "number" && after.mark === "" && isLoosener(word, before)) word.class = "adverb";
   else if (opensBound(words, index) || joinsRange(words, index)) word.class = "adverb";
+  else if (isGovernedVerb(words, index)) Object.assign(word, { class: "verb", form: "base" });
+  else if (isReflexive(before) && word.form === "base" && word.mark === "") word.class = "adjective";
   else if (isGerundObject(word, before, after)) Object.assign(word, { class: "verb", form: "gerund" });
   else if (word.form === "past" && word.class === "noun" && isHelped(words, index)) word.class = "verb";
   else if (word.class === "noun" && before && before.mark !== "," && isBareVerb(words, index)) word.class = "verb";
@@ -141,6 +143,24 @@ function isBareVerb(words: readonly Word[], index: number): boolean {
   return before?.term.normal === "to" && after?.mark === "" && after.class === "determiner";
 }
 
+/** "Threatened to fine the firm", "due to leave the port": verbs that are tagged nouns or qualities. */
+function isGovernedVerb(words: readonly Word[], index: number): boolean {
+  const [governor, to, word, after] = [words[index - 2], words[index - 1], words[index], words[index + 1]];
+  if (!word || word.named || word.time || word.mark !== "" || /s$/u.test(word.term.normal)) return false;
+  if (word.class !== "noun" && word.class !== "adjective") return false;
+  const taken = after?.named || ["determiner", "pronoun", "number"].includes(after?.class ?? "");
+  const governed = to?.term.normal === "to" && governor !== undefined && governingInfinitive.has(governor.term.lemma);
+  return taken && after?.mark === "" && governed;
+}
+
+const governingInfinitive: ReadonlySet<string> = new Set([
+  ..."threaten plan intend due want hope vow promise pledge try attempt expect expected likely unlikely set".split(" "),
+  ..."ready prepared certain bound refuse decline fail decide propose seek able unable".split(" "),
+]);
+
+const isReflexive = (word: Word | undefined): boolean =>
+  /^(?:it|him|her|my)self$|selves$/u.test(word?.term.normal ?? "");
+
 /** Forms that only a noun or adjective can be here: "the attacks", "of strikes", "the wounded man". */
 function correctVerb(
   words: readonly Word[],
@@ -246,6 +266,7 @@ const sufferings: ReadonlySet<string> = new Set(
 const isHelping = ({ term }: Word): boolean => ["help", "let", "make", "see"].includes(term.lemma);
 
 function leadsToVerb(words: readonly Word[], index: number): boolean {
+  if (isGovernedVerb(words, index + 1)) return true;
   for (let next = index + 1; next < index + 4; next++) {
     const word = words[next];
     if (word?.class === "verb" || word?.class === "be" || word?.class === "have" || word?.class === "do") {
@@ -261,7 +282,7 @@ function classOfThat(words: readonly Word[], index: number): WordClass {
   let next = words[index + 1];
   for (let skip = index + 2; next?.class === "adverb" && skip < index + 4; skip++) next = words[skip];
   const helper = next && ["be", "have", "do", "modal"].includes(next.class);
-  const verbal = helper || (next?.class === "verb" && next.form !== "gerund");
+  const verbal = helper || (next?.class === "verb" && next.form !== "gerund" && !mostlyNouns.has(next.term.normal));
   if (isNoun(before) && verbal && !before?.term.tags.has("Date")) return "relative";
   if (!before || before.class === "preposition") return isNominal(next) ? "determiner" : "pronoun";
   return helper ? "pronoun" : "subordinator";

@@ -1,5 +1,6 @@
 /** A predicate and what stands around it, before it is known what event it reports. */
 import { reportingVerbs } from "../lexicon/reporting.ts";
+import type { Span } from "../text/span.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./event-chunks.ts";
 import type { Word } from "./event-word.ts";
 
@@ -40,6 +41,12 @@ export interface Clauses {
   readonly chunks: readonly Chunk[];
   /** By chunk index; filled from left to right. */
   readonly predicates: Map<number, Predicate>;
+}
+
+/** From the first to the last of two words. */
+export function spanOf({ words }: Clauses, first: number, last: number): Span {
+  const start = words[first]?.term.span.start ?? 0;
+  return { start, end: words[last]?.term.span.end ?? start };
 }
 
 /** Reporting verbs take a clause for object: "said Iran attacked". */

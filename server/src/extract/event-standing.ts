@@ -1,6 +1,13 @@
 /** Whether a predicate happened, by its helpers and by what governs it: plans, attempts, threats, fears, conditions, denials. */
 import { hedges } from "../lexicon/hedges.ts";
-import { conditionals, governingNouns, governingVerbs, modalCues } from "../lexicon/status-cues.ts";
+import {
+  clauseNouns,
+  clauseQualities,
+  conditionals,
+  governingNouns,
+  governingVerbs,
+  modalCues,
+} from "../lexicon/status-cues.ts";
 import type { Span } from "../text/span.ts";
 import type { Certainty, EventStatus } from "./event.ts";
 import type { VerbGroup } from "./event-chunks.ts";
@@ -52,7 +59,8 @@ function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
   const negated = group.negation !== undefined || isDeniedByArgument(words, predicate);
   const modal = group.modal ?? (group.form === "base" && !group.infinitive ? sibling?.group.modal : undefined);
   const plain: Standing = { status: isOngoing(group) ? "ongoing" : "done", negated, certainty: "asserted" };
-  const conditional = predicate.opener !== undefined && conditionals.has(predicate.opener);
+  const conditional =
+    (predicate.opener !== undefined && conditionals.has(predicate.opener)) || isInverted(words, predicate);
   if (conditional) return lowered({ ...plain, status: "conditional" }, "possible", undefined);
   if (group.infinitive && !predicate.governor) return lowered({ ...plain, status: "planned" }, "probable", undefined);
   const word = modal === undefined ? undefined : words[modal];
@@ -79,6 +87,13 @@ function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
 /** "No shots were fired", "found no evidence"; not "no one who was there". */
 const isDeniedByArgument = (words: readonly Word[], { subject, object, relative }: Predicate): boolean =>
   (!relative && deniesAll(words, subject)) || deniesAll(words, object);
+
+/** "Had the police known of it, …", "Should the talks fail, …": a condition without its "if". */
+function isInverted(words: readonly Word[], { group, subject }: Predicate): boolean {
+  const opener = subject && subject.last < group.first ? words[subject.first - 1] : undefined;
+  if (!opener || !/^(?:had|should|were)$/u.test(opener.term.normal)) return false;
+  return subject?.first === 1 || opener.mark === ",";
+}
 
 const isOngoing = (group: VerbGroup): boolean =>
   !group.perfect &&
@@ -107,9 +122,13 @@ const hedgeWords: ReadonlyMap<string, Certainty> = new Map(
 /** What the governor makes of a predicate that completes it. */
 function under(words: readonly Word[], predicate: Predicate, governor: Predicate, own: Standing): Standing {
   const finite = !predicate.group.infinitive && predicate.group.form !== "gerund";
-  const cue = cueBetween(words, predicate) ?? verbCue(words, governor);
+  if (finite) {
+    const said = takesClause(governor.lemma) ? verbCue(words, governor) : undefined;
+    const cue = clauseCue(words, predicate, governor) ?? said;
+    return cue ? underClause(own, cue) : own;
+  }
+  const cue = cueBetween(words, predicate) ?? destinedCue(words, predicate, governor) ?? verbCue(words, governor);
   const governing = standingOf(words, governor);
-  if (finite) return cue && takesClause(governor.lemma) ? underClause(own, cue) : own;
   const settled = predicate.group.perfect ? own : underInfinitive(predicate, own, cue, governing);
   const certain = lowered(settled, governing.certainty, governing.certaintyCue);
   const denied =
@@ -144,6 +163,8 @@ function underInfinitive(
     case "possible":
     case "unlikely":
       return { ...own, status: "possible", ...from };
+    case "seeming":
+      return { ...own, status: governing.status === "done" ? "done" : "ongoing" };
     case "unsuccessful":
       return { ...own, status: "done", negated: !own.negated, ...from };
     case "denied":
@@ -167,6 +188,7 @@ function underClause(own: Standing, { kind, span }: FoundCue): Standing {
     case "possible":
       return lowered(kind === "feared" ? { ...own, status: "feared", cue: span } : own, "possible", span);
     case "expected":
+    case "seeming":
       return lowered(own, "probable", span);
     case "planned":
       return own.status === "planned" ? lowered(own, "probable", span) : own;
@@ -189,6 +211,37 @@ function verbCue(words: readonly Word[], governor: Predicate): FoundCue | undefi
   return kind && span && { kind, span };
 }
 
+/** The quality or noun right before "that": "it is likely that", "rejected claims that", which is what the verb rejects. */
+function clauseCue(
+  words: readonly Word[],
+  { bridge, opener }: Predicate,
+  { lemma, object, group }: Predicate,
+): FoundCue | undefined {
+  if (opener === "that" && verbCues.get(lemma) === "seeming")
+    return { kind: "seeming", span: spanAt(words, group.verb) };
+  const at = bridge.find((index) => words[index + 1]?.term.normal === "that" && words[index + 1]?.mark === "");
+  const word = at === undefined ? undefined : words[at];
+  if (!word || at === undefined || group.negation !== undefined || words[at - 1]?.term.normal === "no")
+    return undefined;
+  const isObject = at === object?.head;
+  const kind =
+    word.class === "noun"
+      ? clauseNounCues.get(isObject ? word.term.lemma : "")
+      : clauseQualityCues.get(lemma === "be" ? word.term.normal : "");
+  if (kind === "alleged" && verbCues.get(lemma) === "denied")
+    return { kind: "denied", span: spanAt(words, group.verb) };
+  return kind && { kind, span: word.term.span };
+}
+
+/** "The ferry was to leave": what is to be is planned. */
+function destinedCue(words: readonly Word[], { group, chunk }: Predicate, governor: Predicate): FoundCue | undefined {
+  if (governor.lemma !== "be" || governor.chunk !== chunk - 1 || !group.infinitive) return undefined;
+  const { start } = spanAt(words, governor.group.first);
+  return { kind: "planned", span: { start, end: spanAt(words, group.first).end } };
+}
+
+const spanAt = (words: readonly Word[], at: number): Span => words[at]?.term.span ?? { start: 0, end: 0 };
+
 /** A noun or adjective between governor and predicate: "has a plan to", "is likely to". */
 function cueBetween(words: readonly Word[], predicate: Predicate): FoundCue | undefined {
   for (const index of predicate.bridge) {
@@ -205,6 +258,8 @@ const byWord = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap
 
 const verbCues = byWord(governingVerbs);
 const nounCues = byWord(governingNouns);
+const clauseNounCues = byWord(clauseNouns);
+const clauseQualityCues = byWord(clauseQualities);
 
 /** What a noun makes of an event it leads to: "the possibility of an attack". */
 export const nounCue = (lemma: string): Cue | undefined => nounCues.get(lemma);
@@ -235,6 +290,7 @@ export const certaintyOfCue: Readonly<Record<Cue, Certainty>> = {
   planned: "probable",
   considered: "possible",
   expected: "probable",
+  seeming: "probable",
   attempted: "asserted",
   threatened: "possible",
   feared: "possible",

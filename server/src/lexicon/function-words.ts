@@ -46,7 +46,7 @@ export const adverbs =
 
 /** Present forms of verbs that in reports are nearly always plural nouns. */
 export const mostlyNouns =
-  words(`forces officials troops attacks interests drones strikes reports requests talks houses lives
+  words(`forces officials rebels troops attacks interests drones strikes reports requests talks houses lives
   fires bombs rockets guards sources guns bodies deaths wounds sanctions tanks protests walks roads means works views`);
 
 /** Words that make a number looser; before a number they are no prepositions. */

@@ -19,9 +19,9 @@ export const modalCues = {
 
 /** Verbs (and participles after "be") that govern an infinitive, a gerund, a clause or an event noun. */
 export const governingVerbs = {
-  planned: words(
-    "plan, intend, aim, prepare, agree, promise, pledge, vow, gear up, swear, schedule, set, due, poise, propose, want, hope, ask, request, demand, urge",
-  ),
+  planned:
+    words(`plan, intend, aim, prepare, agree, promise, pledge, vow, gear up, swear, schedule, set, due, poise, propose, want,
+    hope, ask, request, demand, urge, ready, prepared, willing`),
   considered: words("mull, consider, weigh, contemplate, ponder, discuss, debate, explore, study"),
   attempted: words("attempt, try, seek, endeavour, endeavor, strive, bid"),
   threatened: words("threaten, warn, menace"),
@@ -32,13 +32,32 @@ export const governingVerbs = {
   expected: words(
     "expect, predict, forecast, anticipate, believe, think, estimate, likely, assume, presume, tip, rumour, rumor",
   ),
-  unlikely: words("unlikely, doubt"),
+  unlikely: words("unlikely, doubt, doubtful"),
+  seeming: words("appear, seem, look"),
   alleged: words("allege, claim, accuse, suspect, charge, report, purport"),
   unsuccessful: words("fail, refuse, decline, forget, neglect, omit, unable, unwilling, reluctant, abstain, refrain"),
   denied: words("deny, refute, dispute, reject, dismiss"),
   transparent:
-    words(`begin, start, continue, resume, keep, cease, stop, manage, help, proceed, appear, seem, use, have, be, get, come,
+    words(`begin, start, continue, resume, keep, cease, stop, manage, help, proceed, use, have, be, get, come,
     happen, force, cause, lead, bring, make, know, find, see, say, find`),
+} as const;
+
+/** Qualities of a clause that follows: "it is likely that …". */
+export const clauseQualities = {
+  expected: words("likely, probable, apparent, evident"),
+  possible: words("possible, conceivable, plausible"),
+  unlikely: words("unlikely, improbable, doubtful, questionable"),
+  denied: words("untrue, false, wrong, incorrect"),
+} as const;
+
+/** Nouns that say the same of a clause that follows: "the likelihood that …", "claims that …". */
+export const clauseNouns = {
+  expected: words("likelihood, probability, expectation, belief, impression"),
+  possible: words("possibility, chance, prospect, risk, suspicion, theory"),
+  feared: words("fear, worry, concern, danger"),
+  alleged: words("allegation, claim, accusation, charge, rumour, rumor, report"),
+  unlikely: words("doubt"),
+  denied: words("denial"),
 } as const;
 
 /** Nouns that govern an infinitive or "of" with an event: "a plan to attack", "fears of an invasion". */
@@ -82,4 +101,11 @@ export const heardCues: ReadonlySet<string> = new Set(
   alleged, alleges, allege, allegation, allegations, claimed, claims, claim, accused, accuses, accuse, accusation, charged,
   charges, charge, suspected, suspects, suspect, believed, believes, believe, thought, think, thinks, rumoured, rumored,
   rumour, rumor, assumed, presumed`),
+);
+
+/** Cues of what can be seen, for which a reader may well say that it is so. */
+export const seemingCues: ReadonlySet<string> = new Set(
+  words(
+    "appear, appears, appeared, appearing, seem, seems, seemed, seeming, look, looks, looked, looking, seemingly, apparently",
+  ),
 );

@@ -83,7 +83,7 @@ const isSpeaker = ({ anonymous, speakerText }: Attribution): boolean =>
   speakerNouns.test(speakerText);
 
 const speakerNouns =
-  /\b(?:police|government|ministry|minister|prosecutors?|lawyers?|rebels?|militants?|group|company|army|military|court|president|spokes\w+|authorit\w+|movement|party|militia|officials?|leaders?|opposition|regime|organi[sz]ation|agency|he|she|they)\b/i;
+  /\b(?:police|government|ministry|minister|prosecutors?|lawyers?|rebels?|militants?|group|company|army|military|court|president|spokes\w+|authorit\w+|movement|party|militia|officials?|leaders?|opposition|regime|organi[sz]ation|agency|he|she|they|his|her|their)\b/i;
 
 /** "People familiar with the matter", "officials said on condition of anonymity". */
 const isNameless = ({ anonymous, stance, speakerText, speaker, cue }: Attribution, prose: string): boolean =>
@@ -111,9 +111,17 @@ const firstNamed = (text: string): string =>
 /** The source's own verb. */
 const saidIn = ({ cue }: Attribution, prose: string): string => sliceSpan(prose, cue).replace(/\s+/gu, " ");
 
-const isPronoun = (text: string): boolean => /^(?:he|she|they|it|we|I|who)$/iu.test(text);
+const isPronoun = (text: string): boolean => /^(?:he|she|they|it|we|I|who|his|her|their|our|my)$/iu.test(text);
 
-const OBJECTS: Readonly<Record<string, string>> = { he: "him", she: "her", they: "them", we: "those who speak" };
+const OBJECTS: Readonly<Record<string, string>> = {
+  he: "him",
+  his: "him",
+  she: "her",
+  they: "them",
+  their: "them",
+  we: "those who speak",
+  our: "those who speak",
+};
 
 const asObject = (text: string): string => OBJECTS[text.toLowerCase()] ?? text;
 

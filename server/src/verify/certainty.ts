@@ -1,7 +1,7 @@
 /** Judges whether a draft is surer of an event than the source that reports it. */
 import type { Claim } from "../extract/claim.ts";
 import type { Certainty, Event } from "../extract/event.ts";
-import { heardCues, resolvedCues } from "../lexicon/status-cues.ts";
+import { heardCues, resolvedCues, seemingCues } from "../lexicon/status-cues.ts";
 import { english, say } from "../text/message.ts";
 import { overlapsSpan, sliceSpan } from "../text/span.ts";
 import { judgeCondition } from "./certainty-condition.ts";
@@ -50,6 +50,7 @@ export const judgeCertainty: Judge = (claim, context) => {
     message,
     evidence: [evidence],
     slot,
+    ...(seemingCues.has(word) && { severity: "info" as const }),
     ...(fix && { replacements: [{ title: say`Write “${fix.text.trim()}”`, ...fix, sure: false }] }),
   };
   return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [english.tell(message)] };
@@ -57,9 +58,13 @@ export const judgeCertainty: Judge = (claim, context) => {
 
 /** What the source only has heard the draft may have from someone, and what the source guesses it may guess in other words. */
 function isKeptOtherwise(event: Event, word: string, claim: Claim, { draft }: Context): boolean {
+  if (SCHEDULED.test(word) && event.status === "planned") return true;
   if (heardCues.has(word) && (event.attribution.length > 0 || isHearsay(event, claim.sentence, draft))) return true;
   return event.certainty === "asserted" && isGuess(event, claim.sentence, draft);
 }
+
+/** What is due to happen, or is to, one may say will. */
+const SCHEDULED = /^(?:due|set|scheduled|slated|bound|(?:is|are|was|were) to)$/u;
 
 /** "Arrested on charges of …": the draft has the source's word of doubt, if it governs another. */
 function hasCue({ sentence }: Claim, cue: string, { draft }: Context): boolean {
