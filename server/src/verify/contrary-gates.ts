@@ -103,11 +103,11 @@ function hasHappened({ event, reading }: Side): boolean | undefined {
   return status && (status === "done" || status === "ongoing");
 }
 
-/** 8. What someone is quoted as saying is not what the source says, unless the draft quotes it too. */
-export const sameVoice: ContraryGate = ({ draft, source }) =>
-  isQuoted(source.span, source.sentence) && !isQuoted(draft.span, draft.sentence)
-    ? "the source only quotes it"
-    : undefined;
+/** 8. What someone is quoted as saying is not what the source says, and a quotation of the draft is judged word by word. */
+export const sameVoice: ContraryGate = ({ draft, source }) => {
+  if (isQuoted(draft.span, draft.sentence)) return "the draft quotes it";
+  return isQuoted(source.span, source.sentence) ? "the source only quotes it" : undefined;
+};
 
 /** 9. The draft does not have the contrary itself: "rose on Monday and fell on Tuesday". */
 export const notInDraft: ContraryGate = ({ kind, draft: { sentence, reading }, rival }) => {
