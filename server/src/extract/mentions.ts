@@ -3,6 +3,7 @@ import { containsSpan } from "../text/span.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name, Quantity, Role, Time } from "./mention.ts";
 import { readNames } from "./name.ts";
+import { readNameTokens } from "./name-token.ts";
 import { readQuantities } from "./quantity.ts";
 import { readRoles } from "./role.ts";
 import { readTimes } from "./time.ts";
@@ -18,9 +19,10 @@ export interface Mentions {
 export function readMentions(input: SentenceInput): Mentions {
   const words = readWords(input);
   const times = readTimes(input, words);
-  const names = readNames(input).filter(({ span }) => !times.some((time) => containsSpan(time.span, span)));
+  const tokens = readNameTokens(input.prose, input.span);
+  const names = readNames(input, tokens).filter(({ span }) => !times.some((time) => containsSpan(time.span, span)));
   const quantities = readQuantities(input, words, times).filter(
     ({ kind, span }) => kind !== "ordinal" || !names.some((name) => containsSpan(name.span, span)),
   );
-  return { quantities, times, names, roles: readRoles(input, names) };
+  return { quantities, times, names, roles: readRoles(input, names, tokens) };
 }

@@ -40,6 +40,7 @@ export function readNameTokens(prose: string, span: Span): readonly NameToken[] 
 }
 
 function gapOf(between: string, previous: NameToken, key: string): "space" | "hyphen" | "break" {
+  if (between === " ") return previous.possessive ? "break" : "space";
   if (between === "-" || between === "‑" || between === "‐") return "hyphen";
   if (/^[ \u00a0]{1,2}$|^ ?\n ?$/.test(between)) return previous.possessive ? "break" : "space";
   // "Gen. Qaani": the stop belongs to the abbreviation.

@@ -18,8 +18,10 @@ import { type NameToken, readNameTokens, termAt } from "./name-token.ts";
 import { isEverydayWord } from "./terms.ts";
 
 /** The names of the sentence in reading order; they do not overlap. Never throws. */
-export function readNames(input: SentenceInput): readonly Name[] {
-  const tokens = readNameTokens(input.prose, input.span);
+export function readNames(
+  input: SentenceInput,
+  tokens: readonly NameToken[] = readNameTokens(input.prose, input.span),
+): readonly Name[] {
   const letterCase = letterCaseOf(tokens, input);
   const names: Name[] = [];
   let index = 0;

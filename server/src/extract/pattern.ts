@@ -65,10 +65,13 @@ export function matchAt<Gives extends string>(
   slotsHere: readonly string[],
 ): Match<Gives> | undefined {
   let best: Match<Gives> | undefined;
+  let slots: Map<string, number> | undefined;
   const attempt = (compiled: Compiled<Gives>): void => {
-    const slots = new Map<string, number>();
+    slots ??= new Map();
     const end = matchElements(compiled.elements, 0, words, at, fill, slots);
-    if (end !== undefined && end > (best?.end ?? at)) best = { gives: compiled.gives, start: at, end, slots };
+    if (end === undefined) return;
+    if (end > (best?.end ?? at)) best = { gives: compiled.gives, start: at, end, slots };
+    slots = undefined;
   };
   for (const compiled of set.byWord.get(words[at]?.text ?? "") ?? []) attempt(compiled);
   for (const slot of slotsHere) for (const compiled of set.bySlot.get(slot) ?? []) attempt(compiled);

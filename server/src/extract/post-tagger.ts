@@ -6,6 +6,11 @@ export interface TaggedWord {
   readonly normal: string;
   readonly index: readonly [number, number];
   readonly tags: ReadonlySet<string>;
+  readonly machine?: string | null;
+  readonly alias?: readonly string[];
+  readonly switch?: string;
+  /** Set of the parts of a contraction. */
+  readonly implicit?: string;
 }
 
 /** What is used of a parse under way. */
@@ -39,6 +44,19 @@ interface TagPattern {
   readonly minWant: number;
   readonly minWords: number;
   readonly ifNo?: readonly string[];
+  readonly regs: readonly Step[];
+}
+
+/** What one word or more must be. */
+interface Step {
+  readonly word?: string;
+  readonly tag?: string;
+  readonly switch?: string;
+  readonly optional?: boolean;
+  readonly negative?: boolean;
+  readonly greedy?: boolean;
+  readonly fuzzy?: boolean;
+  readonly use?: string;
 }
 
 /** A compute step for compromise in place of its own of this name. */
@@ -55,7 +73,8 @@ export function createPostTagger(): (view: ParseView) => void {
     const found: object[] = [];
     for (const [at, haves] of methods.one.cacheDoc(clauses).entries()) {
       const clause = clauses[at] ?? [];
-      for (const pattern of patternsFor(haves, clause.length, index)) {
+      for (const { pattern, pairs } of patternsFor(haves, clause.length, index)) {
+        if (!pairs.every((pair) => hasPair(clause, pair))) continue;
         for (const [, ...place] of methods.one.match([clause], pattern).ptrs) {
           found.push({ ...pattern, pointer: [at, ...place] });
         }
@@ -71,7 +90,11 @@ interface IndexedPattern {
   readonly pattern: TagPattern;
   /** The words and tags by which compromise comes to it, in the order in which it does. */
   readonly ways: readonly { readonly key: string; readonly turn: number }[];
+  readonly pairs: readonly Pair[];
 }
+
+/** Two steps that a word and the next must meet. */
+type Pair = readonly [Step, Step];
 
 /** By the need that fewest patterns have, or by what they want where they need nothing. */
 type PatternIndex = ReadonlyMap<string, readonly IndexedPattern[]>;
@@ -84,27 +107,52 @@ function indexPatterns(hooks: Readonly<Record<string, TagPattern[]>>): PatternIn
   }
   const index = new Map<string, IndexedPattern[]>();
   for (const [pattern, all] of ways) {
+    const indexed = { pattern, ways: all, pairs: pairsOf(pattern.regs) };
     const [rarest] = [...pattern.needs].sort((a, b) => (hooks[a]?.length ?? 0) - (hooks[b]?.length ?? 0));
     for (const key of rarest === undefined ? new Set(pattern.wants) : [rarest]) {
-      index.set(key, [...(index.get(key) ?? []), { pattern, ways: all }]);
+      index.set(key, [...(index.get(key) ?? []), indexed]);
     }
   }
   return index;
 }
 
 /** The patterns that a clause may match, in compromise's order: a later one may take back what an earlier one gave. */
-function patternsFor(haves: ReadonlySet<string>, length: number, index: PatternIndex): readonly TagPattern[] {
-  const met = new Map<number, TagPattern>();
+function patternsFor(haves: ReadonlySet<string>, length: number, index: PatternIndex): readonly IndexedPattern[] {
+  const met = new Map<number, IndexedPattern>();
   for (const have of haves) {
-    for (const { pattern, ways } of index.get(have) ?? []) {
-      if (length < pattern.minWords || !isMet(pattern, haves)) continue;
-      met.set(ways.find(({ key }) => haves.has(key))?.turn ?? 0, pattern);
+    for (const indexed of index.get(have) ?? []) {
+      if (length < indexed.pattern.minWords || !isMet(indexed.pattern, haves)) continue;
+      met.set(indexed.ways.find(({ key }) => haves.has(key))?.turn ?? 0, indexed);
     }
   }
-  return [...met].sort(([a], [b]) => a - b).map(([, pattern]) => pattern);
+  return [...met].sort(([a], [b]) => a - b).map(([, indexed]) => indexed);
 }
 
 const isMet = ({ needs, wants, minWant, ifNo }: TagPattern, haves: ReadonlySet<string>): boolean =>
   needs.every((need) => haves.has(need)) &&
   !ifNo?.some((word) => haves.has(word)) &&
   (wants.length === 0 || wants.filter((want) => haves.has(want)).length >= minWant);
+
+/** Without those behind a step that may take their word. */
+const pairsOf = (steps: readonly Step[]): readonly Pair[] =>
+  steps.flatMap((step, at): readonly Pair[] => {
+    const [before, next] = [steps[at - 1], steps[at + 1]];
+    const sure = next !== undefined && !before?.optional && !before?.negative;
+    return sure && isOneWord(step) && isOneWord(next) ? [[step, next]] : [];
+  });
+
+const isOneWord = ({ word, tag, switch: both, optional, negative, greedy, fuzzy, use }: Step): boolean =>
+  (word ?? tag ?? both) !== undefined && !optional && !negative && !greedy && !fuzzy && use === undefined;
+
+/** A contraction's parts may count as one word. */
+const hasPair = (clause: Words, [first, second]: Pair): boolean =>
+  clause.some((word, at) => {
+    const next = clause[at + 1];
+    return next !== undefined && isMetBy(first, word) && (word.implicit !== undefined || isMetBy(second, next));
+  });
+
+function isMetBy({ word: wanted, tag, switch: both }: Step, word: TaggedWord): boolean {
+  if (wanted === undefined) return tag === undefined ? word.switch === both : word.tags.has(tag);
+  const { text, normal, machine, alias } = word;
+  return text === wanted || normal === wanted || machine === wanted || (alias?.includes(wanted) ?? false);
+}

@@ -1,5 +1,12 @@
 /** Reads the number of a quantity with the words that bound it: "at least 30", "two dozen", "between 10 and 15". */
-import { scaleNumbers, type VagueNumber, vagueNumbers, vaguePlurals } from "../lexicon/numbers.ts";
+import {
+  scaleNumbers,
+  tensNumbers,
+  unitNumbers,
+  type VagueNumber,
+  vagueNumbers,
+  vaguePlurals,
+} from "../lexicon/numbers.ts";
 import {
   type Bound,
   boundsAfter,
@@ -143,7 +150,7 @@ function currencyAt(
 
 function readNumber(words: readonly Word[], at: number): Figure | undefined {
   const word = words[at];
-  if (!word) return undefined;
+  if (!word || !(word.kind === "number" || openers.has(word.text))) return undefined;
   const figure = (end: number, bounded: Bounded): Figure => ({
     ...bounded,
     start: at,
@@ -164,6 +171,12 @@ function readNumber(words: readonly Word[], at: number): Figure | undefined {
   const cardinal = readCardinal(words, at);
   return cardinal && figure(cardinal.end, exact(cardinal.value));
 }
+
+/** The words that a number can begin with: a cheap test, as most begin none. */
+const openers: ReadonlySet<string> = new Set([
+  ...["a", "an", "the", "half", "quarter", "tens", "hundreds", "thousands"],
+  ...[unitNumbers, tensNumbers, scaleNumbers, vagueNumbers, vaguePlurals].flatMap((table) => [...table.keys()]),
+]);
 
 /** "several", "a few hundred", "a couple of dozen", "a handful of". */
 function readVague(

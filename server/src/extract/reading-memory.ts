@@ -1,4 +1,5 @@
 /** Keeps what was read of sentences by all that it depends on: an edit costs only the sentences that it concerns. */
+import { lazy } from "../text/lazy.ts";
 import { createRecent } from "../text/recent.ts";
 import type { ActorTable } from "./actor.ts";
 import type { SentenceReading } from "./claim.ts";
@@ -78,7 +79,15 @@ function readAlone({ text, elsewhere, ...context }: SentenceContext, key: string
   };
   const span = { start: 0, end: text.length };
   const reading = readSentence({ ...context, prose: text, span, terms: [], elsewhere: recording });
-  return { key: [key, ...asked].join("\n"), reading, referents: referentsOf(reading), asked };
+  const referents = lazy(() => referentsOf(reading));
+  return {
+    key: [key, ...asked].join("\n"),
+    reading,
+    get referents() {
+      return referents();
+    },
+    asked,
+  };
 }
 
 function isAnsweredAlike(asked: KeptReading["asked"], elsewhere: Elsewhere): boolean {
@@ -93,4 +102,4 @@ function keyOf({ text, published, known, previous }: SentenceContext): string {
 }
 
 /** Without what it was cut from, which would otherwise be kept as long as the sentence. */
-const ownCopy = (text: string): string => text.split("").join("");
+const ownCopy = (text: string): string => ` ${text}`.slice(1);

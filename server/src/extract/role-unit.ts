@@ -2,7 +2,7 @@
 import type { Term } from "./claim.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name } from "./mention.ts";
-import { readNameTokens, termAt } from "./name-token.ts";
+import { type NameToken, readNameTokens, termAt } from "./name-token.ts";
 
 /** A name, or a word that belongs to none. */
 export interface Unit {
@@ -16,25 +16,33 @@ export interface Unit {
   readonly joint: "space" | "possessive" | "comma" | "break";
 }
 
-export function layUnits(input: SentenceInput, names: readonly Name[]): readonly Unit[] {
+export function layUnits(
+  input: SentenceInput,
+  names: readonly Name[],
+  tokens: readonly NameToken[] = readNameTokens(input.prose, input.span),
+): readonly Unit[] {
   const units: Unit[] = [];
   let next = 0;
-  for (const token of readNameTokens(input.prose, input.span)) {
+  for (const token of tokens) {
     const name = names[next];
-    if (units.at(-1)?.name !== undefined && token.start < (units.at(-1)?.end ?? 0)) continue;
-    const starts = name !== undefined && token.start >= name.span.start;
-    const span = starts ? name.span : { start: token.start, end: token.end };
     const previous = units.at(-1);
-    const joint = previous === undefined ? "break" : jointOf(input.prose.slice(previous.end, span.start));
-    const key = starts ? name.text.toLowerCase() : token.key;
-    const term = starts ? undefined : termAt(input.terms, token);
-    units.push({ ...span, key, joint, ...(starts ? { name } : {}), ...(term ? { term } : {}) });
-    if (starts) next++;
+    if (previous?.name !== undefined && token.start < previous.end) continue;
+    const starts = name !== undefined && token.start >= name.span.start;
+    const { start, end } = starts ? name.span : token;
+    const joint = previous === undefined ? "break" : jointOf(input.prose.slice(previous.end, start));
+    if (starts) {
+      units.push({ start, end, key: name.text.toLowerCase(), joint, name });
+      next++;
+      continue;
+    }
+    const term = termAt(input.terms, token);
+    units.push(term ? { start, end, key: token.key, joint, term } : { start, end, key: token.key, joint });
   }
   return units;
 }
 
 function jointOf(between: string): Unit["joint"] {
+  if (between === " ") return "space";
   if (/^\.?\s+$|^-$/.test(between)) return "space";
   if (/^['’]s?\s+$/.test(between)) return "possessive";
   return /^,\s+$/.test(between) ? "comma" : "break";

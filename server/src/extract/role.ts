@@ -3,6 +3,7 @@
 import { wordsAt } from "../text/prose.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name, Role } from "./mention.ts";
+import type { NameToken } from "./name-token.ts";
 import {
   formerWords,
   type HeldPhrase,
@@ -16,9 +17,13 @@ import { layUnits, type Unit } from "./role-unit.ts";
 import { rolesByVerb } from "./role-verb.ts";
 
 /** The roles in reading order of their holders. */
-export function readRoles(input: SentenceInput, names: readonly Name[]): readonly Role[] {
+export function readRoles(
+  input: SentenceInput,
+  names: readonly Name[],
+  tokens?: readonly NameToken[],
+): readonly Role[] {
   if (names.length === 0) return [];
-  const units = layUnits(input, names);
+  const units = layUnits(input, names, tokens);
   const roles = units.flatMap((unit, at) => {
     if (unit.name === undefined || !canHold(unit.name)) return [];
     const found = [roleBefore(units, at), roleAfter(units, at), ...rolesByVerb(units, at)];
