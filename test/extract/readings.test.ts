@@ -1,4 +1,4 @@
-/** Runs events.md, events-negation.md, events-verbs.md, claims.md, certainty.md, attribution.md and quotations.md: each sentence gives what stands below it, and no more. */
+/** Runs events.md, events-negation.md, events-news.md, events-verbs.md, claims.md, certainty.md, attribution.md and quotations.md: each sentence gives what stands below it, and no more. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { DocumentReading } from "../../server/src/extract/claim.ts";
@@ -16,6 +16,7 @@ const readEvents = (reading: DocumentReading, index: number): readonly string[] 
 const readers: Readonly<Record<string, (reading: DocumentReading, sentence: number) => readonly string[]>> = {
   "events.md": readEvents,
   "events-negation.md": readEvents,
+  "events-news.md": readEvents,
   "events-verbs.md": readEvents,
   "claims.md": (reading, index) => reading.claimsOf(index).map(showClaim),
   "certainty.md": (reading, index) =>

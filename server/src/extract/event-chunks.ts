@@ -65,7 +65,8 @@ function nounPhrase(words: readonly Word[], first: number): NounPhrase | undefin
   for (let index = first; index < words.length; index++) {
     const word = words[index];
     if (!word || (index > first && word.mark !== "")) break;
-    if (head !== undefined && (word.quoted || isComplement(words, first, index))) break;
+    if (head !== undefined && (word.quoted || isComplement(words, first, index) || startsTime(words, index, head)))
+      break;
     if (word.class === "pronoun") {
       if (head !== undefined) break;
       return { kind: "noun", first, last: index, head: index, heads: [index], timed: false };
@@ -74,7 +75,7 @@ function nounPhrase(words: readonly Word[], first: number): NounPhrase | undefin
       if (head !== undefined && startsAnother(words, index, head)) break;
       head = index;
     } else if (word.class === "determiner" || word.class === "number") {
-      if (head !== undefined && !isPossessive(words[head])) break;
+      if (head !== undefined && !isPossessive(words[head]) && !isOneTime(words[head], word)) break;
       if (word.class === "number") head = undefined;
     } else if (word.class === "adjective") {
       if (head !== undefined && !isPossessive(words[head]) && !isNounAhead(words, index)) break;
@@ -116,6 +117,13 @@ function startsAnother(words: readonly Word[], index: number, head: number): boo
   const isDate = word?.time !== undefined || word?.term.tags.has("Date") === true;
   return isDate && words[head]?.time === undefined && !words[head]?.term.tags.has("Date") && !isPossessive(words[head]);
 }
+
+/** "the village of Kafr Nabl last August", "took place early on Monday". */
+const startsTime = (words: readonly Word[], index: number, head: number): boolean =>
+  words[index]?.time !== undefined && words[index - 1]?.time !== words[index]?.time && !isPossessive(words[head]);
+
+/** "the October 7 attack": its month and its day. */
+const isOneTime = (head: Word | undefined, word: Word): boolean => word.time !== undefined && head?.time === word.time;
 
 /** "elected Omar Haddad president": what the object is made. */
 const isComplement = (words: readonly Word[], first: number, index: number): boolean =>
@@ -206,7 +214,8 @@ function verbGroup(words: readonly Word[], first: number): VerbGroup | undefined
 
 function isParticle(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.mark !== "" || (timePrepositions.test(word.term.normal) && words[at + 1]?.time)) return false;
+  if (word?.mark !== "" || word.class === "to" || (timePrepositions.test(word.term.normal) && words[at + 1]?.time))
+    return false;
   return word.term.tags.has("Particle") || particleVerbs.has(`${words[at - 1]?.term.lemma} ${word.term.normal}`);
 }
 

@@ -91,11 +91,13 @@ function isShortPassive(
   if (!past || object || group.perfect || group.modal !== undefined || group.first !== group.verb) return false;
   if (sibling?.passive) return true;
   if (!subject || !harmsMany.has(words[group.verb]?.term.normal ?? "")) return false;
-  return words.slice(subject.first, subject.last + 1).some((word) => word.class === "number");
+  return words
+    .slice(subject.first, subject.last + 1)
+    .some((word) => word.class === "number" || word.term.normal === "another");
 }
 
 const harmsMany: ReadonlySet<string> = new Set(
-  "injured wounded hospitalised hospitalized displaced detained".split(" "),
+  "injured wounded hurt killed taken arrested hospitalised hospitalized displaced detained".split(" "),
 );
 
 /** A past form without helper that describes a noun: "missiles launched from Baghdad were intercepted". */
@@ -155,7 +157,7 @@ function linksOf({ words, chunks, predicates }: Clauses, index: number, group: V
     if (!chunk) break;
     const predicate = predicates.get(at);
     if (at === index - 1 && (chunk.kind === "conjunction" || words[group.first]?.term.normal === "nor")) {
-      const sibling = lastPredicate(predicates, at);
+      const sibling = lastPredicate(predicates, index);
       if (sibling && isSibling(sibling.group, group)) {
         return {
           sibling,

@@ -118,14 +118,19 @@ const boundOpeners: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** After these "to" leads to a noun: "according to court documents". */
 const alwaysBeforeNoun: ReadonlySet<string> = new Set(["according", "prior", "thanks", "owing"]);
 
-/** "denied shelling the town". */
-const isGerundObject = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>
-  word.class === "noun" &&
-  word.term.normal.endsWith("ing") &&
-  before?.class === "verb" &&
-  word.mark === "" &&
-  after?.class === "determiner" &&
-  after.mark === "";
+/** "denied shelling the town", "hit the town, killing at least 12". */
+function isGerundObject(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (word.class !== "noun" || !word.term.normal.endsWith("ing") || !before || after?.mark !== "") return false;
+  if (before.class === "verb" && word.mark === "") return after.class === "determiner";
+  if (word.mark !== "," && before.class !== "conjunction") return false;
+  const bounded = /^(?:at|more|nearly|about|around|up|almost|over|some|roughly)$/.test(after.term.normal);
+  return (
+    harming.test(word.term.normal) &&
+    (bounded || after.class === "number" || after.class === "determiner" || isNoun(after))
+  );
+}
+
+const harming = /^(?:kill|wound|injur|damag|destroy|leav|forc|displac|trapp|hitt|burn)ing$/;
 
 /** "was hit", "have run": after a helper these are no nouns. */
 function isHelped(words: readonly Word[], index: number): boolean {

@@ -47,10 +47,17 @@ const invertedVerbs: ReadonlySet<string> = new Set([
 
 /** Who does what an infinitive says: the object of "ordered troops to", else the subject of "plans to". */
 function controller(governor: Predicate | undefined): Subject | undefined {
-  if (!governor) return undefined;
+  if (!governor || thwarting.has(governor.lemma)) return undefined;
   const phrase = governor.object && objectControlVerbs.has(governor.lemma) ? governor.object : governor.subject;
   return phrase && { phrase };
 }
+
+/** "foiled a plot to assassinate the president": those who foil it do not do it. */
+const thwarting: ReadonlySet<string> = new Set(
+  "foil thwart prevent stop block uncover condemn reject denounce oppose criticise criticize defeat survive resist".split(
+    " ",
+  ),
+);
 
 /** "militants firing rockets" and "hit the town, killing 12". */
 function ofGerund(clauses: Clauses, index: number, verb: Verb): Subject | undefined {
@@ -59,9 +66,14 @@ function ofGerund(clauses: Clauses, index: number, verb: Verb): Subject | undefi
     return { phrase: before, at: index - 1 };
   }
   const { governor } = verb;
-  if (before?.kind === "preposition" && governor?.object) return { phrase: governor.object };
+  const preposition = before?.kind === "preposition" ? clauses.words[before.first]?.term.normal : undefined;
+  if (preposition && !ofSubject.has(preposition) && governor?.object) return { phrase: governor.object };
+  if (preposition && governor?.subject) return { phrase: governor.subject };
   return controller(governor);
 }
+
+/** "killed three people before turning the gun on himself"; but "accused him of lying". */
+const ofSubject: ReadonlySet<string> = new Set("before after while when since by without upon on in".split(" "));
 
 /** "…," said Jon Alterman. */
 function speakerAfter({ chunks, words }: Clauses, index: number, { lemma, group }: Verb): Subject | undefined {

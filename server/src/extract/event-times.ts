@@ -38,6 +38,7 @@ function verbFor({ chunks, predicates }: Clauses, timed: number): number | undef
   for (let at = timed - 1; at >= 0; at--) {
     const kind = chunks[at]?.kind;
     if (kind === "verb") return at;
+    if (kind === "mark" && endsAside(chunks, at, timed)) continue;
     if (kind === "mark" || kind === "subordinator" || kind === "relative") break;
   }
   for (let at = timed + 1; at < chunks.length; at++) {
@@ -46,4 +47,16 @@ function verbFor({ chunks, predicates }: Clauses, timed: number): number | undef
   }
   for (let at = timed - 1; at >= 0; at--) if (chunks[at]?.kind === "verb") return at;
   return undefined;
+}
+
+/** "killed 12 people, including three children, in Tyre on Monday": the time goes on with what stands before the mark. */
+function endsAside(chunks: Clauses["chunks"], mark: number, timed: number): boolean {
+  const after = chunks[timed + 1];
+  const inside = chunks.slice(mark + 1, timed);
+  return (
+    inside.length > 1 &&
+    inside.every(({ kind }) => kind === "noun" || kind === "preposition" || kind === "mark") &&
+    inside[0]?.kind === "preposition" &&
+    (after === undefined || after.kind === "mark")
+  );
 }

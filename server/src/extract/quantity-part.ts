@@ -3,7 +3,7 @@ import { auxiliaries, tollStates, tollVerbs } from "../lexicon/tolls.ts";
 import { singleValue } from "./interval.ts";
 import type { Measure } from "./mention.ts";
 import { type Item, type Items, textAt } from "./toll-item.ts";
-import { isBaseOf } from "./toll-object.ts";
+import { hasOwnPredicate, isBaseOf } from "./toll-object.ts";
 import { coordinatedBefore } from "./toll-subject.ts";
 
 /** The counts that are a part of one before them. */
@@ -126,7 +126,9 @@ function isPart(items: Items, item: Item): boolean {
 }
 
 /** "including three women and two children". */
-function continues({ words }: Items, last: Item, item: Item): boolean {
+function continues(items: Items, last: Item, item: Item): boolean {
+  const { words } = items;
+  if (textAt(words, last.end) === "," && hasOwnPredicate(items, item)) return false;
   const between = words.slice(last.end, item.start).map(({ text }) => text);
   return (
     between.length > 0 && between.length <= 2 && between.every((text) => /^(?:,|and|the|her|his|their|its)$/.test(text))

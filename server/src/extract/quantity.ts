@@ -81,9 +81,13 @@ function readItem(words: readonly Word[], at: number, timeWords: ReadonlySet<num
     figure: bounded,
     kind,
     ...(counted && { counted }),
-    people: countsPeople(words, figure.end, counted),
+    people: !isException(words, at) && countsPeople(words, figure.end, counted),
   };
 }
+
+/** The two of "all but two of the 181": the count is of the others. */
+const isException = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === "but" && words[at - 2]?.text === "all";
 
 /** A count of persons, or of nothing that is named: "12 soldiers", "12", "12 others". */
 function countsPeople(words: readonly Word[], figureEnd: number, counted: Counted | undefined): boolean {

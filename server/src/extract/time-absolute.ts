@@ -62,6 +62,7 @@ function resolveMonthDay(slots: Slots, context: TimeContext): readonly Reading[]
   const readings = nearest(context, (today) => yearly(today, make));
   const weekday = slots.get("dayname");
   const fits = ({ days }: Reading): boolean => weekday === undefined || weekdayOf(days.from) === weekday;
+  if (context.told && readings.slice(1).some(fits)) return readings;
   return [...readings.filter(fits), ...readings.filter((reading) => !fits(reading))];
 }
 

@@ -69,12 +69,23 @@ export function looksAhead(words: readonly Word[], match: Match<string>): boolea
   return false;
 }
 
-export function relationOf(words: readonly Word[], first: number, gives: string): Time["relation"] {
+/** Whether the nearest verb before the time is a past tense, and none puts it ahead: "occurred on Monday, Oct. 6". */
+export function looksBack(words: readonly Word[], match: Match<string>): boolean {
+  if (looksAhead(words, match)) return false;
+  for (let at = match.start - 1; at >= 0 && match.start - at <= reach; at--) {
+    const word = words[at];
+    if (!word || clauseMarks.has(word.text)) return false;
+    if (isVerb(word)) return word.tags.has("PastTense") && !words[at - 1]?.tags.has("Modal");
+  }
+  return false;
+}
+
+export function relationOf(words: readonly Word[], first: number, { end, gives }: Match<string>): Time["relation"] {
   const before = words[first - 1]?.text ?? "";
   const phrase = `${words[first - 2]?.text ?? ""} ${before}`;
   if (phrase === "prior to" || phrase === "ahead of") return "before";
   if (phrase === "up to") return "until";
-  if (before === "from") return gives.endsWith("Range") ? "at" : "since";
+  if (before === "from") return gives.endsWith("Range") || words[end]?.text === "'s" ? "at" : "since";
   return timeRelations.get(before) ?? "at";
 }
 

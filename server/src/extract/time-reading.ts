@@ -16,6 +16,8 @@ export interface TimeContext {
   readonly reference?: { readonly earliest: Day; readonly latest: Day; readonly circa: boolean };
   /** Whether the verb looks ahead. */
   readonly ahead: boolean;
+  /** Whether it plainly tells of what has been. */
+  readonly told: boolean;
   /** The time that "a day earlier" counts from. */
   readonly previous?: Days;
 }

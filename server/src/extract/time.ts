@@ -7,7 +7,7 @@ import type { SentenceInput } from "./input.ts";
 import type { Time } from "./mention.ts";
 import { compilePatterns, type Match, matchAt } from "./pattern.ts";
 import { absoluteTimes } from "./time-absolute.ts";
-import { isTime, looksAhead, namesEvent, relationOf } from "./time-context.ts";
+import { isTime, looksAhead, looksBack, namesEvent, relationOf } from "./time-context.ts";
 import { type Reading, type Slots, type TimeContext, toValue } from "./time-reading.ts";
 import { relativeTimes } from "./time-relative.ts";
 import { fillTimeSlot, timeSlotsAt } from "./time-slots.ts";
@@ -29,6 +29,9 @@ export function readTimes(input: SentenceInput, words: readonly Word[] = readWor
       ...(event && { previous: event }),
       get ahead() {
         return looksAhead(words, here);
+      },
+      get told() {
+        return looksBack(words, here);
       },
     });
     const own = ownEvent(words, match);
@@ -97,7 +100,7 @@ function resolve(input: SentenceInput, words: readonly Word[], match: Match<Give
     span,
     text: sliceSpan(input.prose, span),
     readings: readings.map(toValue),
-    relation: relationOf(words, first, match.gives),
+    relation: relationOf(words, first, match),
     ...(weekday !== undefined && { trueWeekday: weekday }),
   };
 }
@@ -106,7 +109,7 @@ function resolve(input: SentenceInput, words: readonly Word[], match: Match<Give
 function wrongWeekday(match: Match<Gives>, readings: readonly Reading[]): string | undefined {
   const said = match.slots.get("dayname");
   const [first] = readings;
-  if (said === undefined || !first || readings.some(({ days }) => weekdayOf(days.from) === said)) return undefined;
+  if (said === undefined || !first || weekdayOf(first.days.from) === said) return undefined;
   return weekdayNames[weekdayOf(first.days.from)];
 }
 

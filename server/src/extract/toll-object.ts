@@ -104,7 +104,7 @@ const isCue = (text: string): boolean => tollVerbs.has(text) || dyingVerbs.has(t
 /** "… and 30 were wounded", "… and 30 wounded": the count is the subject of what follows it. */
 export function hasOwnPredicate(items: Items, { end }: Item): boolean {
   const { words } = items;
-  const at = words[end]?.tags.has("Adverb") ? end + 1 : end;
+  const at = words[end]?.tags.has("Adverb") || textAt(words, end) === "others" ? end + 1 : end;
   const word = words[at];
   if (!word) return false;
   if (auxiliaries.has(word.text) || dyingVerbs.has(word.text)) return true;

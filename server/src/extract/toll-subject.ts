@@ -2,6 +2,7 @@
 import { auxiliaries, chainWords, dyingVerbs, tollVerbs } from "../lexicon/tolls.ts";
 import { words } from "../lexicon/words.ts";
 import { carriesClause, type Item, type Items, textAt } from "./toll-item.ts";
+import type { Word } from "./word.ts";
 
 /** Where the chain of auxiliaries and adverbs before a predicate begins. */
 export function chainStart(items: Items, predicate: number): number {
@@ -124,10 +125,17 @@ const placePrepositions: ReadonlySet<string> = new Set("in of at for with by fro
 
 /** "Five civilians of one family", "13 rebels from the six towns": the count only tells where another is from. */
 const isInside = (items: Items, item: Item): boolean => {
+  if (isWholeOfShare(items.words, item)) return true;
   const at = textAt(items.words, item.start - 1) === "the" ? item.start - 2 : item.start - 1;
   const before = textAt(items.words, at);
   return /^(?:from|in|at|near|against|by|on)$/.test(before) || (before === "of" && items.byEnd.has(at));
 };
+
+/** The 2.3 million of "90 percent of Gaza's 2.3 million people". */
+function isWholeOfShare(all: readonly Word[], { start }: Item): boolean {
+  const of = [1, 2, 3, 4].find((back) => textAt(all, start - back) === "of");
+  return of !== undefined && /^(?:percent|cent|%|half|third|quarter|most)$/.test(textAt(all, start - of - 1));
+}
 
 /** The 30 of "12 of the 30 passengers". */
 const isBaseOfPart = (items: Items, item: Item): boolean =>
@@ -164,6 +172,11 @@ export function coordinatedBefore(items: Items, item: Item): Item | undefined {
         at = earlier.start;
         continue;
       }
+      const including = includingBefore(items, earlier);
+      if (including !== undefined && textAt(all, item.start - 2) === "," && textAt(all, item.start - 1) === "and") {
+        at = including;
+        continue;
+      }
       if (!joined || !earlier.people || isBaseOfPart(items, earlier)) return undefined;
       if (partOf) return tollVerbs.has(textAt(all, earlier.start - 1)) ? undefined : earlier;
       return isGoverned(items, earlier) || isGoverned(items, item) ? undefined : earlier;
@@ -172,6 +185,18 @@ export function coordinatedBefore(items: Items, item: Item): Item | undefined {
     if (!word || hardMarks.has(word.text) || connectors.has(word.text)) return undefined;
     if (joints.has(word.text)) joined = true;
     else if (carriesClause(word) || tollVerbs.has(word.text) || dyingVerbs.has(word.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** The "including" whose list the count stands in: "including 35 children and 58 women, and 1,645 others". */
+function includingBefore({ words: all, byEnd }: Items, item: Item): number | undefined {
+  for (let at = item.start - 1; at >= 0 && item.start - at < 12; at--) {
+    const text = textAt(all, at);
+    if (text === "including") return at;
+    const earlier = byEnd.get(at + 1);
+    if (earlier) at = earlier.start;
+    else if (text !== "," && text !== "and") return undefined;
   }
   return undefined;
 }
