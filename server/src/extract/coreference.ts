@@ -61,7 +61,7 @@ function pronoun(word: string): Fits | undefined {
 const isPerson = ({ kind }: Name): boolean => kind === "person";
 
 /** By the title, or by the tagger's given names. */
-function genderOf(name: Name, { terms }: Pick<SentenceReading, "terms">): "male" | "female" | undefined {
+export function genderOf(name: Name, { terms }: Pick<SentenceReading, "terms">): "male" | "female" | undefined {
   if (/^(?:mr|sir|king|prince|lord)\b/i.test(name.title?.text ?? "")) return "male";
   if (/^(?:mrs|ms|miss|dame|queen|princess|lady)\b/i.test(name.title?.text ?? "")) return "female";
   const given = terms.find(({ span }) => span.start === name.span.start);

@@ -2,6 +2,7 @@
 import type { Block } from "../text/document.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { SentenceReading } from "./claim.ts";
+import { genderOf } from "./coreference.ts";
 import type { Name, Speaker } from "./mention.ts";
 
 export interface QuotationContext {
@@ -9,8 +10,10 @@ export interface QuotationContext {
   readonly blocks: readonly Block[];
   /** The sentences that a stretch touches, deeply read. */
   sentencesAt(span: Span): readonly SentenceReading[];
-  /** The persons named before a place, the nearest first. */
-  personsBefore(at: number): readonly Name[];
+  /** The sentence that holds a place and those shortly before it, the nearest first. */
+  sentencesBefore(at: number): readonly SentenceReading[];
+  /** Whether a stretch stands between quotation marks. */
+  isQuoted(span: Span): boolean;
 }
 
 export function speakerOf(context: QuotationContext, span: Span, text: string): Speaker {
@@ -20,8 +23,7 @@ export function speakerOf(context: QuotationContext, span: Span, text: string): 
     .filter(({ kind }) => kind === "person");
   const within = persons.findLast((name) => isSpeakersName(name.span, span, context.prose));
   const beside = within ?? persons.find((name) => isBeside(context.prose, name.span, span));
-  const pronoun = /^(?:he|she)$/i.test(text);
-  const name = beside ?? (pronoun ? onlyPerson(context.personsBefore(span.start)) : undefined);
+  const name = beside ?? (/^(?:he|she)$/i.test(text) ? personBefore(context, span, text.toLowerCase()) : undefined);
   return { span, text, ...(name && { name: name.full ?? name.text }) };
 }
 
@@ -33,11 +35,36 @@ export const isSpeakersName = (name: Span, speaker: Span, prose: string): boolea
   !/^['’]s?\s/u.test(prose.slice(name.end, name.end + 3));
 
 /** "The mayor, Omar Haddad, said", "Omar Haddad, the mayor, said", "said the mayor, Omar Haddad." */
-const isBeside = (prose: string, name: Span, speaker: Span): boolean =>
+export const isBeside = (prose: string, name: Span, speaker: Span): boolean =>
   /^,\s$/u.test(prose.slice(Math.min(name.end, speaker.end), Math.max(name.start, speaker.start))) &&
   /^(?:[,.;:!?]|$)/u.test(prose.slice(Math.max(name.end, speaker.end), Math.max(name.end, speaker.end) + 1));
 
-/** Whom a pronoun means, where only one person has been named shortly before. */
+/** Whom a pronoun means: the one doer of the nearest sentence that names anyone, or the only person named shortly before. */
+function personBefore(context: QuotationContext, { start }: Span, pronoun: string): Name | undefined {
+  const other = pronoun === "he" ? "female" : "male";
+  const named = context.sentencesBefore(start).map((sentence) => ({
+    sentence,
+    persons: sentence.names.filter(
+      (name) =>
+        name.kind === "person" &&
+        name.span.end <= start &&
+        genderOf(name, sentence) !== other &&
+        !context.isQuoted(name.span),
+    ),
+  }));
+  const nearest = named.find(({ persons }) => persons.length > 0);
+  const doer = nearest && onlyPerson(nearest.persons);
+  if (nearest && doer && isDoer(doer, nearest.sentence, context.prose)) return doer;
+  return onlyPerson(named.flatMap(({ persons }) => persons));
+}
+
+/** Whoever opens the sentence is its doer too, whatever is told of them between: "Gunnar Riis, who heads the airline, denied it". */
+const isDoer = (name: Name, { span, events }: SentenceReading, prose: string): boolean =>
+  (name.title?.span ?? name.span).start === span.start ||
+  events.some(
+    ({ agent }) => agent && (isSpeakersName(name.span, agent.span, prose) || isBeside(prose, name.span, agent.span)),
+  );
+
 function onlyPerson(persons: readonly Name[]): Name | undefined {
   const surnames = new Set(persons.map(({ full, text }) => (full ?? text).split(" ").at(-1)));
   return surnames.size === 1 ? persons[0] : undefined;

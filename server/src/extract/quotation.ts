@@ -20,10 +20,11 @@ interface Found {
 }
 
 /** Finds the marks of a whole text at once, and who speaks between them when asked. */
-export function quotationReader(context: QuotationContext): QuotationReader {
-  const marks = findQuoted(context.prose, context.blocks).filter(
-    ({ blockQuote, span }) => !blockQuote || !isSignature(context.prose, span),
+export function quotationReader(text: Omit<QuotationContext, "isQuoted">): QuotationReader {
+  const marks = findQuoted(text.prose, text.blocks).filter(
+    ({ blockQuote, span }) => !blockQuote || !isSignature(text.prose, span),
   );
+  const context = { ...text, isQuoted: (span: Span) => isWithin(marks, span) };
   const found: Found[] = [];
   const read = (index: number): Found | undefined => {
     const quoted = marks[index];
@@ -59,6 +60,19 @@ export function quotationReader(context: QuotationContext): QuotationReader {
     all: () => readFrom(0, marks.length),
   };
 }
+
+/** Marks are in order, and one inside another comes after it. */
+function isWithin(marks: readonly Quoted[], { start, end }: Span): boolean {
+  for (let index = firstIndex(marks, (mark) => mark.span.start >= end) - 1; index >= 0; index--) {
+    const mark = marks[index];
+    if (!mark || start - mark.span.start > LONGEST_LOOK) return false;
+    if (mark.inner.start <= start && end <= mark.inner.end) return true;
+  }
+  return false;
+}
+
+/** How far back a quotation may begin that still counts. */
+const LONGEST_LOOK = 2_000;
 
 const isNear = (before: Quoted | undefined, quoted: Quoted | undefined): boolean =>
   before !== undefined &&

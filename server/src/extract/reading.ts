@@ -44,7 +44,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     const names = sentences.map(({ span }, index) => ({ start: span.start, names: facts()[index]?.names ?? [] }));
     return collectNames(names, options.known ?? []);
   });
-  const quotations = lazy(() => quotationReader({ prose, blocks: document.blocks, sentencesAt, personsBefore }));
+  const quotations = lazy(() => quotationReader({ prose, blocks: document.blocks, sentencesAt, sentencesBefore }));
   const cites = lazy(() => coverSentences(sentences, withNotes(document, citations), options.scope ?? "paragraph"));
   const kept: KeptReading[] = [];
   const readings: SentenceReading[] = [];
@@ -86,12 +86,11 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     return touched;
   };
 
-  const personsBefore = (offset: number): readonly Name[] => {
+  const sentencesBefore = (offset: number): readonly SentenceReading[] => {
     const here = firstEndingAfter(sentences, offset);
-    const nearby = sentences.slice(Math.max(0, here - lookBack), here + 1).map(parse);
-    return nearby
-      .flatMap(({ names }) => names)
-      .filter(({ kind, span }) => kind === "person" && span.end <= offset)
+    return sentences
+      .slice(Math.max(0, here - lookBack), here + 1)
+      .map(parse)
       .reverse();
   };
 
@@ -154,10 +153,11 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
   };
 
   /** What it may take from the sentences before it. */
-  const takenFromBefore = ({ index, block }: Sentence): readonly string[] => {
+  const takenFromBefore = ({ index, block, span }: Sentence): readonly string[] => {
     const before = [sentences[index - 1], sentences[index - 2]];
     const referents = before.map((at) => at && `${at.block === block} ${read(at).referents}`);
-    const words = facts()[index]?.hasPronoun && before[0]?.block === block ? (facts()[index - 1]?.text ?? "") : "";
+    const leansBack = facts()[index]?.hasPronoun || quotations().at(span).length > 0;
+    const words = leansBack && before[0]?.block === block ? (facts()[index - 1]?.text ?? "") : "";
     return [...referents.map((each) => each ?? ""), words];
   };
 

@@ -20,6 +20,7 @@ import { judgeOtherPlace } from "./other-place.ts";
 import { judgePronoun } from "./pronoun.ts";
 import { judgeQuantity } from "./quantity.ts";
 import { judgeQuotation } from "./quotation.ts";
+import { judgeRetold } from "./retold.ts";
 import { weighRivals } from "./rival-sources.ts";
 import { judgeRole } from "./role.ts";
 import { judgeSilence } from "./silence.ts";
@@ -41,6 +42,7 @@ const comparisons: readonly Judge[] = [
   judgeQuotation,
   judgeCertainty,
   judgeAttribution,
+  judgeRetold,
   judgeSpelling,
   judgePronoun,
   judgeSilence,

@@ -3,7 +3,7 @@ import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Name, Speaker } from "../extract/mention.ts";
 import { couldBeSame } from "../extract/name-match.ts";
-import { isSpeakersName } from "../extract/quotation-speaker.ts";
+import { isBeside, isSpeakersName } from "../extract/quotation-speaker.ts";
 import { outletHeads, outlets } from "../lexicon/outlets.ts";
 import { anonymousNouns } from "../lexicon/reporting.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
@@ -25,7 +25,10 @@ export function voiceOf(reading: DocumentReading, speaker: Speaker): Voice {
   const sentence = sentenceAt(reading, speaker);
   const span = isUnnamed(speaker.text) ? withDescription(speaker.span, reading.prose) : speaker.span;
   const names = (sentence?.names ?? []).filter((name) => overlapsSpan(name.span, span));
-  const person = names.find((each) => each.kind === "person" && isSpeakersName(each.span, speaker.span, reading.prose));
+  const persons = (sentence?.names ?? []).filter(({ kind }) => kind === "person");
+  const person =
+    persons.find((each) => isSpeakersName(each.span, speaker.span, reading.prose)) ??
+    persons.find((each) => isBeside(reading.prose, each.span, speaker.span));
   const name = person ? (person.full ?? person.text) : meantHere(reading, speaker);
   const groups = names.filter(({ kind }) => kind === "nationality" || kind === "place" || kind === "organisation");
   const shared = { text: name ?? lowerFirst(sliceSpan(reading.prose, span)), groups, speaker: { ...speaker, span } };
@@ -53,10 +56,17 @@ const isElsewhere = (mine: Voice, theirs: Voice, actors: ActorTable): boolean =>
 const isCountry = ({ kind }: Name): boolean => kind === "nationality" || kind === "place";
 const isBody = ({ kind }: Name): boolean => kind === "organisation";
 
-/** A pronoun or description, where the paragraph has given the name before or beside it. */
+/**
+ * A pronoun or description, where the paragraph has given the name before or beside it, or the paragraph before one that
+ * opens with the quotation.
+ */
 function meantHere(reading: DocumentReading, { name, span }: Speaker): string | undefined {
   if (name === undefined) return undefined;
-  const block = reading.document.blocks.find((each) => each.span.end > span.start);
+  const { blocks } = reading.document;
+  const index = blocks.findIndex((each) => each.span.end > span.start);
+  const own = blocks[index];
+  const opens = own && /^\s*["“”„«»‘「]/u.test(reading.prose.slice(own.span.start, own.span.start + 8));
+  const block = (opens && blocks[index - 1]) || own;
   const around = block ? reading.prose.slice(block.span.start, span.end + name.length + 2) : "";
   return around.includes(name.split(" ").at(-1) ?? name) ? name : undefined;
 }
