@@ -1,6 +1,6 @@
 /** Measures the run of words from a capital on that can be one name: particles, initials, "of" and "and" inside. */
 
-import { calendarWords, capitalisedWords, romanNumerals } from "../lexicon/not-names.ts";
+import { calendarWords, capitalisedWords, peopleAbbreviations, romanNumerals } from "../lexicon/not-names.ts";
 import { institutionWords, organisationHeads, placeHeads } from "../lexicon/organisations.ts";
 import { offices } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
@@ -53,6 +53,7 @@ const isGivenName = (token: NameToken, next: NameToken | undefined, before: Name
 export const isNoName = (token: NameToken): boolean =>
   calendarWords.has(token.key) ||
   capitalisedWords.has(token.key) ||
+  peopleAbbreviations.has(token.key) ||
   romanNumerals.has(token.text) ||
   businessPeriod.test(token.text);
 

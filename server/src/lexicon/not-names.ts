@@ -16,6 +16,9 @@ export const capitalisedWords: ReadonlySet<string> = words(`
   caption copyright file source share editor's note update watch read more q a no vs and but or not unk
 `);
 
+/** Abbreviations in capitals for any of many people: common nouns like "lawmakers". */
+export const peopleAbbreviations: ReadonlySet<string> = words("mp mps mep meps");
+
 /** Roman numerals, written in capitals: "World War II". */
 export const romanNumerals: ReadonlySet<string> = words("II III IV VI VII VIII IX XI XII XIII XIV XV XVI");
 

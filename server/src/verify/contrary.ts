@@ -9,6 +9,7 @@ import { type Contrary, findContraries } from "./contrary-search.ts";
 import { sentenceEvidence } from "./evidence.ts";
 import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
 import { isLead } from "./lead.ts";
+import { isQuoted } from "./quoted.ts";
 import { indexSource, type SupportSource } from "./support-source.ts";
 
 /** Speaks once a sentence, on its first claim, and only where no other of its sources says it. */
@@ -35,9 +36,11 @@ export function opposedWords(draft: DocumentReading, index: number, source: Supp
   };
 }
 
+/** A quotation is held to the source's words as they stand. */
 function firstContrary(claim: Claim, { reading }: SourceReading, { draft }: Context): Contrary | undefined {
   const contraries = findContraries(draft, indexSource(reading), claim.sentence);
-  return contraries.find((contrary) => stoppedBy(contrary).length === 0);
+  const sentence = draft.sentence(claim.sentence);
+  return contraries.find((each) => !isQuoted(each.draft.span, sentence) && stoppedBy(each).length === 0);
 }
 
 function contradicted(contrary: Contrary, from: SourceReading): Assessment {

@@ -25,13 +25,21 @@ export const findRuns = (runs: readonly Run[], source: SourceWords): Found | und
 /** Every place, up to a number of them, where the runs stand in the source. */
 export function findEvery(runs: readonly Run[], source: SourceWords, most: number): readonly Found[] {
   const every: Found[] = [];
-  for (const start of source.at.get(runs[0]?.words[0]?.normal ?? "") ?? []) {
+  for (const start of startsOf(runs[0]?.words[0], source)) {
     const found = matchRuns(runs, source, start);
     if (found) every.push(found);
     if (every.length === most) break;
   }
   return every;
 }
+
+function startsOf(first: QuotedWord | undefined, { at }: SourceWords): readonly number[] {
+  if (!first) return [];
+  const forms = first.stem ? ENDINGS.map((ending) => first.normal + ending) : [first.normal];
+  return forms.flatMap((form) => at.get(form) ?? []).sort((a, b) => a - b);
+}
+
+const ENDINGS: readonly string[] = ["", "s", "es", "d", "ed", "ing", "n", "en", "r", "er"];
 
 function matchRuns(runs: readonly Run[], source: SourceWords, start: number): Found | undefined {
   let next = start;
@@ -71,7 +79,7 @@ function standsAt(words: readonly QuotedWord[], source: SourceWords, first: numb
       interrupted.push([at - 1, resumed]);
       at = resumed;
     }
-    if (source.words[at]?.normal !== words[index]?.normal) return undefined;
+    if (!isSame(words[index], source.words[at])) return undefined;
     at++;
   }
   return { first, end: at, interrupted };
@@ -79,4 +87,10 @@ function standsAt(words: readonly QuotedWord[], source: SourceWords, first: numb
 
 /** Two words tell where the quotation goes on: one alone may be the "the" of who says it. */
 const hasBoth = (words: readonly QuotedWord[], index: number, source: SourceWords, at: number): boolean =>
-  words.slice(index, index + 2).every(({ normal }, ahead) => source.words[at + ahead]?.normal === normal);
+  words.slice(index, index + 2).every((word, ahead) => isSame(word, source.words[at + ahead]));
+
+function isSame(mine: QuotedWord | undefined, theirs: QuotedWord | undefined): boolean {
+  if (!mine || !theirs) return false;
+  const more = theirs.normal.length - mine.normal.length;
+  return mine.normal === theirs.normal || (mine.stem === true && more <= 3 && theirs.normal.startsWith(mine.normal));
+}

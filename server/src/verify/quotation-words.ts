@@ -9,6 +9,8 @@ export interface QuotedWord {
   /** As it is written. */
   readonly text: string;
   readonly normal: string;
+  /** Its ending is the draft's own, in brackets: "remain[s]". */
+  readonly stem?: true;
   /** A sentence or a quotation ends after it. */
   readonly last: boolean;
 }
@@ -28,6 +30,7 @@ export function wordsOf(text: string): readonly QuotedWord[] {
     span: { start: match.index, end: match.index + match[0].length },
     text: withoutJoiners(match[0]),
     normal: /^(?:per\s?cent|%)$/i.test(match[0]) ? "percent" : withoutJoiners(match[0].toLowerCase()),
+    ...(text.charAt(match.index + match[0].length) === STEM && { stem: true }),
     last: /^[,\s]?["“”«»‹›」』＂.!?]/u.test(
       text.slice(match.index + match[0].length, match.index + match[0].length + 2),
     ),
@@ -55,12 +58,16 @@ export function runsOf(quotation: string): readonly Run[] {
 
 /** What the draft puts into the quotation in brackets. */
 export const insertionsOf = (quotation: string): readonly string[] =>
-  [...quotation.matchAll(/\[([^\]]{3,80})\]/gu)]
+  [...withoutLetterBrackets(quotation).matchAll(/\[([^\]]{3,80})\]/gu)]
     .map(([, words = ""]) => words)
     .filter((words) => !/^(?:…|\.\.\.)$/.test(words));
 
-/** "[w]e" is "we". */
-const withoutLetterBrackets = (text: string): string => text.replace(/\[(\p{L}{1,2})\](?=\p{L})/gu, "$1");
+/** "[w]e" is "we", and "remain[s]" is "remain" with an ending that the draft gave it. */
+const withoutLetterBrackets = (text: string): string =>
+  text.replace(/\[(\p{L}{1,2})\](?=\p{L})/gu, "$1").replace(/(?<=\p{L}{2})\[\p{L}{1,3}\](?!\p{L})/gu, STEM);
+
+/** Stands behind a word whose ending is left open; no text has it. */
+const STEM = "\u0001";
 
 export interface SourceWords {
   readonly words: readonly QuotedWord[];

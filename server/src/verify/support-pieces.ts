@@ -1,5 +1,6 @@
 /** The content pieces of a claim's sentence, each with the nearest things its sources say. */
 import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
+import { peopleAbbreviations } from "../lexicon/not-names.ts";
 import { oncePerSentenceOfPair } from "./once.ts";
 import { findMatches, type Match } from "./support-match.ts";
 import { isPlaceFiller } from "./support-places.ts";
@@ -86,7 +87,7 @@ function classify(
     return "time";
   if (token.number !== undefined) return "number";
   const known = token.bases.some((base) => findWord(base) !== undefined);
-  if (token.capital && (!token.first || !known)) return "name";
+  if (token.capital && (!token.first || !known) && !peopleAbbreviations.has(token.lower)) return "name";
   if (lowerCased && !known) return "name";
   if (lowerCased && token.bases.some((base) => source.names.has(base)) && !known) return "name";
   const term = sentence.terms.find(({ span }) => span.start < token.span.end && token.span.start < span.end);

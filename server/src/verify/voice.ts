@@ -25,7 +25,7 @@ export function voiceOf(reading: DocumentReading, speaker: Speaker): Voice {
   const sentence = sentenceAt(reading, speaker);
   const span = isUnnamed(speaker.text) ? withDescription(speaker.span, reading.prose) : speaker.span;
   const names = (sentence?.names ?? []).filter((name) => overlapsSpan(name.span, span));
-  const persons = (sentence?.names ?? []).filter(({ kind }) => kind === "person");
+  const persons = (sentence?.names ?? []).filter((name) => name.kind === "person" || holdsOffice(name, sentence));
   const person =
     persons.find((each) => isSpeakersName(each.span, speaker.span, reading.prose)) ??
     persons.find((each) => isBeside(reading.prose, each.span, speaker.span));
@@ -36,6 +36,10 @@ export function voiceOf(reading: DocumentReading, speaker: Speaker): Voice {
   if (isOutlet(speaker.text)) return { kind: "outlet", ...shared };
   return { kind: isUnnamed(speaker.text) ? "unnamed" : "other", ...shared };
 }
+
+/** "Ottilie Brand, who chairs the union", where nothing else tells that the name is a person's. */
+const holdsOffice = ({ kind, span }: Name, sentence: SentenceReading | undefined): boolean =>
+  kind === "other" && (sentence?.roles.some(({ holder }) => holder.span.start === span.start) ?? false);
 
 /** Whether two voices can be one; only what is known of both can part them. */
 export function canBeOne(mine: Voice, theirs: Voice, actors: ActorTable): boolean {
@@ -112,12 +116,15 @@ export function isNamedBeside({ name }: Voice, { kind, speaker }: Voice, reading
   const { start, end } = sentence.span;
   const [before, after] = [reading.prose.slice(start, speaker.span.start), reading.prose.slice(speaker.span.end, end)];
   return [before.slice(before.lastIndexOf(surname)), after.slice(0, after.indexOf(surname) + surname.length)].some(
-    (between) => between.includes(surname) && !SPOKEN.test(between),
+    (between) => between.includes(surname) && !SPOKEN.test(between) && !OF_ANOTHER.test(between),
   );
 }
 
 /** Words that part the described from the named: "Haddad told him, an official said". */
 const SPOKEN = /\b(?:said|says?|told|tells?|according|added|asked)\b/iu;
+
+/** "An aide to Omar Haddad". */
+const OF_ANOTHER = /^\s(?:to|for|of|with|near|by)\s(?:\p{Lu}\S*\s?){1,4}$/u;
 
 /** "People familiar with the matter", "officials in Cairo": with what says who they are, as far as a verb or a mark. */
 function withDescription({ start, end }: Span, prose: string): Span {
