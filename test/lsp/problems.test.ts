@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { DidCloseTextDocumentNotification } from "vscode-languageserver/node";
 import { startClient } from "./client.ts";
 import { createFolder } from "./connect.ts";
 import { article, draft, files } from "./sample.ts";
@@ -33,4 +34,24 @@ test("a broken bibliography is named, and the draft is checked all the same", as
   await client.pushed(client.uri("corpus/references.json"), ({ length }) => length > 0);
   const uri = client.open("drafts/depot.md", draft);
   await client.pushed(uri, (found) => found.some(({ code }) => code === "citation-unknown"));
+});
+
+test("a fault of a bibliography that a draft names itself is shown on that file, while the draft is open", async () => {
+  const named = `---\nbibliography: own.bib\n---\n\n${draft}`;
+  const client = await startClient(
+    createFolder({ ...files, "drafts/depot.md": named, "drafts/own.bib": "@book{a,\n" }),
+  );
+  const uri = client.open("drafts/depot.md", named);
+  const [fault] = await client.pushed(client.uri("drafts/own.bib"), ({ length }) => length > 0);
+  expect(fault).toMatchObject({ severity: 2, source: "claimlint" });
+  await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  await client.pushed(client.uri("drafts/own.bib"), ({ length }) => length === 0);
+});
+
+test("a draft that names a bibliography that is not there is told so", async () => {
+  const named = `---\nbibliography: none.bib\n---\n\n${draft}`;
+  const client = await startClient(createFolder({ ...files, "drafts/depot.md": named }));
+  const uri = client.open("drafts/depot.md", named);
+  const [fault] = await client.pushed(uri, ({ length }) => length > 0);
+  expect(fault?.message).toContain("none.bib, which does not exist");
 });

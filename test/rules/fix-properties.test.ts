@@ -35,6 +35,8 @@ async function tryFixes(service: Service, draft: Draft): Promise<void> {
       const name = `${finding.rule}: ${fix.title}\n${text}`;
       expectHonest(fix);
       expect(shown(after), name).not.toContain(placed(finding, fix));
+      // A comment whose rule is put right silences again what it was written for.
+      if (finding.rule.startsWith("suppression-")) continue;
       const others = findings.filter((other) => other !== finding && !isTouched(other, fix));
       expect(shown(after), name).toEqual(expect.arrayContaining(others.map((other) => placed(other, fix))));
       // Under another key more may be said of the sentence; any other fix brings up nothing new.

@@ -1,6 +1,7 @@
 /** Opens a draft: its text, and the references that it brings along. */
 import { readOwnReferences } from "../host/own-references.ts";
 import { showPath } from "../host/paths.ts";
+import { sentenceOf } from "../host/project.ts";
 import { readTextFile } from "../host/text-file.ts";
 import { isWordFile, readWordFile } from "../host/word-file.ts";
 import type { DraftToCheck } from "./check-draft.ts";
@@ -17,7 +18,7 @@ export async function openDraft(file: string, target: Target, cwd: string): Prom
   const draft = await readDraft(file, target, cwd);
   if (typeof draft === "string") return draft;
   const { references, problems } = await readOwnReferences(file, draft.text, target.configuration, cwd);
-  return { draft: references.length === 0 ? draft : { ...draft, references }, problems };
+  return { draft: references.length === 0 ? draft : { ...draft, references }, problems: problems.map(sentenceOf) };
 }
 
 /** A Word file is read as Markdown and never written. */

@@ -3,15 +3,16 @@ import { dirname, resolve } from "node:path";
 import { namedBibliographies } from "../corpus/named-bibliographies.ts";
 import type { Reference } from "../corpus/reference.ts";
 import { isBibliography, type References, readReferences } from "../corpus/references.ts";
+import type { Problem } from "../text/document.ts";
 import { isFile } from "./find-config.ts";
 import { liesInside, showPath } from "./paths.ts";
-import { type Configuration, sentenceOf } from "./project.ts";
+import type { Configuration } from "./project.ts";
 import { readTextFile } from "./text-file.ts";
 
 export interface OwnReferences {
   readonly references: readonly Reference[];
-  /** What is wrong with the files, one sentence each. */
-  readonly problems: readonly string[];
+  /** What is wrong with the files, and with naming them. */
+  readonly problems: readonly Problem[];
 }
 
 /** `file` is the draft's absolute path. */
@@ -28,7 +29,7 @@ export async function readOwnReferences(
   return {
     references: read.flatMap((one) => (typeof one === "string" ? [] : [...one.entries.values()])),
     problems: read.flatMap((one) =>
-      typeof one === "string" ? [`${shown} names the bibliography ${one}.`] : one.problems.map(sentenceOf),
+      typeof one === "string" ? [{ path: shown, message: `${shown} names the bibliography ${one}.` }] : one.problems,
     ),
   };
 }

@@ -39,12 +39,17 @@ export function toDiagnostic({ document, project }: CheckedDraft, finding: Findi
     code: finding.rule,
     ...(page && { codeDescription: { href: page } }),
     message: tell(finding.toTell),
-    ...(finding.rule === "suppression-unused" && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(isUnnecessary(finding) && { tags: [DiagnosticTag.Unnecessary] }),
     relatedInformation: relatedInformation(project, finding),
   };
 }
 
-const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
+/** What its own fix takes away. */
+const isUnnecessary = ({ fixes }: Finding): boolean =>
+  fixes.some(({ edits }) => edits.length > 0 && edits.every(({ text }) => text === ""));
+
+/** Whether the client asks for diagnostics, or has to be sent them. */
+export const canPull = (client: ClientCapabilities): boolean => client.textDocument?.diagnostic !== undefined;
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

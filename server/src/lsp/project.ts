@@ -18,6 +18,8 @@ export interface Project extends Pick<Service, "source" | "sources"> {
   readonly actorsPath: string | undefined;
   /** What is wrong with the corpus. */
   readonly problems: readonly Problem[];
+  /** What is wrong with the bibliographies that a draft names itself. */
+  draftProblems(path: string, text: string): Promise<readonly Problem[]>;
   sourceUri(source: Source): string | undefined;
   /** Absolute path of a file as a problem or a source names it. */
   absolute(path: string): string;
@@ -37,8 +39,9 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
   const corpus = await readCorpus(configuration.corpus, root);
   const service = createService({ corpus, settings, now: today() });
   const absolute = (path: string) => resolve(root, path);
+  const ownReferences = (path: string, text: string) => readOwnReferences(path, text, configuration, root);
   const draftOf = async (path: string, text: string): Promise<Draft> => {
-    const { references } = await readOwnReferences(path, text, configuration, root);
+    const { references } = await ownReferences(path, text);
     return { path, text, references };
   };
   return {
@@ -46,6 +49,7 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
     actors: corpus.actors,
     actorsPath: await actorsIn(configuration.corpus),
     problems: [...corpus.problems, ...corpus.sources.flatMap(problemsOf)],
+    draftProblems: async (path, text) => (await ownReferences(path, text)).problems,
     draftPaths: async () => (await findDrafts(settings.drafts.include, root, settings.drafts.exclude)).paths,
     source: service.source,
     sources: service.sources,
