@@ -44,6 +44,6 @@ function withoutQuotations(text: string, offset: number, quotations: SentenceRea
 const anyOf = (phrases: readonly string[]): string => phrases.map((phrase) => phrase.replaceAll(" ", "\\s+")).join("|");
 
 const firstPersonPattern = new RegExp(`\\b(?:${anyOf(firstPersonJudgements)})\\b`, "i");
-const impersonalPattern = new RegExp(`\\b(?:${anyOf(impersonalJudgements)})\\b`, "i");
+const impersonalPattern = new RegExp(`\\b(?:${anyOf(impersonalJudgements)})\\b`, "iu");
 const opinionPattern = new RegExp(`\\b(?:${anyOf(opinionPhrases)})\\b`, "i");
 const orderPattern = new RegExp(`^\\s*(?:${anyOf(orders)})\\b`, "i");

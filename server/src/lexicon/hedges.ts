@@ -16,13 +16,14 @@ export const firstPersonJudgements =
   with (?:high|moderate|medium|low) confidence, in our (?:judgement|judgment|view|assessment|estimation|opinion|analysis),
   our (?:assessment|judgement|judgment) is, our analysis suggests, the authors? believes?, I believe, I think, I assess, I judge,
   in my (?:judgement|judgment|view|opinion), it is our (?:assessment|judgement|judgment), we recommend, we urge,
-  (?:high|moderate|medium|low) confidence that, key (?:judgement|judgment)`);
+  (?:high|moderate|medium|low) confidence that, we (?:cannot|can not|can['’]t|do not) rule out, our confidence, key (?:judgement|judgment)`);
 
 /** Without a source these are a judgement of the writer's. */
 export const impersonalJudgements =
   phrases(`it is (?:assessed|judged|likely|unlikely|probable|possible), (?:is|are) assessed to,
   this (?:suggests|indicates|implies), suggesting that, implying that, in all likelihood, it (?:seems|appears), almost certainly,
-  (?:highly|very) (?:likely|unlikely), there is a (?:realistic possibility|chance|risk), realistic possibility, remote chance,
+  (?:highly|very) (?:likely|unlikely), there (?:is|are|remains) (?:an? |some |little |no |every )?(?:\\p{L}+ )?(?:\\p{L}+ )?(?:possibility|chances?|risk|prospect|likelihood|probability),
+  the (?:chances?|odds|likelihood|probability|prospects?) (?:of|that), (?:cannot|can not) be ruled out, realistic possibility, remote chance,
   roughly even (?:chance|odds), probably, likely, unlikely`);
 
 /** What ought to be, or how it feels. */

@@ -20,12 +20,7 @@ export const icdFirstRow: readonly LikelihoodTerm[] = [
 
 /** The second row of ICD 203. */
 export const icdSecondRow: readonly LikelihoodTerm[] = [
-  // Of a chance, not of an area.
-  {
-    terms: ["remote chance", "remote possibility", "remote likelihood", "remote prospect", "is remote", "are remote"],
-    min: 1,
-    max: 5,
-  },
+  { terms: ["remote chance", "remote possibility", "remote likelihood", "remote prospect", "remote"], min: 1, max: 5 },
   { terms: ["highly improbable"], min: 5, max: 20 },
   { terms: ["improbable", "improbably"], min: 20, max: 45 },
   { terms: ["roughly even odds"], min: 45, max: 55 },
@@ -36,7 +31,7 @@ export const icdSecondRow: readonly LikelihoodTerm[] = [
 
 /** The UK yardstick. */
 export const phiaYardstick: readonly LikelihoodTerm[] = [
-  { terms: ["remote chance"], min: 0, max: 5 },
+  { terms: ["remote chance", "remote"], min: 0, max: 5 },
   { terms: ["highly unlikely"], min: 10, max: 20 },
   { terms: ["unlikely"], min: 25, max: 35 },
   { terms: ["realistic possibility", "realistically possible"], min: 40, max: 50 },
@@ -62,11 +57,28 @@ export const looseTerms: readonly string[] = [
   "slim chance",
   "some chance",
   "strong chance",
+  "serious chance",
+  "real chance",
+  "high chance",
+  "low chance",
+  "small chance",
+  "is a chance",
+  "possibility",
   "serious possibility",
+  "strong possibility",
+  "real possibility",
   "distinct possibility",
+  "is slim",
+  "are slim",
+  "we doubt",
+  "I doubt",
+  "set to",
   "cannot be ruled out",
   "cannot rule out",
   "can not be ruled out",
+  "can not rule out",
+  "can't rule out",
+  "do not rule out",
   "doubtful",
   "highly unlikely",
   "highly likely",

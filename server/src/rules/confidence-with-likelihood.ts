@@ -1,6 +1,6 @@
 /** A level of confidence and a term of likelihood in one sentence. */
 import { say } from "../text/message.ts";
-import { findTerms, inDraft, ownJudgements, scaleOf, termsOf } from "./likelihood.ts";
+import { type FoundTerm, findTerms, inDraft, type OwnSentence, ownJudgements, scaleOf, termsOf } from "./likelihood.ts";
 import type { Rule } from "./rule.ts";
 
 const levels = ["high", "moderate", "medium", "low"].flatMap((level) => [`${level} confidence`, `${level}-confidence`]);
@@ -13,7 +13,7 @@ export const confidenceWithLikelihood: Rule = {
   check({ draft, settings }) {
     const terms = termsOf(scaleOf(settings.profile));
     return ownJudgements(draft).flatMap((sentence) => {
-      const [level] = findTerms(sentence, levels);
+      const level = findTerms(sentence, levels)[0] ?? findLevel(sentence);
       const [likelihood] = findTerms(sentence, terms);
       if (!level || !likelihood) return [];
       return [
@@ -25,3 +25,12 @@ export const confidenceWithLikelihood: Rule = {
     });
   },
 };
+
+/** "Our confidence in this is moderate". */
+function findLevel({ text, span }: OwnSentence): FoundTerm | undefined {
+  const found =
+    /\b(?:our|with|my|the) confidence\b[^.;,]{0,60}\b(?:is|remains)\s+(?:high|moderate|medium|low)\b/iu.exec(text);
+  if (!found) return undefined;
+  const start = span.start + found.index;
+  return { span: { start, end: start + found[0].length }, term: found[0] };
+}

@@ -49,12 +49,17 @@ function belongs({ span }: FoundTerm, start: number, before: string, after: stri
   if (Math.abs(span.start - start) > REACH) return false;
   if (isChance(before, after)) return true;
   const between = start >= span.end ? before.slice(before.length - (start - span.end)) : undefined;
-  return between !== undefined && OPENED.test(between) && /^\s?[)\],;—–.]/u.test(after) && !SHARE.test(between);
+  if (between === undefined || !/^\s?[)\],;—–.]/u.test(after) || CHANGE.test(between)) return false;
+  return BRACKETED.test(between) || BESIDE.test(between);
 }
 
-/** The number begins what stands in brackets, or between dashes or commas, and says nothing else. */
-const OPENED = /(?:[([—–,:]|\bat)\s?(?:(?:about|around|roughly|some|i\.e\.,?|between|a|an|or)\s)*$/iu;
-const SHARE = /\b(?:third|quarter|half|tenth|fifth|share|part|portion|by|of)\b/iu;
+const LOOSE = "(?:(?:about|around|roughly|some|i\\.e\\.,?|between|a|an|or)\\s)*";
+/** The number begins what stands in brackets, or right beside the term between dashes or commas, and says nothing else. */
+const BRACKETED = new RegExp(`[([]\\s?${LOOSE}$`, "iu");
+const BESIDE = new RegExp(`^\\s?[—–,:-]\\s?(?:at\\s)?${LOOSE}$|^\\sat\\s${LOOSE}$`, "iu");
+/** A share of something, or how far something moves. */
+const CHANGE =
+  /\b(?:third|quarter|half|tenth|fifth|share|part|portion|by|of|fall|rise|grow|shrink|drop|decline|increase|decrease|lose|gain|cut|expand|slow|climb|reach|exceed|turnout|inflation|growth)\b/iu;
 
 const isChance = (before: string, after: string): boolean =>
   /^\s*(?:chance|probability|likelihood|odds|certain|likely)/iu.test(after) ||

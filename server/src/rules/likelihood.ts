@@ -21,7 +21,13 @@ export function ownJudgements(draft: DocumentReading): readonly OwnSentence[] {
     const own = claims.some(({ uncheckable }) => uncheckable === "judgement" || uncheckable === "forecast");
     if (!reading || !own) return [];
     const others = reading.attribution.filter(({ speakerText }) => !FIRST_PERSON.test(speakerText));
-    const said = others.map(({ cue }) => ({ start: cue.end, end: span.end }));
+    const said = others.map(({ cue }) => {
+      const behind = reading.events.some(
+        ({ trigger, attribution }) =>
+          trigger.end <= cue.start && attribution.some((each) => each.cue.start === cue.start),
+      );
+      return { start: behind ? span.start : cue.end, end: span.end };
+    });
     let text = sliceSpan(draft.prose, span);
     for (const part of [...reading.quotations.map((quotation) => quotation.span), ...said])
       text = blank(text, part, span.start);
@@ -46,20 +52,51 @@ export interface FoundTerm {
 export function findTerms({ text, span }: OwnSentence, terms: readonly string[]): readonly FoundTerm[] {
   const alternatives = [...terms].sort((a, b) => b.length - a.length).map((term) => term.replaceAll(" ", "\\s+"));
   const pattern = new RegExp(`(?<![\\p{L}-])(?:not\\s+)?(?:${alternatives.join("|")})(?![\\p{L}-])`, "giu");
-  const found = [...text.matchAll(pattern)].filter(({ 0: term, index }) => !isOtherSense(term, text.slice(0, index)));
+  const found = [...text.matchAll(pattern)].filter(
+    ({ 0: term, index }) => !isOtherSense(term, text.slice(0, index), text.slice(index + term.length)),
+  );
   return found.map((match) => {
     const start = span.start + match.index;
     return { span: { start, end: start + match[0].length }, term: match[0].toLowerCase().replace(/\s+/g, " ") };
   });
 }
 
-/** "In May", "military might", "as soon as possible". */
-const isOtherSense = (term: string, before: string): boolean =>
-  term === "May" ||
-  (term === "might" && MIGHT.test(before)) ||
-  (term === "possible" && /\b(?:as|if|where|wherever|when|whenever)\s+$/iu.test(before));
+/** "In May", "military might", "as soon as possible", "a remote island"; and what may be done, or could be then. */
+const isOtherSense = (term: string, before: string, after: string): boolean => {
+  switch (term.toLowerCase()) {
+    case "may":
+      return term === "May" || isLeave(before, after) || /^\s+\d/u.test(after);
+    case "might":
+      return MIGHT.test(before) || isLeave(before, after);
+    case "could":
+      return isLeave(before, after) || ABLE.test(after) || PAST.test(before + after);
+    case "possible":
+      return /\b(?:as|if|where|wherever|when|whenever|everything|all|every)\s+$/iu.test(before);
+    case "remote":
+      return !(/\b(?:is|are|be|as|remains?|being)\s+$/iu.test(before) && CHANCE.test(before));
+    case "set to":
+      return !/\b(?:is|are|looks?|seems?)\s+$/iu.test(before);
+    default:
+      return false;
+  }
+};
 
 const MIGHT = /\b(?:military|naval|economic|financial|industrial|political|its|their|the|of|and)\s+$/iu;
+const CHANCE = /\b(?:chances?|possibilit\w+|likelihood|prospects?|probability|odds|risks?)\b/iu;
+
+/** Readers may skip it, they may if they wish: leave is given, and nothing foretold. */
+const isLeave = (before: string, after: string): boolean =>
+  /\b(?:readers?|users?|you|one|visitors?|applicants?|members?|anyone|editors?|analysts?|those who wish)\s+(?:also\s+)?$/iu.test(
+    before,
+  ) ||
+  /^,?\s+(?:if\s+(?:they|he|she|it|you|we)\b|as (?:they|he|she) (?:like|wish|please)|well be (?:asked|forgiven)|be (?:noted|asked|read|skipped|cited))/iu.test(
+    after,
+  );
+
+/** What someone was able to do: "could see", "could not", "could have known". */
+const ABLE =
+  /^\s+(?:not|only|no longer|barely|hardly|scarcely|see|hear|feel|smell|afford|have\s+(?!been\b)\p{L}+(?:ed|n|t|d|ne|me)\b)/iu;
+const PAST = /\b(?:then|until|at the time|back then|used to|in (?:the )?(?:1[0-9]|20[01])\d\d)\b/iu;
 
 export const termsOf = (scale: readonly LikelihoodTerm[]): readonly string[] => scale.flatMap(({ terms }) => terms);
 

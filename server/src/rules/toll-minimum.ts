@@ -1,6 +1,7 @@
 /** A toll without its place, its date, or who counted. */
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { type Message, say } from "../text/message.ts";
+import { sliceSpan } from "../text/span.ts";
 import { inDraft } from "./likelihood.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +12,7 @@ export const tollMinimum: Rule = {
   profiles: ["icd", "phia"],
   check({ draft }) {
     return draft.claims().flatMap((claim) => {
-      if (claim.kind !== "casualty" || !claim.quantity || claim.uncheckable) return [];
+      if (claim.kind !== "casualty" || !claim.quantity || claim.uncheckable || claim.quantity.hard.max === 0) return [];
       const missing = missingOf(claim, draft);
       return missing.length === 0 ? [] : [inDraft(claim.quantity.span, say`The toll does not say ${missing}.`)];
     });
@@ -25,6 +26,12 @@ function missingOf(claim: Claim, draft: DocumentReading): readonly Message[] {
   const readings = before.flatMap(({ index }) => draft.sentence(index) ?? []);
   const where = readings.some(({ names }) => names.some(({ kind }) => kind === "place"));
   const when = readings.some(({ times }) => times.length > 0);
-  const who = claim.attribution.length > 0 || (draft.sentence(claim.sentence)?.attribution.length ?? 0) > 0;
+  const attributed = claim.attribution.length > 0 || (draft.sentence(claim.sentence)?.attribution.length ?? 0) > 0;
+  const sentence = draft.sentences[claim.sentence]?.span ?? claim.span;
+  const who = attributed || COUNTING.test(sliceSpan(draft.prose, sentence));
   return [...(where ? [] : [say`where`]), ...(when ? [] : [say`when`]), ...(who ? [] : [say`who counted`])];
 }
+
+/** "Police put the toll at 12", "by the count of the Red Cross". */
+const COUNTING =
+  /\b(?:puts?|putting|gave|gives) (?:the|its|their)\b|\b(?:count(?:ed|s)|tallied|recorded|registered|documented|(?:count|tally|figures?|toll|estimates?) (?:from|by|given by|of the))\b/iu;
