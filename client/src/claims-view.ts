@@ -1,5 +1,5 @@
 /** The view of all claims, by verdict or by draft. */
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import {
   commands,
   Disposable,
@@ -65,10 +65,16 @@ function groupByVerdict(overviews: Overviews): readonly Group[] {
     .filter((group) => group.claims.length > 0);
 }
 
-const groupByDraft = (overviews: Overviews): readonly Group[] =>
-  overviews
-    .current()
-    .drafts.map(({ uri, claims }) => ({ label: basename(Uri.parse(uri).path), icon: ThemeIcon.File, claims }));
+/** Drafts of one name are told apart by their folders. */
+function groupByDraft(overviews: Overviews): readonly Group[] {
+  const drafts = overviews.current().drafts.map(({ uri, claims }) => ({ path: Uri.parse(uri).path, claims }));
+  const names = drafts.map(({ path }) => basename(path));
+  return drafts.map(({ path, claims }) => {
+    const isShared = names.filter((name) => name === basename(path)).length > 1;
+    const label = isShared ? `${basename(dirname(path))}/${basename(path)}` : basename(path);
+    return { label, icon: ThemeIcon.File, claims };
+  });
+}
 
 /** Groups are open as long as one page would hold their claims together; the others wait to be opened. */
 function openShort(groups: readonly Group[]): readonly ShownGroup[] {

@@ -1,5 +1,5 @@
 /** The VS Code side: starts the language server and everything that shows what it found. */
-import type { ExtensionContext } from "vscode";
+import { type ExtensionContext, l10n } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { showClaims } from "./claims-view.ts";
 import { registerCommands } from "./commands.ts";
@@ -12,19 +12,21 @@ import { showStatus } from "./status.ts";
 
 let server: LanguageClient | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
-  server = createServer(context);
-  const overviews = createOverviews(server);
+/** Waits for nothing: the views fill once the server has read its corpus. */
+export function activate(context: ExtensionContext): void {
+  const client = createServer(context);
+  server = client;
+  const overviews = createOverviews(client);
   context.subscriptions.push(
     overviews,
-    showStatus(server),
+    showStatus(client),
     showClaims(overviews),
     showSources(overviews),
-    registerReport(server),
+    registerReport(client),
     registerSample(context),
-    registerCommands(server),
+    registerCommands(client),
   );
-  await server.start();
+  client.start().catch((error: unknown) => client.error(l10n.t("claimlint is not running"), error));
 }
 
 export async function deactivate(): Promise<void> {

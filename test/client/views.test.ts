@@ -69,6 +69,14 @@ test("the sources are closed, and only the lines asked for are made", () => {
   expect(itemOf(tree, claim).label).toBe("Claim 0");
 });
 
+test("by draft, drafts of one name are told apart by their folders", () => {
+  const { drafts, sources } = overviewOf(3, () => "supported");
+  const uris = ["file:///north/brief.md", "file:///south/brief.md", "file:///south/notes.md"];
+  const claims = showClaimsOf({ drafts: drafts.map((draft, at) => ({ ...draft, uri: uris[at] ?? "" })), sources });
+  registered.get("claimlint.claimsByDraft")?.();
+  expect(claims.roots().map(({ label }) => label)).toEqual(["north/brief.md", "south/brief.md", "notes.md"]);
+});
+
 test("sources of one key in two projects keep their claims apart", () => {
   const { drafts, sources } = overviewOf(2, () => "supported");
   const apart = drafts.map((draft, index) => ({ ...draft, project: `/${index}` }));

@@ -6,6 +6,13 @@ export async function openFile(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(path)));
 }
 
+/** The sample's brief in an editor, once it has findings. */
+export async function checkedBrief(): Promise<vscode.TextEditor> {
+  const editor = await openFile("drafts/brief.md");
+  await diagnosticsOf(editor.document.uri);
+  return editor;
+}
+
 export function fileUri(path: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error("No folder is open.");

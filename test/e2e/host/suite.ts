@@ -2,6 +2,8 @@
 import "./activation.ts";
 import "./diagnostics.ts";
 import "./hover.ts";
+import "./navigation.ts";
+import "./overlays.ts";
 import "./quick-fix.ts";
 import "./watching.ts";
 import "./views.ts";
