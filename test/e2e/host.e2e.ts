@@ -45,4 +45,4 @@ test("the extension works inside VS Code", async () => {
   });
   expect(exit).toBe(0);
   console.log(`Milliseconds to activate, beside VS Code's Markdown extension: ${readFileSync(activation, "utf8")}`);
-});
+}, 300_000);

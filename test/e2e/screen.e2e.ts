@@ -51,6 +51,11 @@ test("the hover shows the sentence of the source", async () => {
   await screen.page.keyboard.press("Escape");
 });
 
+test("the language status tells how many sources there are", async () => {
+  const status = screen.page.locator('[id="status.languageStatus"]');
+  await expect.poll(() => status.evaluate((entry) => entry.outerHTML)).toMatch(/5 sources/);
+});
+
 test("the views are walked with the keyboard alone, and every line has a name", async () => {
   await screen.command("Claimlint: Focus on Claims View");
   const rows = screen.page.locator(".pane-body .monaco-list-row");

@@ -1,4 +1,5 @@
 /** Changes of corpus and configuration show without a restart. */
+import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { diagnosticsOf, fileUri, openFile, ruleOf } from "./editor.ts";
 
@@ -13,6 +14,18 @@ describe("watching", () => {
     await diagnosticsOf(document.uri, (all) => all.every((one) => ruleOf(one) !== "casualty-conflict"));
     await vscode.workspace.fs.writeFile(article, original);
     await diagnosticsOf(document.uri, (all) => all.some((one) => ruleOf(one) === "casualty-conflict"));
+  });
+
+  it("shows a fault of the configuration on its file, until it is mended", async () => {
+    await openFile("drafts/brief.md");
+    const configuration = fileUri("claimlint.yaml");
+    const original = await vscode.workspace.fs.readFile(configuration);
+    await vscode.workspace.fs.writeFile(configuration, Buffer.from("corpus: [corpus]\nrulez: {}\n"));
+    const [fault] = await diagnosticsOf(configuration);
+    assert.match(fault?.message ?? "", /rulez/);
+    assert.equal(fault?.range.start.line, 1);
+    await vscode.workspace.fs.writeFile(configuration, original);
+    await diagnosticsOf(configuration, (all) => all.length === 0);
   });
 
   it("takes in a rule that is switched off", async () => {
