@@ -68,6 +68,7 @@ export function openHits(
   { covering, passages, elsewhere }: Hits,
   sources: ReadonlyMap<string, SourceReading>,
 ): Candidates {
+  parseHits([...passages, ...elsewhere], sources);
   return { covering, passages: passagesAt(passages, sources), elsewhere: passagesAt(elsewhere, sources) };
 }
 
@@ -94,6 +95,13 @@ function coveringQuery(claim: Claim, draft: DocumentReading, cited: readonly str
 
 function elsewhereQuery(claim: Claim, draft: DocumentReading, cited: readonly string[]): PassageQuery {
   return { ...queryOf(claim, draft), except: cited, limit: claim.cites.length === 0 ? 0 : ELSEWHERE_LIMIT };
+}
+
+function parseHits(hits: readonly PassageHit[], sources: ReadonlyMap<string, SourceReading>): void {
+  for (const key of new Set(hits.map(({ source }) => source))) {
+    const own = hits.filter(({ source }) => source === key);
+    sources.get(key)?.reading.parse(own.map(({ sentence }) => sentence));
+  }
 }
 
 function passagesAt(hits: readonly PassageHit[], sources: ReadonlyMap<string, SourceReading>): readonly Passage[] {

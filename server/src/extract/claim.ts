@@ -70,6 +70,8 @@ export interface DocumentReading {
   /** The document's prose with citations blanked: what every sentence was read from. */
   readonly prose: string;
   readonly sentences: readonly Sentence[];
+  /** Parses sentences that will be asked for, which takes less time in one go. */
+  parse(indexes: readonly number[]): void;
   /** The deep reading of one sentence; undefined past the end. */
   sentence(index: number): SentenceReading | undefined;
   /** Whether one sentence is read, or was before as it is, and so are those it may take something from: it costs nothing. */

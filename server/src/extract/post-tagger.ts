@@ -88,6 +88,8 @@ export function createPostTagger(): (view: ParseView) => void {
 
 interface IndexedPattern {
   readonly pattern: TagPattern;
+  /** Its needs beside the one that it is found by. */
+  readonly others: readonly string[];
   /** The words and tags by which compromise comes to it, in the order in which it does. */
   readonly ways: readonly { readonly key: string; readonly turn: number }[];
   readonly pairs: readonly Pair[];
@@ -107,8 +109,8 @@ function indexPatterns(hooks: Readonly<Record<string, TagPattern[]>>): PatternIn
   }
   const index = new Map<string, IndexedPattern[]>();
   for (const [pattern, all] of ways) {
-    const indexed = { pattern, ways: all, pairs: pairsOf(pattern.regs) };
-    const [rarest] = [...pattern.needs].sort((a, b) => (hooks[a]?.length ?? 0) - (hooks[b]?.length ?? 0));
+    const [rarest, ...others] = [...pattern.needs].sort((a, b) => (hooks[a]?.length ?? 0) - (hooks[b]?.length ?? 0));
+    const indexed = { pattern, others, ways: all, pairs: pairsOf(pattern.regs) };
     for (const key of rarest === undefined ? new Set(pattern.wants) : [rarest]) {
       index.set(key, [...(index.get(key) ?? []), indexed]);
     }
@@ -121,15 +123,15 @@ function patternsFor(haves: ReadonlySet<string>, length: number, index: PatternI
   const met = new Map<number, IndexedPattern>();
   for (const have of haves) {
     for (const indexed of index.get(have) ?? []) {
-      if (length < indexed.pattern.minWords || !isMet(indexed.pattern, haves)) continue;
+      if (length < indexed.pattern.minWords || !isMet(indexed, haves)) continue;
       met.set(indexed.ways.find(({ key }) => haves.has(key))?.turn ?? 0, indexed);
     }
   }
   return [...met].sort(([a], [b]) => a - b).map(([, indexed]) => indexed);
 }
 
-const isMet = ({ needs, wants, minWant, ifNo }: TagPattern, haves: ReadonlySet<string>): boolean =>
-  needs.every((need) => haves.has(need)) &&
+const isMet = ({ others, pattern: { wants, minWant, ifNo } }: IndexedPattern, haves: ReadonlySet<string>): boolean =>
+  others.every((need) => haves.has(need)) &&
   !ifNo?.some((word) => haves.has(word)) &&
   (wants.length === 0 || wants.filter((want) => haves.has(want)).length >= minWant);
 

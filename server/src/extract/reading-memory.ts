@@ -1,13 +1,14 @@
 /** Keeps what was read of sentences by all that it depends on: an edit costs only the sentences that it concerns. */
 import { lazy } from "../text/lazy.ts";
-import { createRecent } from "../text/recent.ts";
+import { createRecent, recall } from "../text/recent.ts";
 import type { ActorTable } from "./actor.ts";
-import type { SentenceReading } from "./claim.ts";
+import type { SentenceReading, Term } from "./claim.ts";
 import { referentsOf } from "./coreference.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
 import type { Elsewhere } from "./name-elsewhere.ts";
 import { readFacts, type SentenceFacts } from "./sentence-facts.ts";
 import { readSentence } from "./sentence-reading.ts";
+import { readTerms } from "./terms.ts";
 
 /** Shared between the texts, and the edits of a text, that are read with one table of actors. */
 export interface ReadingMemory {
@@ -15,6 +16,8 @@ export interface ReadingMemory {
   read(context: SentenceContext): KeptReading;
   /** What was read before, if it was. */
   recall(context: SentenceContext): KeptReading | undefined;
+  /** Parses sentences that are to be read: one after the other they take less time than each between other work. */
+  parse(texts: readonly string[]): void;
 }
 
 /** A sentence with all that its reading can depend on. */
@@ -41,7 +44,10 @@ export interface KeptReading {
 export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
   const facts = createRecent<SentenceFacts>(limit);
   const readings = createRecent<readonly KeptReading[]>(limit);
-  const recall = (context: SentenceContext): KeptReading | undefined =>
+  const parsed = createRecent<readonly Term[]>(limit);
+  const termsOf = (text: string): readonly Term[] =>
+    recall(parsed, text, () => readTerms(text, { start: 0, end: text.length }));
+  const known = (context: SentenceContext): KeptReading | undefined =>
     readings.get(keyOf(context))?.find(({ asked }) => isAnsweredAlike(asked, context.elsewhere));
   return {
     factsOf(text, actors) {
@@ -51,15 +57,16 @@ export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
       facts.set(read.text, read);
       return read;
     },
-    recall,
+    recall: known,
     read(context) {
-      const known = recall(context);
-      if (known) return known;
+      const met = known(context);
+      if (met) return met;
       const key = keyOf(context);
-      const fresh = readAlone(context, key);
+      const fresh = readAlone(context, termsOf(context.text), key);
       readings.set(key, [...(readings.get(key) ?? []).slice(-MOST_VARIANTS), fresh]);
       return fresh;
     },
+    parse: (texts) => texts.forEach(termsOf),
   };
 }
 
@@ -68,7 +75,7 @@ const MOST_SENTENCES = 8000;
 /** Of one sentence among the same names. */
 const MOST_VARIANTS = 7;
 
-function readAlone({ text, elsewhere, ...context }: SentenceContext, key: string): KeptReading {
+function readAlone({ text, elsewhere, ...context }: SentenceContext, terms: readonly Term[], key: string): KeptReading {
   const asked = new Map<string, string | undefined>();
   const recording: Elsewhere = {
     get(word) {
@@ -78,7 +85,7 @@ function readAlone({ text, elsewhere, ...context }: SentenceContext, key: string
     },
   };
   const span = { start: 0, end: text.length };
-  const reading = readSentence({ ...context, prose: text, span, terms: [], elsewhere: recording });
+  const reading = readSentence({ ...context, prose: text, span, terms, elsewhere: recording });
   const referents = lazy(() => referentsOf(reading));
   return {
     key: [key, ...asked].join("\n"),

@@ -130,6 +130,9 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     return undefined;
   };
 
+  const parseAll = (indexes: readonly number[]): void =>
+    memory.parse(indexes.filter((index) => !kept[index]).flatMap((index) => facts()[index]?.text ?? []));
+
   const claimsOf = (index: number): readonly Claim[] => {
     const at = sentences[index];
     const reading = sentence(index);
@@ -165,11 +168,15 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     document,
     prose,
     sentences,
+    parse: parseAll,
     sentence,
     citesOf,
     isRead,
     claimsOf,
-    claims: () => sentences.flatMap(({ index }) => claimsOf(index)),
+    claims: () => {
+      parseAll(sentences.map(({ index }) => index));
+      return sentences.flatMap(({ index }) => claimsOf(index));
+    },
     keyOf,
     citations: () => citations,
     quotations: () => quotations().all(),

@@ -5,18 +5,16 @@ import { readEvents } from "./events.ts";
 import { readCertainty } from "./hedge.ts";
 import type { SentenceInput } from "./input.ts";
 import { readMentions } from "./mentions.ts";
-import { readTerms } from "./terms.ts";
 
 /** Everything but what only the whole text can tell: the sentence's index, its quotations and its citations. */
-export function readSentence(unread: SentenceInput): SentenceReading {
-  const input = { ...unread, terms: readTerms(unread.prose, unread.span) };
+export function readSentence(input: SentenceInput): SentenceReading {
   const mentions = readMentions(input);
   const { clauses, events } = readEvents(input, mentions);
   const attributed = readAttribution(input, clauses, mentions.names);
   const attributedEvents = events.map((event) => ({ ...event, attribution: chainAt(attributed, event.trigger) }));
   return {
     index: -1,
-    span: unread.span,
+    span: input.span,
     terms: input.terms,
     ...mentions,
     events: attributedEvents,

@@ -58,6 +58,7 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
     const later: number[] = [];
     let next = 0;
     let atOnce = 1;
+    let parsed = 0;
 
     const place = (at: number, { start, judgements }: KeptSentence): void => {
       const by = (draft.sentences[at]?.span.start ?? 0) - start;
@@ -112,6 +113,11 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
       }
     };
 
+    const parseAhead = (): void => {
+      parsed = next + PARSED_AHEAD * atOnce;
+      draft.parse(Array.from({ length: parsed - next }, (_, further) => next + further));
+    };
+
     /** Recalls the sentence, or adds it to those that are to be judged. */
     const takeUp = (at: number, fresh: Map<number, string>): void => {
       const key = sentenceKey(at, draft);
@@ -122,6 +128,7 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
       async step() {
         const fresh = new Map<number, string>();
         for (; next < draft.sentences.length && fresh.size < atOnce; next++) {
+          if (next >= parsed) parseAhead();
           if (!postpone(next)) takeUp(next, fresh);
         }
         if (next === draft.sentences.length) {
@@ -140,6 +147,8 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
 const MOST_SENTENCES = 8000;
 /** The first steps have fewer: what they find is shown first. */
 const SENTENCES_A_STEP = 4;
+/** For each sentence of a step. */
+const PARSED_AHEAD = 8;
 
 /** The claim's key with the passages it was held against: another article may put them in another order. */
 const placed = (key: readonly unknown[], { passages, elsewhere }: Hits): string =>
