@@ -12,7 +12,7 @@ export function isHearsay(event: Event, sentence: number, draft: DocumentReading
 /** "It is likely that …", "the risk of …": it does not say that it is so. */
 export function isGuess(event: Event, sentence: number, draft: DocumentReading): boolean {
   const [before, after] = aroundOf(event, sentence, draft);
-  return GUESSED.test(before) || FRAMED.test(before) || CLOSED.test(after) || isUnreal(before, after);
+  return GUESSED.test(before) || FRAMED.test(before) || DOUBTED.test(after) || isUnreal(before, after);
 }
 
 /** The words of the sentence before and after the verb or noun of the event, as far as a semicolon. */
@@ -32,7 +32,12 @@ const anyOf = (list: readonly string[]): string =>
 
 const OPENED = new RegExp(`(?<!\\p{L})(?:${anyOf(hearsayOpeners)})(?!\\p{L})`, "iu");
 const GUESSED = new RegExp(`(?<!\\p{L})(?:${anyOf(guessOpeners)})(?!\\p{L})[^,:()“”"]{0,60}$`, "iu");
-const CLOSED = new RegExp(`[,—–(-]\\s*(?:[\\p{L}’']+\\s+)?(?:${anyOf(hearsayClosers)})(?!\\p{L})`, "iu");
+const closedBy = (closers: readonly string[]): RegExp =>
+  new RegExp(`[,—–(-]\\s*(?:[\\p{L}’']+\\s+)?(?:${anyOf(closers)})(?!\\p{L})`, "iu");
+
+const CLOSED = closedBy(hearsayClosers);
+/** Who says so is not what they doubt. */
+const DOUBTED = closedBy(hearsayClosers.filter((closer) => closer !== "according to"));
 
 /** Whoever sees it so, before a colon or a comma: "For the villagers the matter is clear:", "In her view,", "On his reading,". */
 const FRAMED =
