@@ -6,7 +6,7 @@ node(["scripts/build.mjs", "--minify"]);
 
 // Bundled, as what users have is: a loader of TypeScript would name every function at every call.
 const { build } = await import("esbuild");
-const outfile = ".cache/bench/main.mjs";
+const outfile = "dist/bench/main.mjs";
 await build({
   absWorkingDir: root,
   entryPoints: ["bench/main.ts"],
