@@ -1,6 +1,6 @@
 /** Gives each time expression of a sentence to the verb or event noun it times. */
 
-import type { Clauses } from "./event-predicate.ts";
+import { type Clauses, takesClause } from "./event-predicate.ts";
 import type { Time } from "./mention.ts";
 
 /** By the index of the chunk that is timed: a verb group's, or an event noun phrase's. */
@@ -34,11 +34,12 @@ function nounBefore({ chunks }: Clauses, timed: number): number | undefined {
 }
 
 /** The verb to the left in the same clause, else the first to the right. */
-function verbFor({ chunks, predicates }: Clauses, timed: number): number | undefined {
+function verbFor(clauses: Clauses, timed: number): number | undefined {
+  const { chunks, predicates } = clauses;
   for (let at = timed - 1; at >= 0; at--) {
     const kind = chunks[at]?.kind;
     if (kind === "verb") return at;
-    if (kind === "mark" && endsAside(chunks, at, timed)) continue;
+    if (kind === "mark" && endsAside(clauses, at, timed)) continue;
     if (kind === "mark" || kind === "subordinator" || kind === "relative") break;
   }
   for (let at = timed + 1; at < chunks.length; at++) {
@@ -50,13 +51,20 @@ function verbFor({ chunks, predicates }: Clauses, timed: number): number | undef
 }
 
 /** "killed 12 people, including three children, in Tyre on Monday": the time goes on with what stands before the mark. */
-function endsAside(chunks: Clauses["chunks"], mark: number, timed: number): boolean {
+function endsAside(clauses: Clauses, mark: number, timed: number): boolean {
+  const { chunks } = clauses;
   const after = chunks[timed + 1];
   const inside = chunks.slice(mark + 1, timed);
+  if (after !== undefined && after.kind !== "mark") return false;
+  if (inside.some(({ kind }) => kind === "verb" || kind === "conjunction" || kind === "subordinator")) return false;
+  return speaks(clauses, timed + 2) || (inside.length > 1 && inside[0]?.kind === "preposition");
+}
+
+/** Whether nothing but "the ministry said" begins at a chunk. */
+function speaks({ chunks, predicates }: Clauses, at: number): boolean {
+  const verb = predicates.get(at + 1);
+  const next = chunks[at + 2];
   return (
-    inside.length > 1 &&
-    inside.every(({ kind }) => kind === "noun" || kind === "preposition" || kind === "mark") &&
-    inside[0]?.kind === "preposition" &&
-    (after === undefined || after.kind === "mark")
+    chunks[at]?.kind === "noun" && verb !== undefined && takesClause(verb.lemma) && (!next || next.kind === "mark")
   );
 }

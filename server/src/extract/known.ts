@@ -83,5 +83,5 @@ const wordPattern = /[\p{L}\p{M}]+/gu;
 function partsAndInitials(name: string): ReadonlySet<string> {
   const parts = name.match(wordPattern) ?? [];
   const initials = parts.map((part) => part[0]).filter((letter) => letter !== letter?.toLowerCase());
-  return new Set([...parts.filter((part) => part.length > 2), initials.join("")].filter((word) => word !== ""));
+  return new Set([...parts.filter((part) => part.length > 1), initials.join("")].filter((word) => word !== ""));
 }

@@ -26,7 +26,8 @@ export function letterCaseOf(tokens: readonly NameToken[], input: SentenceInput)
 function hasCapitalVerb(tokens: readonly NameToken[], terms: readonly Term[]): boolean {
   const first = tokens[0]?.start;
   return terms.some(
-    (term) => term.span.start !== first && /^\p{Lu}\p{Ll}/u.test(term.text) && term.tags.has("Verb") && !isNamed(term),
+    (term) =>
+      term.span.start !== first && /^\p{Lu}\p{Ll}{2}/u.test(term.text) && term.tags.has("Verb") && !isNamed(term),
   );
 }
 

@@ -22,6 +22,7 @@ export function kindOfName(input: SentenceInput, tokens: readonly NameToken[], f
   if (run.length === 1 && /.shire$/.test(last.key)) return "place";
   if (run.length > 1 && thingHeads.has(head.key)) return "other";
   if (isAcronym(last) && run.length === 1) return "organisation";
+  if (isDesignation(run)) return kindByContext(input, tokens, from, to, last) ?? "other";
   const tags = run.map((token) => termAt(input.terms, token)?.tags);
   if (tags.some((set) => set?.has("FirstName"))) return "person";
   if (tags.every((set) => set?.has("Place"))) return "place";
@@ -31,6 +32,10 @@ export function kindOfName(input: SentenceInput, tokens: readonly NameToken[], f
     (tags[0]?.has("Person") ? "person" : kindByShape(run, tokens[from - 1]))
   );
 }
+
+/** "F-35s", "D-Calif": a letter and what a hyphen joins to it. */
+const isDesignation = ([first, second]: readonly NameToken[]): boolean =>
+  first?.text.length === 1 && second?.gap === "hyphen";
 
 const placeStarts = words(
   "north south east west northern southern eastern western upper lower mount lake fort port cape san santa saint",

@@ -69,7 +69,7 @@ function nextStep(
   const next = tokens[index + length];
   const after = tokens[index + length + 1];
   if (next === undefined || next.gap === "break" || next.gap === "start") return 0;
-  if (next.capital) return next.key === "the" || isNoName(next) ? 0 : 1;
+  if (next.capital) return next.key === "the" || (isNoName(next) && !romanNumerals.has(next.text)) ? 0 : 1;
   if (next.gap === "hyphen") return next.key.length <= 4 && !compoundEnds.has(next.key) ? 1 : 0;
   const follows = after?.capital && after.gap !== "break" && !isNoName(after);
   if (particles.has(next.key)) return particleSteps(tokens, index + length);
@@ -87,6 +87,7 @@ function nextStep(
     case "on":
       return headed ? 1 : 0;
     case "and":
+      if (institutionWords.has(run.at(-1)?.key ?? "") && endsBody(tokens, index + length + 1)) return 1;
       return headed && run.some((token) => linkWords.has(token.key)) && endsInstitution(tokens, index + length + 1)
         ? 1
         : 0;
@@ -114,6 +115,16 @@ function particleSteps(tokens: readonly NameToken[], at: number): number {
 const endsInstitution = (tokens: readonly NameToken[], at: number): boolean =>
   [tokens[at], tokens[at + 1]].some(
     (token, ahead) => token?.capital && (ahead === 0 || token.gap === "space") && institutionWords.has(token.key),
+  );
+
+/** "Development Party" behind "Justice and". */
+const endsBody = (tokens: readonly NameToken[], at: number): boolean =>
+  [tokens[at + 1], tokens[at + 2]].some(
+    (token, ahead) =>
+      token?.capital &&
+      token.gap === "space" &&
+      (ahead === 0 || tokens[at + 1]?.capital) &&
+      organisationHeads.has(token.key),
   );
 
 /** "Secretary of State": an office whose "of" leads to a department, not to a place. */

@@ -26,6 +26,7 @@ export function titleLength(run: readonly NameToken[]): number {
   if (last !== undefined && end > 0 && plainOffices.has(last.key)) return run.length;
   if (run.length === 2 && givenTitles.has(run[0]?.key ?? "")) return 0;
   const headed = last !== undefined && (organisationHeads.has(last.key) || placeHeads.has(last.key));
+  if (end > 1 && last !== undefined && placeHeads.has(last.key)) return end;
   return headed && end < run.length && !run.slice(0, end).some(({ key }) => isFirmTitle(key)) ? 0 : end;
 }
 

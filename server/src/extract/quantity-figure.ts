@@ -77,8 +77,10 @@ const textOf = (words: readonly Word[], from: number, to: number): string =>
     .map(({ text }) => text)
     .join(" ");
 
-/** "over" and "under" are places before a small number: "over two towns". */
+/** "over" and "under" are places before a small number ("over two towns"); only a toll "passes 200". */
 function boundsHere(words: readonly Word[], at: number, before: { readonly end: number }, plain: Figure): boolean {
+  if (/^pass/.test(words[at]?.text ?? ""))
+    return words.slice(Math.max(0, at - 8), at).some(({ text }) => text === "toll");
   const least = before.end === at + 1 ? placeBounds.get(words[at]?.text ?? "") : undefined;
   if (least === undefined || plain.hard.min >= least || plain.currency) return true;
   return unitWords.has(words[words[plain.end]?.text === "-" ? plain.end + 1 : plain.end]?.text ?? "");
@@ -99,7 +101,8 @@ function readRange(words: readonly Word[], at: number): Figure | undefined {
   const first = readPlain(words, bracketed ? at + 1 : at);
   if (first?.modifier !== "exact") return undefined;
   const joint = words[first.end]?.text ?? "";
-  if (joint === "to" && words[at - 1]?.text === "from") return undefined;
+  const before = words[at - 1]?.text;
+  if (joint === "to" && (before === "from" || (before === "by" && isToll(words, at)))) return undefined;
   if (!(opening === "between" ? joint === "and" : joint === "to" || joint === "or" || joint === "-")) return undefined;
   if (joint === "or" && first.hard.min > 12 && first.figures) return undefined;
   const second = readPlain(words, first.end + 1);
@@ -114,6 +117,10 @@ function readRange(words: readonly Word[], at: number): Figure | undefined {
     ...(first.currency && { currency: first.currency }),
   };
 }
+
+/** "The toll rose by three to 19", "the death toll passed 200". */
+const isToll = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 8), at).some(({ text }) => text === "toll");
 
 /** After "rose" or "toll", "from 12 to 41" tells two figures and no range. */
 const changes = (words: readonly Word[], at: number): boolean =>

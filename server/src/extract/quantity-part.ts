@@ -4,7 +4,7 @@ import { singleValue } from "./interval.ts";
 import type { Measure } from "./mention.ts";
 import { type Item, type Items, textAt } from "./toll-item.ts";
 import { hasOwnPredicate, isBaseOf } from "./toll-object.ts";
-import { coordinatedBefore } from "./toll-subject.ts";
+import { coordinatedBefore, isToldBefore, partStart } from "./toll-subject.ts";
 
 /** The counts that are a part of one before them. */
 export function readParts(items: Items): ReadonlySet<Item> {
@@ -60,6 +60,11 @@ export function inheritMeasures(
       if (!all.has(each)) all.set(each, owner);
     }
   }
+  for (const [index, item] of items.list.entries()) {
+    const before = items.list[index - 1];
+    const measure = before && !parts.has(before) ? all.get(before) : undefined;
+    if (measure && !all.has(item) && isElided(items, item)) all.set(item, measure);
+  }
   for (const item of items.list) {
     const base = baseOf(items, item);
     const state = base && stateOf(items, base);
@@ -69,6 +74,14 @@ export function inheritMeasures(
   }
   return all;
 }
+
+/** The two of "four people were killed in Accra and two in Tamale". */
+const isElided = ({ words }: Items, { start, end, counted, people }: Item): boolean =>
+  people &&
+  !counted &&
+  textAt(words, start - 1) === "and" &&
+  /^(?:in|near|at|outside)$/.test(textAt(words, end)) &&
+  words[end + 1]?.capital === true;
 
 /** The "were" of "six of the 12 wounded were children", "half of the 40 were children": it tells who the part are. */
 export function copulaOfPart(items: Items, item: Item): number | undefined {
@@ -128,7 +141,9 @@ function isPart(items: Items, item: Item): boolean {
 /** "including three women and two children". */
 function continues(items: Items, last: Item, item: Item): boolean {
   const { words } = items;
-  if (textAt(words, last.end) === "," && hasOwnPredicate(items, item)) return false;
+  const part = partStart(items, last);
+  if (part !== undefined && hasOwnPredicate(items, item) && isToldBefore(items, part)) return false;
+  if (part === last.start - 1 && textAt(words, last.end) === "," && textAt(words, last.end + 1) === "and") return false;
   const between = words.slice(last.end, item.start).map(({ text }) => text);
   return (
     between.length > 0 && between.length <= 2 && between.every((text) => /^(?:,|and|the|her|his|their|its)$/.test(text))

@@ -17,6 +17,8 @@ export function readSingle(words: readonly Word[], at: number, timeWords: Readon
       return readOne(words, at, timeWords);
     case "no":
       return readNo(words, at, timeWords);
+    case "both":
+      return readBoth(words, at, timeWords);
     case "without":
       return readWithout(words, at, timeWords);
     case "nobody":
@@ -58,6 +60,14 @@ function readNo(words: readonly Word[], at: number, timeWords: ReadonlySet<numbe
   const counted = readCounted(words, pastReports(words, at + 1), timeWords);
   if (!counted || (!counted.population && !tollNouns.has(counted.head))) return undefined;
   return { ...bare(words, at, counted.end, 0, at + 1), counted };
+}
+
+/** "both pilots", "both of the pilots". */
+function readBoth(words: readonly Word[], at: number, timeWords: ReadonlySet<number>): Item | undefined {
+  const counted = readCounted(words, at + 1, timeWords);
+  if (!counted?.population || singularOf(words[counted.end - 1]?.text ?? "") === words[counted.end - 1]?.text)
+    return undefined;
+  return { ...bare(words, at, counted.end, 2, at + 1), counted };
 }
 
 /** "without casualties", "without any injuries". */

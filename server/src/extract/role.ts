@@ -53,7 +53,7 @@ function titleRoles(input: SentenceInput, units: readonly Unit[]): readonly Role
     const first = leadOf(units, at);
     const words = units.slice(first, at).filter((unit) => unit.end <= title.span.end);
     const from = words.findIndex(({ key }) => !formerWords.has(key));
-    const to = words.findLastIndex(({ key }) => !isMereTitle(key));
+    const to = words.findLastIndex(({ key }, index) => !isMereTitle(key) || isGeneralOffice(words, index));
     const [start, end] = [words[from]?.start, words[to]?.end];
     if (!words.some(({ key }) => isOffice(key)) || start === undefined || end === undefined || to < from) return [];
     const owner = units[first - 1]?.name;
@@ -64,6 +64,11 @@ function titleRoles(input: SentenceInput, units: readonly Unit[]): readonly Role
     return [joined ? { ...role, organisation: owner } : role];
   });
 }
+
+/** "Secretary General", "Attorney General": no rank. */
+const isGeneralOffice = (title: readonly Unit[], at: number): boolean =>
+  title[at]?.key === "general" &&
+  /^(?:secretary|attorney|director|consul|governor|prosecutor)$/.test(title[at - 1]?.key ?? "");
 
 /** The position of the first word of the title before the name at `at`, or `at` itself. */
 function leadOf(units: readonly Unit[], at: number): number {

@@ -60,6 +60,7 @@ export function looksAhead(words: readonly Word[], match: Match<string>): boolea
     if (isVerb(word) && isAheadVerb(words, at)) return true;
     if (isVerb(word) && word.tags.has("PastTense")) return false;
   }
+  if (isAppointed(words, match.start)) return true;
   for (let at = match.end; at < words.length && at - match.end <= reach; at++) {
     const word = words[at];
     if (!word || word.text === ";") break;
@@ -131,10 +132,24 @@ function isMonth(match: Match<string>, words: readonly Word[]): boolean {
 const isPerfect = (words: readonly Word[], end: number): boolean =>
   words.slice(Math.max(0, end - 10), end).some((word) => perfect.has(word.text));
 
+/** "The deadline is Oct. 20", "the election is on Sunday"; the "on" may be part of the time. */
+function isAppointed(words: readonly Word[], start: number): boolean {
+  const copula = words[start - 1]?.text === "on" ? start - 2 : start - 1;
+  return words[copula]?.text === "is" && appointments.has(words[copula - 1]?.text ?? "");
+}
+
+const appointments: ReadonlySet<string> = new Set(
+  "deadline election vote trial hearing summit final meeting referendum match ceremony wedding funeral launch".split(
+    " ",
+  ),
+);
+
 const isVerb = (word: Word): boolean => word.tags.has("Verb") && !word.tags.has("Auxiliary");
 
 function isAhead(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? "";
+  if (text === "would") return words[at + 1]?.text !== "have";
+  if (text === "is" || text === "are") return words[at + 1]?.text === "to" && words[at + 2]?.tags.has("Verb") === true;
   if (leadingAheadWords.has(text)) return /^(?:to|for|on|in|at|by)$/.test(words[at + 1]?.text ?? "");
   return aheadWords.has(text);
 }
@@ -143,6 +158,9 @@ function isAheadVerb(words: readonly Word[], at: number): boolean {
   const verb = words[at];
   if (!verb) return false;
   const before = words[at - 1];
+  const next = words[at + 1]?.text;
+  if (next === "fire") return false;
+  if (verb.text === "go" && next === "to" && words[at + 3]?.text === "polls") return true;
   if (scheduledVerbs.has(verb.text) && verb.tags.has("PresentTense") && !before?.tags.has("Verb")) return true;
   const chain = words.slice(Math.max(0, at - 4), at);
   return chain.some((_, index) => isAhead(words, at - chain.length + index));

@@ -77,7 +77,8 @@ function leadTo(items: Items, at: number): readonly Item[] {
   for (let next = at + 1; next < words.length && next - at < tollReach; next++) {
     const item = byStart.get(next);
     if (item) {
-      const led = tollLeads.has(textAt(words, next - 1)) || textAt(words, next) === "between" || next - at <= 2;
+      const opens = /^(?:between|top|pass|surpass|exceed)/.test(textAt(words, next));
+      const led = opens || tollLeads.has(textAt(words, next - 1)) || next - at <= 2;
       if (item.people && led && isNumber(item)) return withNext(items, item);
       next = item.end - 1;
     }

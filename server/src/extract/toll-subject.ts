@@ -172,9 +172,9 @@ export function coordinatedBefore(items: Items, item: Item): Item | undefined {
         at = earlier.start;
         continue;
       }
-      const including = includingBefore(items, earlier);
-      if (including !== undefined && textAt(all, item.start - 2) === "," && textAt(all, item.start - 1) === "and") {
-        at = including;
+      const part = partStart(items, earlier);
+      if (part !== undefined && !partOf) {
+        at = part;
         continue;
       }
       if (!joined || !earlier.people || isBaseOfPart(items, earlier)) return undefined;
@@ -189,16 +189,34 @@ export function coordinatedBefore(items: Items, item: Item): Item | undefined {
   return undefined;
 }
 
-/** The "including" whose list the count stands in: "including 35 children and 58 women, and 1,645 others". */
-function includingBefore({ words: all, byEnd }: Items, item: Item): number | undefined {
-  for (let at = item.start - 1; at >= 0 && item.start - at < 12; at--) {
+/**
+ * Where the words begin that make a count a part of one before them: "including 35 children and 58 women", "among them
+ * four", "five of them children".
+ */
+export function partStart({ words: all, byEnd }: Items, item: Item): number | undefined {
+  for (let at = item.start - 1; at >= 0 && item.start - at < 14; at--) {
     const text = textAt(all, at);
     if (text === "including") return at;
+    if (themWords.has(text) && /^(?:among|of|with)$/.test(textAt(all, at - 1))) return at - 1;
     const earlier = byEnd.get(at + 1);
     if (earlier) at = earlier.start;
-    else if (text !== "," && text !== "and") return undefined;
+    else if (text !== "," && text !== "and") break;
   }
-  return undefined;
+  return textAt(all, item.end) === "of" && themWords.has(textAt(all, item.end + 1)) ? item.start : undefined;
+}
+
+const themWords: ReadonlySet<string> = new Set(["them", "whom", "which"]);
+
+/** Whether what the whole of a part did or suffered is told before the part: "30 were killed, including five". */
+export function isToldBefore(items: Items, part: number): boolean {
+  const { words: all, byEnd } = items;
+  for (let at = part - 1; at >= 0 && part - at < 10; at--) {
+    const word = all[at];
+    const whole = byEnd.get(at + 1);
+    if (!word || whole) return whole !== undefined && isGoverned(items, whole);
+    if (tollVerbs.has(word.text) || dyingVerbs.has(word.text)) return true;
+  }
+  return false;
 }
 
 const joints: ReadonlySet<string> = new Set([",", "and", "or", "including", "plus", "&", "them", "as", "("]);

@@ -29,3 +29,8 @@ export const givenNames: ReadonlySet<string> = words(`
   todd tom tommy tony tracy trevor umar valeria valerie vanessa vera vernon veronica victor victoria vincent viola virginia vladimir wade walid
   wallace walter wanda warren wayne wendy wilfred will william yahya yasin yasmin yasser yousef yuri yusuf zahra zaid zainab zoe
 `);
+
+/** Surnames that stand before the given name: "Kim Jong Un". Lower case. */
+export const surnamesFirst: ReadonlySet<string> = new Set(
+  "kim xi li wang zhang chen zhao liu yang hu deng mao park yoon moon lee nguyen tran".split(" "),
+);

@@ -20,6 +20,18 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map([
   ...phrases("more-than", "more than", "over", "upwards of", "upward of", "in excess of", "greater than", "well over"),
   ...phrases(
     "more-than",
+    "tops",
+    "topped",
+    "passes",
+    "passed",
+    "surpasses",
+    "surpassed",
+    "exceeds",
+    "exceeded",
+    "exceeding",
+  ),
+  ...phrases(
+    "more-than",
     "just over",
     "slightly more than",
     "much more than",

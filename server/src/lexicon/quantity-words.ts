@@ -22,7 +22,7 @@ export const phraseEnds: ReadonlySet<string> = words(`
   does do not also reportedly and or but nor to from in on at by with for of into over near during against between
   through around across under without within inside outside along toward towards upon off out up down the a an this
   these those his her its their our my your he she it they we i you said say says there here then later earlier ago
-  if so because both either all died die dies perished
+  if so because both either sustained suffered received all died die dies perished
 `);
 
 /** Participles and adjectives that may stand before the noun and still be a state. */

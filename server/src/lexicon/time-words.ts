@@ -125,7 +125,9 @@ export const dayNames: ReadonlyMap<number, ReadonlySet<string>> = new Map(
 
 /** Verbs whose plain present tells of something scheduled: "talks resume on Friday". */
 export const scheduledVerbs: ReadonlySet<string> = new Set(
-  "resume begin start open meet convene return arrive depart vote expire end face run travel visit takes".split(" "),
+  "resume begin start open meet convene return arrive depart vote expire end face run travel visit takes opens starts begins resumes expires convenes closes".split(
+    " ",
+  ),
 );
 
 /** Words before a time that put it ahead: "scheduled for Friday". */
