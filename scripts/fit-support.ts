@@ -16,6 +16,8 @@ const ALARMS: Readonly<Record<string, number>> = {
   conflict: 0.1,
   kinds: 0.1,
   mixed: 0.1,
+  plain: 0.1,
+  press: 0.1,
 };
 
 interface Scored {

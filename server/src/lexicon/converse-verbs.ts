@@ -28,6 +28,10 @@ take over  | succeed | agent:agent from:patient
 work       | employ  | agent:patient for:agent
 belong     | own     | agent:patient to:agent
 receive    | give    | agent:to patient:patient from:agent
+pay        | give    | agent:agent patient:patient to:to
+award      | give    | agent:agent patient:patient to:to
+grant      | give    | agent:agent patient:patient to:to
+donate     | give    | agent:agent patient:patient to:to
 inherit    | leave   | agent:to patient:patient from:agent
 bequeath   | leave   | agent:agent patient:patient to:to
 result     | cause   | agent:patient from:agent

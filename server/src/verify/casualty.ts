@@ -120,7 +120,7 @@ function mayBeToll({ evidence: { quantity }, claim, passage }: Candidate, measur
 function elsewhereOrLater(claim: Claim, tolls: readonly Candidate[]): Assessment | undefined {
   const same = tolls.find((toll) => countRelation(toll) === "equal" || countRelation(toll) === "entails");
   const other = same?.pairs.find(({ slot, relation }) => relation === "disjoint" && TESTED.has(slot));
-  if (!same || !other) return undefined;
+  if (!same || !other || other.draft.includes(other.source)) return undefined;
   const { key } = same.passage.from.source;
   const measure = claim.quantity?.measure;
   const evidence = [evidenceOf(same.passage, "related", shownPairs(same), [`the ${other.slot} differs`])];

@@ -3,6 +3,7 @@ import type { Passage } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Name } from "../extract/mention.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
+import { judgeAge } from "./age.ts";
 import { judgeAttribution } from "./attribution.ts";
 import { findBearers } from "./bearer.ts";
 import { judgeCasualty } from "./casualty.ts";
@@ -49,6 +50,7 @@ const comparisons: readonly Judge[] = [
   judgeNovelty,
   judgeNamesake,
   judgeOtherPlace,
+  judgeAge,
   judgeTwin,
 ];
 

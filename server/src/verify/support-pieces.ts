@@ -44,6 +44,7 @@ function readPieces(prose: string, sentence: SentenceReading, source: SupportSou
   for (const [at, token] of tokens.entries()) {
     if (token.stop || /^unk$/i.test(token.text) || isClockTime(token, prose)) continue;
     if (token.lower === "one" && isPronoun(token, tokens[at + 1], prose)) continue;
+    if (RECENT.has(token.lower) && SPAN_OF_TIME.test(tokens[at + 1]?.lower ?? "")) continue;
     if (isPlaceFiller(token.lower, [tokens[at - 1]?.lower, tokens[at + 1]?.lower])) continue;
     const kind = classify(token, sentence, source, lowerCased);
     const acts = !LOCATIVE.has(tokens[at - 1]?.lower ?? "");
@@ -51,6 +52,10 @@ function readPieces(prose: string, sentence: SentenceReading, source: SupportSou
   }
   return { reading: sentence, tokens, pieces, lowerCased };
 }
+
+/** "June last year" says nothing of first and last. */
+const RECENT: ReadonlySet<string> = new Set(["last", "past", "next"]);
+const SPAN_OF_TIME = /^(?:night|week|weekend|month|quarter|season|spring|summer|autumn|winter|year|decade|century)s?$/;
 
 /** What stands behind them is a place, and acts for no country. */
 const LOCATIVE: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "from", "around"]);

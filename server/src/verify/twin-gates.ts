@@ -66,7 +66,7 @@ const REACH = 12;
 
 /** 3. A figure that follows from others is computed, and a toll is compared as such. */
 export const plainFigure: TwinGate = ({ rival, draft, sentence, from }) => {
-  if (rival.kind !== "figure") return undefined;
+  if (rival.kind !== "figure" && rival.kind !== "unit") return undefined;
   const span = spanOfRival(rival);
   if (sentence.quantities.some((quantity) => quantity.measure && overlapsSpan(quantity.span, span))) {
     return "it counts a toll";
