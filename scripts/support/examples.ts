@@ -9,7 +9,17 @@ import { readArticles, readLines, serviceOf } from "./articles.ts";
 export const setsFolder = process.env.CLAIMLINT_SETS ?? join(root, "../shared/eval");
 /** Claims that the project brings along, in the same form. */
 export const ownSets = join(root, "test/accuracy/claims");
-export const SETS = ["bump", "fa-kes", "frank", "summedits-news", "conflict", "kinds", "mixed", "plain", "press"] as const;
+export const SETS = [
+  "bump",
+  "fa-kes",
+  "frank",
+  "summedits-news",
+  "conflict",
+  "kinds",
+  "mixed",
+  "plain",
+  "press",
+] as const;
 
 export interface Example {
   readonly set: string;

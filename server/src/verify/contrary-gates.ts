@@ -198,4 +198,4 @@ const LEAST_NEARLY = 0.4;
 export const isUndone = (contrary: Contrary): boolean =>
   contrary.kind === "opposite" && UNDOING.some((gate) => gate(contrary) !== undefined);
 
-const UNDOING: readonly ContraryGate[] = [saidNowhere, plainPolarity, sameStanding, sameVoice, noConverse];
+const UNDOING: readonly ContraryGate[] = [saidNowhere, plainPolarity, sameStanding, sameVoice, sameParties, noConverse];
