@@ -97,7 +97,7 @@ function linksOf(end: Cell): readonly Link[] {
   return links;
 }
 
-export const contentBetween = (places: readonly Place[], from: number, to: number): readonly Place[] =>
+const contentBetween = (places: readonly Place[], from: number, to: number): readonly Place[] =>
   places.slice(from + 1, to).filter(({ token }) => !token.stop);
 
 /** Places beyond the first or the last link that still belong to its neighbourhood. */
