@@ -1,6 +1,7 @@
 /** Reports what a source only has from someone and a draft states as fact. */
+import type { DocumentReading } from "../extract/claim.ts";
 import type { Attribution, Event } from "../extract/event.ts";
-import { anonymityPhrases } from "../lexicon/reporting.ts";
+import { anonymityPhrases, anonymousNouns } from "../lexicon/reporting.ts";
 import { english, say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Assessment, Context } from "./context.ts";
@@ -19,7 +20,9 @@ export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }
   if (!doubted || !sayer || same.some((each) => sayerOf(each) === undefined)) return undefined;
   if (event.certainty !== "asserted" && sayer.stance === "distancing") return undefined;
   const { source, reading } = doubted.passage.from;
-  const text = firstNamed(voiceOf(reading, { span: sayer.speaker, text: sayer.speakerText }).text);
+  const text =
+    describedBefore(sayer, reading) ??
+    firstNamed(voiceOf(reading, { span: sayer.speaker, text: sayer.speakerText }).text);
   const slot: SlotComparison = {
     slot: "attribution",
     draft: "",
@@ -40,7 +43,7 @@ export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }
     evidence: [evidence],
     slot,
     ...(isDoubtful(doubted) ? {} : { severity: "info" as const }),
-    ...(!isPronoun(text) && {
+    ...(!(isPronoun(text) || LEADS_ON.test(draft.prose.slice(event.span.end, at))) && {
       replacements: [
         denied
           ? {
@@ -83,7 +86,7 @@ const isSpeaker = ({ anonymous, speakerText }: Attribution): boolean =>
   speakerNouns.test(speakerText);
 
 const speakerNouns =
-  /\b(?:police|government|ministry|minister|prosecutors?|lawyers?|rebels?|militants?|group|company|army|military|court|president|spokes\w+|authorit\w+|movement|party|militia|officials?|leaders?|opposition|regime|organi[sz]ation|agency|he|she|they|his|her|their)\b/i;
+  /\b(?:police|government|ministry|minister|prosecutors?|lawyers?|rebels?|militants?|group|company|army|military|court|president|spokes\w+|authorit\w+|movement|party|militia|officials?|leaders?|opposition|regime|organi[sz]ation|agency|widow|union|dockers?|indictment|charge sheet|complaint|lawsuit|affidavit|website|newspaper|daily|weekly|broadcaster|he|she|they|his|her|their)\b/i;
 
 /** "People familiar with the matter", "officials said on condition of anonymity". */
 const isNameless = ({ anonymous, stance, speakerText, speaker, cue }: Attribution, prose: string): boolean =>
@@ -101,6 +104,33 @@ function saysWhyUnnamed(words: string): boolean {
 
 const isDoubtful = ({ event }: SameEvent): boolean =>
   event.attribution.some(({ stance }) => stance === "distancing" || stance === "denying");
+
+/** Whom the text calls "a source in the ministry" before it calls them "the source". */
+function describedBefore({ speaker, speakerText }: Attribution, reading: DocumentReading): string | undefined {
+  const noun = /^the (\p{L}+)$/iu.exec(speakerText)?.[1]?.toLowerCase();
+  const at = reading.sentences.findIndex(({ span }) => span.end > speaker.start);
+  if (!noun || !anonymousNouns.has(noun.replace(/s$/u, ""))) return undefined;
+  for (let index = at - 1; index >= Math.max(0, at - FARTHEST_FIRST); index--) {
+    const first = reading
+      .sentence(index)
+      ?.attribution.find(
+        ({ anonymous, speakerText: text }) => anonymous && !/^the\b/iu.test(text) && hasNoun(text, noun),
+      );
+    if (first) return voiceOf(reading, { span: first.speaker, text: first.speakerText }).text;
+  }
+  return undefined;
+}
+
+const hasNoun = (text: string, noun: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(noun);
+
+const FARTHEST_FIRST = 10;
+
+/** What follows the event says more than it: whose words that would be no reader could tell. */
+const LEADS_ON = /,\s(?:and|but|while|although|though|which|who|whose|where)\b|\s(?:and|but)\s/u;
 
 /** Whom the passage calls "the source" is "a source" in a text that has not spoken of them. */
 const firstNamed = (text: string): string =>

@@ -19,7 +19,7 @@ export function judgeAsJudgement(
 ): Assessment | undefined {
   const [first] = same;
   const sayer = first?.event.attribution.at(-1);
-  if (!first || !sayer || !isOutlet(mine.speakerText) || !same.every(isOthers)) return undefined;
+  if (!first || !sayer || !isCited(mine, first) || !same.every(isOthers)) return undefined;
   const verb = sentenceAt(draft, { span: mine.cue })?.terms.findLast(({ span }) => overlapsSpan(span, mine.cue))?.lemma;
   const cited = verb === undefined || !judgingVerbs.has(verb);
   if (cited && !(/^according/iu.test(sliceSpan(draft.prose, mine.cue)) && isForecast(event))) return undefined;
@@ -50,6 +50,12 @@ export function judgeAsJudgement(
   };
   return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [english.tell(message)] };
 }
+
+/** An outlet, or whoever published the source. */
+const isCited = ({ speakerText }: Attribution, { passage }: SameEvent): boolean =>
+  isOutlet(speakerText) || plain(speakerText) === plain(passage.from.source.publisher ?? "");
+
+const plain = (name: string): string => name.toLowerCase().replace(/^the\s+/u, "");
 
 const isOthers = ({ event: { attribution } }: SameEvent): boolean => {
   const sayer = attribution.at(-1);

@@ -50,7 +50,8 @@ export function judgeOpposed(
     evidence: [evidence],
     slot,
     severity: "warning",
-    ...(leadsToThat(mine.cue, draft) &&
+    ...(isOneForm(own, said) &&
+      leadsToThat(mine.cue, draft) &&
       leadsToThat(theirs.cue, reading) && {
         replacements: [{ title: say`Write “${said}”`, span: mine.cue, text: said, sure: false }],
       }),
@@ -78,6 +79,10 @@ const SAYING =
   /^(?:said|says?|saying|told|tells?|stat(?:ed|es?)|admit(?:s|ted)?|conced(?:ed|es?)|confess(?:es|ed)?|confirm(?:s|ed)?|acknowledg(?:ed|es?)|claim(?:s|ed)?|assert(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|announced?|announces|declar(?:ed|es?)|according to)$/iu;
 
 const headOf = ({ speakerText }: Attribution): string | undefined => speakerText.toLowerCase().split(/\s+/u).at(-1);
+
+/** "Denied" may stand for "admitted", and "denies" for "admits". */
+const isOneForm = (mine: string, theirs: string): boolean =>
+  [/^\p{L}+(?:ed|aid|old)$/u, /^\p{L}+s$/u].some((form) => form.test(mine) && form.test(theirs));
 
 const leadsToThat = ({ end }: Span, { prose }: DocumentReading): boolean =>
   /^\sthat\s/u.test(prose.slice(end, end + 6));

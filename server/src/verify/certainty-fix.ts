@@ -15,6 +15,7 @@ export interface Restored {
 
 /** "will attack" becomes "may attack", "has left" "is believed to have left"; else a bare verb is given the source's adverb. */
 export function restoreHedge(mine: Told, theirs: Told): Restored | undefined {
+  if (mine.event.negated || theirs.event.negated) return undefined;
   return restoreVerb(mine, theirs) ?? restoreAdverb(mine, theirs);
 }
 

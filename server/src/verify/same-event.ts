@@ -21,6 +21,15 @@ export function sameEvents(event: Event, { passages, actors }: Context): readonl
   );
 }
 
+/** Of the same doer by the same verb, whatever else is told of it: less than the same event. */
+export function sameDeeds(event: Event, { passages, actors }: Context): readonly SameEvent[] {
+  return passages.flatMap((passage) =>
+    passage.sentence.events
+      .filter((other) => other.lemma === event.lemma && compareArguments(event.agent, other.agent, actors) === "agree")
+      .map((other) => ({ passage, event: withoutAsides(other, passage) })),
+  );
+}
+
 /**
  * "Officials said Haddad, who leads the party, had left": who leads it the text says itself. A verb of saying within a
  * quotation governs nothing outside it.

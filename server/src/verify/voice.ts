@@ -8,6 +8,7 @@ import { outletHeads, outlets } from "../lexicon/outlets.ts";
 import { anonymousNouns } from "../lexicon/reporting.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import { compareNames } from "./compare-name.ts";
+import { isPersonWord } from "./support-words.ts";
 import { areOfOtherSides } from "./voice-sides.ts";
 
 export interface Voice {
@@ -31,7 +32,9 @@ export function voiceOf(reading: DocumentReading, speaker: Speaker): Voice {
     persons.find((each) => isBeside(reading.prose, each.span, speaker.span));
   const name = person ? (person.full ?? person.text) : meantHere(reading, speaker);
   const groups = names.filter(({ kind }) => kind === "nationality" || kind === "place" || kind === "organisation");
-  const shared = { text: name ?? lowerFirst(sliceSpan(reading.prose, span)), groups, speaker: { ...speaker, span } };
+  const opens = isOpening(span, reading.prose) && !names.some((each) => each.span.start === span.start);
+  const words = sliceSpan(reading.prose, span);
+  const shared = { text: name ?? (opens ? lowerFirst(words) : words), groups, speaker: { ...speaker, span } };
   if (name !== undefined) return { kind: "person", name, ...shared };
   if (isOutlet(speaker.text)) return { kind: "outlet", ...shared };
   return { kind: isUnnamed(speaker.text) ? "unnamed" : "other", ...shared };
@@ -142,11 +145,19 @@ function withDescription({ start, end }: Span, prose: string): Span {
 const SAYING =
   /\s(?=(?:said|says|say|told|tells?|have|has|had|is|are|was|were|on \p{Lu}|added|claim(?:s|ed)?|who|which|that|confirm(?:s|ed)?|warn(?:s|ed)?|report(?:s|ed)?|estimate[sd]?|believe[sd]?|expect(?:s|ed)?)\b)/u;
 
-/** A common noun that only opens its sentence: "Police", not "Police Scotland". */
-const lowerFirst = (text: string): string => text.replace(COMMON_FIRST, (word) => word.toLowerCase());
+/** A common noun has its capital only from the sentence it opens: "Villagers", not "Police Scotland" or "Farouk". */
+function lowerFirst(text: string): string {
+  const first = /^\p{Lu}\p{Ll}*(?!\s\p{Lu})(?=\s|$)/u.exec(text)?.[0].toLowerCase();
+  const common = first !== undefined && (MANY.test(first) || (/s$/u.test(first) && isPersonWord(first)));
+  return common || SMALL.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
 
-const COMMON_FIRST =
-  /^(?:The|An?|One|Two|Three|Some|Several|Many|Senior|Officials?|Sources?|People|(?:Police|Prosecutors|Rebels|Militants|Witnesses|Residents|Authorities|Activists|Analysts|Experts|Diplomats|Doctors|Lawyers|Soldiers|Investigators|Critics)(?!\s\p{Lu}))\b/u;
+const MANY = /^(?:police|people|prosecutors|authorities|sources|officials?|insiders)$/u;
+const SMALL = /^(?:The|An?|One|Two|Three|Four|Five|Six|Some|Several|Many|Senior|His|Her|Their|Its)\s/u;
+
+/** At the start of a sentence, a line or what follows a dateline's dash. */
+const isOpening = ({ start }: Span, prose: string): boolean =>
+  /(?:^|[.!?:—–\n-]|["“”’'])\s*$/u.test(prose.slice(0, start).slice(-4));
 
 const sharesWord = (a: string, b: string): boolean => {
   const words = new Set(a.toLowerCase().split(/[\s-]+/));
