@@ -1,4 +1,4 @@
-/** Runs events.md, events-negation.md, events-news.md, events-verbs.md, claims.md, certainty.md, attribution.md and quotations.md: each sentence gives what stands below it, and no more. */
+/** Runs the documents of events, claims.md, certainty.md, attribution.md and quotations.md: each sentence gives what stands below it, and no more. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { DocumentReading } from "../../server/src/extract/claim.ts";
@@ -18,6 +18,7 @@ const readers: Readonly<Record<string, (reading: DocumentReading, sentence: numb
   "events-negation.md": readEvents,
   "events-news.md": readEvents,
   "events-verbs.md": readEvents,
+  "events-chains.md": readEvents,
   "claims.md": (reading, index) => reading.claimsOf(index).map(showClaim),
   "certainty.md": (reading, index) =>
     (reading.sentence(index)?.events ?? []).map((event) =>

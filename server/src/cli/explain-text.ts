@@ -1,9 +1,10 @@
-/** Shows what was read of a text, sentence by sentence: mentions and claims, each with its columns. */
+/** Shows what was read of a text, sentence by sentence: mentions, events and claims, each with its columns. */
 import type { Claim, DocumentReading, SentenceReading } from "../extract/claim.ts";
+import { readReferences } from "../extract/coreference.ts";
 import type { Argument, Event } from "../extract/event.ts";
 import type { Interval, Name, Quantity, Quotation, Role, Time } from "../extract/mention.ts";
 import { printable } from "../report/words.ts";
-import type { Span } from "../text/span.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Style } from "./style.ts";
 
 /** The reading of a text for people; columns count from 1 within the sentence, the last one included. */
@@ -21,17 +22,24 @@ interface Row {
   readonly notes: readonly (string | undefined)[];
 }
 
+/** The name that the words of a span stand for. */
+type Referent = (span: Span) => string | undefined;
+
 function explainSentence(reading: DocumentReading, sentence: SentenceReading, { colors }: Style): string {
   const { span } = sentence;
   const textOf = ({ start, end }: Span): string => printable(reading.prose.slice(start, end));
+  const references = readReferences(reading, sentence);
+  const referent: Referent = (of) =>
+    references.find((each) => each.span.start === of.start && each.span.end === of.end)?.name?.text;
   const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
     ["names", sentence.names.map(nameRow)],
+    ["references", references.map(({ span, name }) => ({ span, text: textOf(span), notes: [name?.text ?? UNKNOWN] }))],
     ["roles", sentence.roles.map(roleRow)],
     ["times", sentence.times.map(timeRow)],
     ["quantities", sentence.quantities.map(quantityRow)],
     ["quotations", sentence.quotations.map(quotationRow)],
-    ["events", sentence.events.map((event) => eventRow(event, textOf))],
-    ["claims", reading.claimsOf(sentence.index).map(claimRow)],
+    ["events", sentence.events.map((event) => eventRow(event, textOf(event.trigger), referent))],
+    ["claims", reading.claimsOf(sentence.index).map((claim) => claimRow(claim, textOf, referent))],
   ];
   const shown = groups.filter(([, rows]) => rows.length > 0);
   const lines = shown.flatMap(([title, rows]) => [
@@ -40,6 +48,8 @@ function explainSentence(reading: DocumentReading, sentence: SentenceReading, { 
   ]);
   return [textOf(span), ...lines].join("\n");
 }
+
+const UNKNOWN = "no name, or more than one, fits";
 
 const columns = (span: Span, within: Span): string =>
   `${Math.max(span.start - within.start, 0) + 1}-${Math.min(span.end, within.end) - within.start}`;
@@ -98,34 +108,63 @@ const quotationRow = ({ span, text, speech, speaker }: Quotation): Row => ({
   notes: [speech ? "speech" : "not speech", speaker && `by ${speaker.text}`],
 });
 
-function eventRow(event: Event, textOf: (span: Span) => string): Row {
-  const slot = (name: string, argument: Argument | undefined): string | undefined =>
-    argument && `${name} "${argument.text}"`;
+const eventRow = (event: Event, text: string, referent: Referent): Row => ({
+  span: event.trigger,
+  text,
+  notes: [
+    event.class,
+    event.voice,
+    event.negated ? "negated" : undefined,
+    event.status,
+    event.certainty === event.status ? undefined : event.certainty,
+    slot("agent", event.agent, referent),
+    slot("patient", event.patient, referent),
+    ...event.obliques
+      .filter(({ argument }) => argument.span.start !== event.place?.span.start)
+      .map(({ preposition, argument }) => slot(preposition, argument, referent)),
+    ...whereAndWhen(event, referent),
+    slot("instrument", event.instrument, referent),
+    ...event.attribution.map(({ speakerText }) => `according to ${speakerText}`),
+  ],
+});
+
+const whereAndWhen = ({ place, time }: Event, referent: Referent): readonly (string | undefined)[] => [
+  slot("place", place, referent),
+  time && `time "${time.text}"${time.readings[0] ? ` (${time.readings[0].edtf})` : ""}`,
+];
+
+function slot(name: string, argument: Argument | undefined, referent: Referent): string | undefined {
+  if (!argument) return undefined;
+  const meant = referent(argument.span);
+  return `${name} "${argument.text}"${meant === undefined ? "" : ` (${meant})`}`;
+}
+
+/** What is claimed stands first, so that two claims of one sentence can be told apart. */
+function claimRow(claim: Claim, textOf: (span: Span) => string, referent: Referent): Row {
+  const { event, quantity, role, quotation } = claim;
   return {
-    span: event.trigger,
-    text: textOf(event.trigger),
+    span: claim.span,
+    text: claim.kind,
     notes: [
-      event.class,
-      event.voice,
-      event.negated ? "negated" : undefined,
-      event.status,
-      slot("agent", event.agent),
-      slot("patient", event.patient),
-      ...event.obliques.map(({ preposition, argument }) => slot(preposition, argument)),
-      slot("place", event.place),
-      slot("instrument", event.instrument),
-      event.time && `time "${event.time.text}"`,
+      quantity && figure(quantity),
+      role && `"${role.text}" held by ${role.holder.text}`,
+      quotation && `"${quotation.text}"`,
+      event && !quantity ? `"${textOf(event.trigger)}"` : undefined,
+      event?.negated ? "negated" : undefined,
+      event && event.status !== "done" && event.status !== claim.certainty ? event.status : undefined,
+      slot("agent", event?.agent, referent),
+      quantity && event?.patient && overlapsSpan(quantity.span, event.patient.span)
+        ? undefined
+        : slot("patient", event?.patient, referent),
+      ...(event ? whereAndWhen(event, referent) : []),
+      event || quantity || role || quotation ? undefined : `"${claim.text}"`,
+      claim.certainty,
+      ...claim.attribution.map(({ speakerText }) => `according to ${speakerText}`),
+      claim.uncheckable && `not checked: ${claim.uncheckable}`,
     ],
   };
 }
 
-const claimRow = ({ span, text, kind, certainty, attribution, uncheckable }: Claim): Row => ({
-  span,
-  text,
-  notes: [
-    kind,
-    certainty,
-    ...attribution.map(({ speakerText }) => `according to ${speakerText}`),
-    uncheckable && `not checked: ${uncheckable}`,
-  ],
-});
+/** "at least 12 soldiers killed". */
+const figure = ({ hard, unit, counted, measure }: Quantity): string =>
+  [showInterval(hard), unit, counted?.text, measure].filter((part) => part !== undefined).join(" ");

@@ -25,6 +25,26 @@ export function resolveReference(reading: DocumentReading, index: number, phrase
 
 const lookBack = 2;
 
+/** A word or two that speak of someone by no name, and the name they stand for where one alone fits. */
+export interface Reference {
+  readonly span: Span;
+  readonly name?: Name;
+}
+
+/** The pronouns of a sentence, and its "the group" and "the general" where a name is found for them. */
+export function readReferences(
+  reading: DocumentReading,
+  { index, terms, names }: SentenceReading,
+): readonly Reference[] {
+  return terms.flatMap(({ span, normal }, at): readonly Reference[] => {
+    if (names.some((name) => name.span.start <= span.start && span.end <= name.span.end)) return [];
+    const next = normal === "the" || normal === "this" ? terms[at + 1] : undefined;
+    const whole = next ? { start: span.start, end: next.span.end } : span;
+    const name = resolveReference(reading, index, whole);
+    return name || (!next && pronoun(normal)) ? [{ span: whole, ...(name && { name }) }] : [];
+  });
+}
+
 /** Names all that a later sentence may take from this one: whom a pronoun can stand for, and the time that goes on. */
 export function referentsOf({ names, roles, times, terms }: SentenceReading): string {
   const persons = names.map((name) => [name, genderOf(name, { terms })]);
@@ -45,6 +65,8 @@ function readReference(text: string): Fits | undefined {
   const [first = "", second = "", ...rest] = text.toLowerCase().split(/\s+/);
   if (second === "") return pronoun(first);
   if (rest.length > 0 || !(first === "the" || first === "this")) return undefined;
+  if (second === "army" || second === "ministry" || second === "force")
+    return ({ kind, text }) => kind === "organisation" && text.toLowerCase().includes(second);
   if (bodies.has(second)) return ({ kind }) => kind === "organisation";
   if (lands.has(second)) return ({ kind }) => kind === "place" || kind === "nationality";
   return holders.has(second) ? (name, sentence) => holds(name, sentence, second) : undefined;
@@ -87,9 +109,7 @@ function holds(name: Name, { roles }: SentenceReading, noun: string): boolean {
 
 const male = words("he him his himself");
 const female = words("she her hers herself");
-const bodies = words(
-  "group movement militia organisation organization party company firm agency army force ministry club team bank",
-);
+const bodies = words("group movement militia organisation organization party company firm agency club team bank");
 const lands = words("country nation kingdom republic");
 const holders = words(`
   general colonel commander minister president leader chief premier chancellor king queen prince ambassador mayor governor senator judge

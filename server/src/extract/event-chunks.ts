@@ -189,7 +189,7 @@ function verbGroup(words: readonly Word[], first: number): VerbGroup | undefined
       if (helper && !continues(helper, word)) break;
       passive = past && (helper?.class === "be" || helper?.term.lemma === "get");
       progressive = progressive || (word.form === "gerund" && helper?.class === "be");
-      perfect = perfect || (past && helper?.class === "have");
+      perfect = perfect || (helper?.class === "have" && (past || (infinitive && word.class === "be")));
       finite ??= word.form ?? "base";
       verb = index;
     } else break;

@@ -89,7 +89,7 @@ function isShortPassive(
 ): boolean {
   const past = group.form === "past" || group.form === "participle";
   if (!past || object || group.perfect || group.modal !== undefined || group.first !== group.verb) return false;
-  if (sibling?.passive) return true;
+  if (sibling?.passive) return !neverPassive.has(lemmaOf(words, group));
   if (!subject || !harmsMany.has(words[group.verb]?.term.normal ?? "")) return false;
   return words
     .slice(subject.first, subject.last + 1)
@@ -97,8 +97,12 @@ function isShortPassive(
 }
 
 const harmsMany: ReadonlySet<string> = new Set(
-  "injured wounded hurt killed taken arrested hospitalised hospitalized displaced detained".split(" "),
+  `injured wounded hurt killed taken arrested captured abducted kidnapped rescued evacuated hospitalised hospitalized displaced
+  detained`.split(/\s+/),
 );
+
+/** "was arrested and died". */
+const neverPassive: ReadonlySet<string> = new Set([...sufferingVerbs, "flee", "escape", "return", "resign"]);
 
 /** A past form without helper that describes a noun: "missiles launched from Baghdad were intercepted". */
 function isReduced({ words, chunks, predicates }: Clauses, index: number, group: VerbGroup): boolean {
@@ -156,9 +160,9 @@ function linksOf({ words, chunks, predicates }: Clauses, index: number, group: V
     const chunk = chunks[at];
     if (!chunk) break;
     const predicate = predicates.get(at);
-    if (at === index - 1 && (chunk.kind === "conjunction" || words[group.first]?.term.normal === "nor")) {
-      const sibling = lastPredicate(predicates, index);
-      if (sibling && isSibling(sibling.group, group)) {
+    if (at === index - 1 && mayJoin(words, chunk, group)) {
+      const sibling = siblingBefore(words, predicates, index, group);
+      if (sibling) {
         return {
           sibling,
           bridge: sibling.bridge,
@@ -198,18 +202,37 @@ function isAddedByGerund(
   return adds && !takesClause(predicate.lemma);
 }
 
-function isSibling(sibling: VerbGroup, group: VerbGroup): boolean {
-  if (group.infinitive || group.modal !== undefined) return false;
-  if (group.form === "base") return sibling.infinitive || sibling.modal !== undefined || sibling.form === "base";
-  return group.form === sibling.form || (group.form !== "gerund" && sibling.form !== "gerund");
-}
+/** An "and" before the verb, or the comma of "to attack Israel, seize its ships and close the strait". */
+const mayJoin = (words: readonly Word[], { kind }: Chunk, group: VerbGroup): boolean =>
+  kind === "conjunction" ||
+  words[group.first]?.term.normal === "nor" ||
+  (kind === "mark" && isBare(words, group) && group.first === group.verb && words[group.first]?.mark === ",");
 
-function lastPredicate(predicates: ReadonlyMap<number, Predicate>, before: number): Predicate | undefined {
+/** Whether its main verb has no ending: after "to", a modal or "did", or in the present. */
+const isBare = (words: readonly Word[], { verb, infinitive, modal }: VerbGroup): boolean =>
+  infinitive || modal !== undefined || words[verb]?.form === "base";
+
+/** The predicate that this one is coordinated with; a bare verb may stand behind a clause of another's: "to attack Israel, which …, and seize". */
+function siblingBefore(
+  words: readonly Word[],
+  predicates: ReadonlyMap<number, Predicate>,
+  before: number,
+  group: VerbGroup,
+): Predicate | undefined {
   for (let at = before - 1; at >= 0; at--) {
     const predicate = predicates.get(at);
-    if (predicate) return predicate;
+    if (!predicate) continue;
+    if (isSibling(words, predicate.group, group)) return predicate;
+    if (!(group.form === "base" && (predicate.relative || predicate.reduced || predicate.gap))) return undefined;
   }
   return undefined;
+}
+
+function isSibling(words: readonly Word[], sibling: VerbGroup, group: VerbGroup): boolean {
+  if (group.modal !== undefined) return false;
+  if (group.infinitive) return sibling.infinitive;
+  if (group.form === "base") return isBare(words, sibling);
+  return group.form === sibling.form || (group.form !== "gerund" && sibling.form !== "gerund");
 }
 
 /** "On Wednesday, officials met": the phrases before the subject belong to its verb. */

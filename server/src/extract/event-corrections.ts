@@ -1,15 +1,16 @@
 /** Corrects what the tagger made of words, by the words around them. */
 
-import { eventVerbs } from "../lexicon/event-verbs.ts";
 import { looseners, mostlyNouns } from "../lexicon/function-words.ts";
 import { invariableVerbs } from "../lexicon/irregular-verbs.ts";
 import { particleVerbs } from "../lexicon/particle-verbs.ts";
 import { findHiddenVerbs } from "./event-hidden-verbs.ts";
+import { findLostVerbs } from "./event-lost-verbs.ts";
 import { isNominal, isNoun, isNounStart, isPossessive, type Word, type WordClass } from "./event-word.ts";
 
 export function correctWords(words: readonly Word[]): void {
   for (let index = 0; index < words.length; index++) correct(words, index);
   findHiddenVerbs(words);
+  findLostVerbs(words);
 }
 
 function correct(words: readonly Word[], index: number): void {
@@ -118,19 +119,14 @@ const boundOpeners: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** After these "to" leads to a noun: "according to court documents". */
 const alwaysBeforeNoun: ReadonlySet<string> = new Set(["according", "prior", "thanks", "owing"]);
 
-/** "denied shelling the town", "hit the town, killing at least 12". */
-function isGerundObject(word: Word, before: Word | undefined, after: Word | undefined): boolean {
-  if (word.class !== "noun" || !word.term.normal.endsWith("ing") || !before || after?.mark !== "") return false;
-  if (before.class === "verb" && word.mark === "") return after.class === "determiner";
-  if (word.mark !== "," && before.class !== "conjunction") return false;
-  const bounded = /^(?:at|more|nearly|about|around|up|almost|over|some|roughly)$/.test(after.term.normal);
-  return (
-    harming.test(word.term.normal) &&
-    (bounded || after.class === "number" || after.class === "determiner" || isNoun(after))
-  );
-}
-
-const harming = /^(?:kill|wound|injur|damag|destroy|leav|forc|displac|trapp|hitt|burn)ing$/;
+/** "denied shelling the town". */
+const isGerundObject = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  word.class === "noun" &&
+  word.term.normal.endsWith("ing") &&
+  before?.class === "verb" &&
+  word.mark === "" &&
+  after?.class === "determiner" &&
+  after.mark === "";
 
 /** "was hit", "have run": after a helper these are no nouns. */
 function isHelped(words: readonly Word[], index: number): boolean {
@@ -153,10 +149,18 @@ function isGovernedVerb(words: readonly Word[], index: number): boolean {
   const [governor, to, word, after] = [words[index - 2], words[index - 1], words[index], words[index + 1]];
   if (!word || word.named || word.time || word.mark !== "" || /s$/u.test(word.term.normal)) return false;
   if (word.class !== "noun" && word.class !== "adjective") return false;
-  const taken = after?.named || ["determiner", "pronoun", "number"].includes(after?.class ?? "");
+  const taken =
+    after?.named ||
+    (after?.time && nounsAsVerbs.has(word.term.normal)) ||
+    ["determiner", "pronoun", "number"].includes(after?.class ?? "");
   const governed = to?.term.normal === "to" && governor !== undefined && governingInfinitive.has(governor.term.lemma);
   return taken && after?.mark === "" && governed;
 }
+
+/** "due to resume next week". */
+const nounsAsVerbs: ReadonlySet<string> = new Set(
+  "resume start end return open close visit vote debate travel".split(" "),
+);
 
 const governingInfinitive: ReadonlySet<string> = new Set([
   ..."threaten plan intend due want hope vow promise pledge try attempt expect expected likely unlikely set".split(" "),
@@ -236,8 +240,7 @@ function correctAdjective(words: readonly Word[], index: number, word: Word): vo
     return;
   }
   const auxiliary = before.class === "be" || before.class === "have";
-  const suffered = before.class === "be" && sufferings.has(word.term.normal) && !isNominal(after);
-  if (suffered || before.class === "have" || (auxiliary && (after?.class === "preposition" || after?.class === "to")))
+  if (before.class === "have" || (auxiliary && (after?.class === "preposition" || after?.class === "to")))
     word.class = "verb";
   else if (
     isNoun(before) &&
@@ -250,23 +253,6 @@ function correctAdjective(words: readonly Word[], index: number, word: Word): vo
 
 /** What may stand between "have" and its participle. */
 const between: ReadonlySet<WordClass> = new Set(["adverb", "adjective", "negative"]);
-
-/** Participles that tell what befell someone even where nothing follows: "five others were injured", "was released". */
-const sufferings: ReadonlySet<string> = new Set(
-  [
-    ...eventVerbs.assault,
-    ...eventVerbs.coerce,
-    ...eventVerbs.yield,
-    "displace",
-    "damage",
-    "rescue",
-    "evacuate",
-    "charge",
-    "save",
-    "name",
-    "replace",
-  ].flatMap((verb) => [`${verb}ed`, `${verb}d`, verb.replace(/y$/, "ied")]),
-);
 
 const isHelping = ({ term }: Word): boolean => ["help", "let", "make", "see"].includes(term.lemma);
 

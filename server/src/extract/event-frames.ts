@@ -5,12 +5,13 @@ import { weaponNouns } from "../lexicon/weapon-nouns.ts";
 import type { Span } from "../text/span.ts";
 import type { Argument, Event, EventClass } from "./event.ts";
 import { type ArgumentContext, argumentOf } from "./event-arguments.ts";
+import { type Cue, certaintyOfCue, statusOfCue, verbCue } from "./event-cues.ts";
 import { deniesAll } from "./event-denial.ts";
 import type { NominalEvent } from "./event-nominal.ts";
 import { givingVerbs } from "./event-objects.ts";
 import { isPlacePhrase, placePrepositions } from "./event-places.ts";
-import type { Clauses, Oblique, Predicate } from "./event-predicate.ts";
-import { certaintyOfCue, lowered, objectCue, type Standing, standingOf, statusOfCue } from "./event-standing.ts";
+import { type Clauses, type Oblique, type Predicate, takesClause } from "./event-predicate.ts";
+import { destinedCue, lowered, type Standing, standingOf } from "./event-standing.ts";
 import type { Time } from "./mention.ts";
 
 /** An event before it is known whom the text has it from. */
@@ -48,8 +49,10 @@ const auxiliaries: ReadonlySet<string> = new Set([
 
 /** Whether the predicate only helps the one that follows it. */
 function isAuxiliary(predicate: Predicate, clauses: Clauses): boolean {
-  const next = clauses.predicates.get(predicate.chunk + 1);
-  return auxiliaries.has(predicate.lemma) && next?.governor === predicate && next.group.infinitive;
+  const { words, predicates } = clauses;
+  const next = predicates.get(predicate.chunk + 1) ?? predicates.get(predicate.chunk + 2);
+  if (!auxiliaries.has(predicate.lemma) || next?.governor !== predicate || !next.group.infinitive) return false;
+  return next.chunk === predicate.chunk + 1 || destinedCue(words, next, predicate) !== undefined;
 }
 
 /** `carried` is the word of the event noun that a light verb carries. */
@@ -92,7 +95,8 @@ export function framePredicate(
     suffers || sufferingVerbs.has(predicate.lemma)
       ? subject
       : (light?.patient ?? partner ?? (light ? undefined : predicate.passive && !given ? subject : object));
-  const time = times.get(predicate.chunk) ?? (light && times.get(light.chunk));
+  const main = mainOf(predicate, clauses);
+  const time = times.get(predicate.chunk) ?? (light && times.get(light.chunk)) ?? (main && times.get(main.chunk));
   const trigger = light ? words[light.word]?.term.span : spanOfVerb(context, predicate);
   if (!trigger) return undefined;
   const lemma = light?.verb ?? predicate.lemma;
@@ -106,11 +110,27 @@ export function framePredicate(
       obliques,
       agent,
       patient,
+      place: placeOf(context, obliques) ?? (main && placeOf(context, main.obliques)),
       time,
       instrument: means?.argument,
     }),
     ...(light && { carried: light.word }),
   };
+}
+
+/** "hit Kyiv on Monday, killing six": the verb whose place and time a participle behind it shares. */
+function mainOf({ group, chunk, governor, sibling }: Predicate, clauses: Clauses): Predicate | undefined {
+  if (group.form !== "gerund" || group.progressive || !governor || takesClause(governor.lemma)) return undefined;
+  if (clauses.chunks[chunk - 1]?.kind !== "mark") return sibling && mainOf(sibling, clauses);
+  return governor;
+}
+
+function placeOf(context: ArgumentContext, obliques: readonly Oblique[]): Argument | undefined {
+  for (const { preposition, phrase } of obliques) {
+    const argument = placePrepositions.has(preposition) ? argumentOf(context, phrase) : undefined;
+    if (argument && isPlacePhrase(argument)) return argument;
+  }
+  return undefined;
 }
 
 /** Classes of what two sides do: "met with Qatar" is "met Qatar". */
@@ -128,10 +148,8 @@ export function frameNominal(
 ): Frame | undefined {
   const trigger = context.words[nominal.word]?.term.span;
   if (!trigger) return undefined;
-  const governor = [...clauses.predicates.values()].find(
-    ({ object, subject, passive }) => object === nominal.phrase || (passive && subject === nominal.phrase),
-  );
-  const cue = governor && objectCue(governor.lemma);
+  const governor = [...clauses.predicates.values()].find((predicate) => governs(predicate, nominal));
+  const cue = governor && cueOf(governor, nominal);
   const without = clauses.chunks[nominal.chunk - 1];
   const lacking = without?.kind === "preposition" && context.words[without.first]?.term.normal === "without";
   const negated = lacking || deniesAll(context.words, nominal.phrase);
@@ -146,17 +164,28 @@ export function frameNominal(
     obliques: nominal.obliques,
     agent: nominal.agent,
     patient: nominal.patient,
+    place: placeOf(context, nominal.obliques),
     time: times.get(nominal.chunk),
     instrument: undefined,
   });
 }
 
-function underVerb(
-  context: ArgumentContext,
-  governor: Predicate,
-  plain: Standing,
-  cue: ReturnType<typeof objectCue>,
-): Standing {
+/** Whether the noun is what a verb does, or what it calls for. */
+const governs = ({ object, subject, passive, lemma, obliques }: Predicate, { phrase }: NominalEvent): boolean =>
+  object === phrase ||
+  (passive && subject === phrase) ||
+  (callingVerbs.has(lemma) && obliques.some((oblique) => oblique.preposition === "for" && oblique.phrase === phrase));
+
+const callingVerbs: ReadonlySet<string> = new Set("call appeal press push plead beg ask".split(" "));
+
+/** A deal that is called off was made before. */
+function cueOf({ lemma, object, subject }: Predicate, nominal: NominalEvent): Cue | undefined {
+  if (nominal.phrase !== object && nominal.phrase !== subject) return "planned";
+  const cue = verbCue(lemma);
+  return cue === "cancelled" && nominal.class === "agree" ? undefined : cue;
+}
+
+function underVerb(context: ArgumentContext, governor: Predicate, plain: Standing, cue: Cue | undefined): Standing {
   const span = context.words[governor.group.verb]?.term.span;
   const status = cue && statusOfCue(cue);
   const governing = standingOf(context.words, governor);
@@ -166,7 +195,8 @@ function underVerb(
       governing.certainty,
       governing.certaintyCue,
     );
-  return lowered({ ...plain, status, ...(span && { cue: span }) }, certaintyOfCue[cue], span);
+  const negated = plain.negated !== (cue === "cancelled");
+  return lowered({ ...plain, negated, status, ...(span && { cue: span }) }, certaintyOfCue[cue], span);
 }
 
 function standingOfNoun({ words }: ArgumentContext, nominal: NominalEvent, standing: Standing): Standing {
@@ -213,19 +243,17 @@ interface Parts extends Pick<Event, "trigger" | "lemma" | "class" | "voice"> {
   readonly obliques: readonly Oblique[];
   readonly agent: Argument | undefined;
   readonly patient: Argument | undefined;
+  readonly place: Argument | undefined;
   readonly time: Time | undefined;
   readonly instrument: Argument | undefined;
 }
 
 function assemble(context: ArgumentContext, parts: Parts): Frame {
-  const { agent, patient, time, instrument, standing } = parts;
+  const { agent, patient, place, time, instrument, standing } = parts;
   const obliques = parts.obliques.flatMap(({ preposition, phrase }) => {
     const argument = argumentOf(context, phrase);
     return argument ? [{ preposition, argument }] : [];
   });
-  const place = obliques.find(
-    ({ preposition, argument }) => placePrepositions.has(preposition) && isPlacePhrase(argument),
-  )?.argument;
   const stretch = [
     parts.trigger,
     agent?.span,

@@ -14,8 +14,7 @@ import {
 export function findHiddenVerbs(words: readonly Word[]): void {
   for (let index = 1; index < words.length; index++) {
     const word = words[index];
-    if (word && isShortPassive(words, index)) Object.assign(word, { class: "verb", form: "participle" });
-    else if (word && isHiddenPast(words, index)) Object.assign(word, { class: "verb", form: "past" });
+    if (word && isHiddenPast(words, index)) Object.assign(word, { class: "verb", form: "past" });
   }
   if (!words.some(isVerbal)) findOnlyVerb(words);
 }
@@ -64,19 +63,6 @@ const isLikelySubject = (word: Word | undefined, verb: string): boolean =>
 const cutters: ReadonlySet<string> = new Set(
   "bank company firm government ministry airline group fed council club".split(" "),
 );
-
-/** "Ten were killed and 30 wounded", "one was killed, another injured": the helper is left out. */
-function isShortPassive(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  const before = words[index - 1];
-  const after = words[index + 1];
-  if (!word || word.class === "verb" || word.mark !== "" || !/^(?:wounded|injured|hurt)$/.test(word.term.normal))
-    return false;
-  if (before?.class !== "number" && before?.term.normal !== "another" && before?.term.normal !== "others") return false;
-  const ends =
-    after === undefined || after.mark !== "" || after.class === "preposition" || after.class === "conjunction";
-  return ends && words.slice(0, index).some(({ class: kind }) => kind === "be");
-}
 
 /** "the tax cut the party promised": the words behind are a clause of their own. */
 function isRunInto(words: readonly Word[], from: number): boolean {

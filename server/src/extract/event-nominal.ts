@@ -3,9 +3,9 @@ import { eventAdjectives } from "../lexicon/status-cues.ts";
 import type { Argument, Certainty, EventClass, EventStatus } from "./event.ts";
 import { type ArgumentContext, argumentOf, argumentOfWords } from "./event-arguments.ts";
 import type { Chunk, NounPhrase } from "./event-chunks.ts";
+import { certaintyOfCue, nounCue, statusOfCue } from "./event-cues.ts";
 import { type EventNoun, eventNounOf } from "./event-nouns.ts";
 import type { Oblique } from "./event-predicate.ts";
-import { certaintyOfCue, nounCue, statusOfCue } from "./event-standing.ts";
 import { isPossessive, type Word } from "./event-word.ts";
 
 export interface NominalEvent {

@@ -1,6 +1,6 @@
 /** Joins noun phrases that make one argument: "leaders of Hamas", "12 soldiers and six civilians". */
 import { type Chunk, isAmount, type NounPhrase } from "./event-chunks.ts";
-import type { Word } from "./event-word.ts";
+import { isPossessive, type Word } from "./event-word.ts";
 
 export function joinPhrases(words: readonly Word[], chunks: readonly Chunk[]): readonly Chunk[] {
   const joined: Chunk[] = [];
@@ -15,7 +15,8 @@ export function joinPhrases(words: readonly Word[], chunks: readonly Chunk[]): r
       continue;
     }
     const first = withOf(words, chunks, index);
-    const whole = first.phrase.timed ? first : withMembers(words, chunks, first, verbSinceBoundary);
+    const members = first.phrase.timed ? first : withMembers(words, chunks, first, verbSinceBoundary);
+    const whole = withName(words, chunks, members, chunks[index - 1]?.kind === "preposition");
     joined.push(whole.phrase);
     index = whole.last;
   }
@@ -26,6 +27,31 @@ interface Joined {
   readonly phrase: NounPhrase;
   /** Index of the last chunk that went into it. */
   readonly last: number;
+}
+
+/** "Syria's president, Bashar al-Assad, fled": the name behind what describes it. */
+function withName(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  { phrase, last }: Joined,
+  prepared: boolean,
+): Joined {
+  const [mark, name, close, next] = [1, 2, 3, 4].map((ahead) => chunks[last + ahead]);
+  const own = { phrase, last };
+  if (mark?.kind !== "mark" || markBefore(words, mark) !== "," || !describesOne(words, phrase)) return own;
+  if (name?.kind !== "noun" || name.timed || !words.slice(name.first, name.last + 1).every(({ named }) => named))
+    return own;
+  if (close && (close.kind !== "mark" || next?.kind === "noun" || next?.kind === "conjunction")) return own;
+  if (prepared && next?.kind === "verb") return own;
+  const closing = next?.kind === "verb" && markBefore(words, close) === ",";
+  return { phrase: { ...phrase, last: name.last }, last: last + (closing ? 3 : 2) };
+}
+
+/** "the minister", "Hamas's leader"; neither a name nor several. */
+function describesOne(words: readonly Word[], { first, head, heads, timed }: NounPhrase): boolean {
+  const noun = words[head];
+  if (timed || heads.length > 1 || noun?.class !== "noun" || noun.named || noun.term.tags.has("Plural")) return false;
+  return words[first]?.term.normal === "the" || words.slice(first, head).some(isPossessive);
 }
 
 function withOf(words: readonly Word[], chunks: readonly Chunk[], index: number): Joined {
@@ -46,6 +72,7 @@ function withOf(words: readonly Word[], chunks: readonly Chunk[], index: number)
 /** "A, B and C", unless what follows the last comma or "and" is the subject of a clause of its own. */
 function withMembers(words: readonly Word[], chunks: readonly Chunk[], first: Joined, verbBefore: boolean): Joined {
   const members = [first];
+  const asides = new Set<Joined>();
   let complete = false;
   while (!complete && members.length < 30) {
     const end = members.at(-1)?.last ?? first.last;
@@ -55,14 +82,17 @@ function withMembers(words: readonly Word[], chunks: readonly Chunk[], first: Jo
     const next = chunks[end + 1 + mark + conjunction];
     if (next?.kind !== "noun" || next.timed || isBareNumber(words, next)) break;
     const member = withOf(words, chunks, end + 1 + mark + conjunction);
-    if (mark === 1 && isApposition(words, first.phrase, member.phrase)) break;
+    if (mark === 1 && isApposition(words, first.phrase, member.phrase)) {
+      if (!isAnd(words, chunks[member.last + 2]) || markBefore(words, chunks[member.last + 1]) !== ",") break;
+      asides.add(member);
+    }
     if (verbBefore && conjunction === 1 && startsClause(chunks, member.last)) break;
     members.push(member);
     complete = conjunction === 1;
   }
   const last = members.at(-1);
   if (!complete || !last) return first;
-  const heads = members.map(({ phrase }) => phrase.head);
+  const heads = members.filter((member) => !asides.has(member)).map(({ phrase }) => phrase.head);
   return { phrase: { ...first.phrase, last: last.phrase.last, heads }, last: last.last };
 }
 
@@ -78,7 +108,7 @@ const markBefore = (words: readonly Word[], chunk: Chunk | undefined): string | 
 /** "Hezbollah, a sworn enemy of Israel": says again what the first is. */
 function isApposition(words: readonly Word[], first: NounPhrase, member: NounPhrase): boolean {
   const opens = (phrase: NounPhrase) => /^(?:an?|the|another)$/.test(words[phrase.first]?.term.normal ?? "");
-  return opens(member) && !opens(first) && words[first.head]?.class !== "number";
+  return opens(member) && !opens(first) && !words[member.head]?.named && words[first.head]?.class !== "number";
 }
 
 /** An age, not a member of a list: "Symantha, 40, and Kelly". */

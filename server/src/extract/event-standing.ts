@@ -1,16 +1,10 @@
 /** Whether a predicate happened, by its helpers and by what governs it: plans, attempts, threats, fears, conditions, denials. */
 import { hedges } from "../lexicon/hedges.ts";
-import {
-  clauseNouns,
-  clauseQualities,
-  conditionals,
-  governingNouns,
-  governingVerbs,
-  modalCues,
-} from "../lexicon/status-cues.ts";
+import { conditionals, modalCues } from "../lexicon/status-cues.ts";
 import type { Span } from "../text/span.ts";
 import type { Certainty, EventStatus } from "./event.ts";
 import type { VerbGroup } from "./event-chunks.ts";
+import { type Cue, clauseNounCue, clauseQualityCue, nounCue, verbCue } from "./event-cues.ts";
 import { deniesAll } from "./event-denial.ts";
 import { type Predicate, takesClause } from "./event-predicate.ts";
 import type { Word } from "./event-word.ts";
@@ -25,8 +19,6 @@ export interface Standing {
   readonly certaintyCue?: Span;
 }
 
-type Cue = keyof typeof governingVerbs;
-
 export function standingOf(words: readonly Word[], predicate: Predicate): Standing {
   const known = standings.get(predicate) ?? readStanding(words, predicate);
   standings.set(predicate, known);
@@ -37,10 +29,33 @@ export function standingOf(words: readonly Word[], predicate: Predicate): Standi
 const standings = new WeakMap<Predicate, Standing>();
 
 function readStanding(words: readonly Word[], predicate: Predicate): Standing {
+  const { sibling, governor } = predicate;
+  if (sibling && sharesHelpers(predicate, sibling)) {
+    return withAdverb(words, predicate, sharedStanding(words, predicate, sibling));
+  }
   const own = ownStanding(words, predicate);
-  const hedged = withAdverb(words, predicate, own);
-  const { governor } = predicate;
+  const hedged = withBelief(words, predicate, withAdverb(words, predicate, own));
   return governor ? under(words, predicate, governor, hedged) : hedged;
+}
+
+/** "to attack and seize", "did not attack or seize", "may be killed or wounded": the second verb has the helpers of the first. */
+function sharesHelpers({ group, passive }: Predicate, sibling: Predicate): boolean {
+  if (group.infinitive || group.modal !== undefined) return false;
+  if (group.form === "base") return true;
+  const bare = group.first === group.verb && (group.form === "past" || group.form === "participle");
+  const helped = sibling.group.modal !== undefined || sibling.group.negation !== undefined || sibling.group.infinitive;
+  return bare && helped && ((passive && sibling.passive) || sibling.group.perfect);
+}
+
+/** What the helpers of the first verb and what governs it make of the second; what the first denies of its own object does not hold. */
+function sharedStanding(words: readonly Word[], predicate: Predicate, sibling: Predicate): Standing {
+  const first = standingOf(words, sibling);
+  const but = words[predicate.group.first - 1]?.term.normal === "but";
+  const inherited = first.negated && !but && !deniesAll(words, sibling.object);
+  return {
+    ...first,
+    negated: inherited || predicate.group.negation !== undefined || deniesAll(words, predicate.object),
+  };
 }
 
 const certaintyOrder: readonly Certainty[] = ["denied", "doubtful", "possible", "probable", "asserted"];
@@ -55,9 +70,9 @@ export function lowered(standing: Standing, certainty: Certainty, cue: Span | un
 }
 
 function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
-  const { group, sibling } = predicate;
+  const { group } = predicate;
+  const { modal } = group;
   const negated = group.negation !== undefined || isDeniedByArgument(words, predicate);
-  const modal = group.modal ?? (group.form === "base" && !group.infinitive ? sibling?.group.modal : undefined);
   const plain: Standing = { status: isOngoing(group) ? "ongoing" : "done", negated, certainty: "asserted" };
   const conditional =
     (predicate.opener !== undefined && conditionals.has(predicate.opener)) || isInverted(words, predicate);
@@ -85,8 +100,12 @@ function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
 }
 
 /** "No shots were fired", "found no evidence"; not "no one who was there". */
-const isDeniedByArgument = (words: readonly Word[], { subject, object, relative }: Predicate): boolean =>
-  (!relative && deniesAll(words, subject)) || deniesAll(words, object);
+const isDeniedByArgument = (words: readonly Word[], { subject, object, relative, group }: Predicate): boolean =>
+  (!relative && !isComplement(group) && deniesAll(words, subject)) || deniesAll(words, object);
+
+/** Its subject is that of the verb which governs it, and which the subject denies already: "nobody tried to leave". */
+const isComplement = ({ infinitive, form, progressive }: VerbGroup): boolean =>
+  infinitive || (form === "gerund" && !progressive);
 
 /** "Had the police known of it, …", "Should the talks fail, …": a condition without its "if". */
 function isInverted(words: readonly Word[], { group, subject }: Predicate): boolean {
@@ -111,6 +130,14 @@ function withAdverb(words: readonly Word[], { group, subject }: Predicate, stand
   return standing;
 }
 
+/** "Hundreds are feared dead". */
+function withBelief(words: readonly Word[], { group, lemma, passive }: Predicate, standing: Standing): Standing {
+  const kind = verbCue(lemma);
+  if (!passive || words[group.last + 1]?.term.normal !== "dead" || !kind) return standing;
+  const cue = spanAt(words, group.verb);
+  return underClause(standing, { kind, span: cue });
+}
+
 export function hedgeOf(word: string): Certainty | undefined {
   return hedgeWords.get(word);
 }
@@ -121,13 +148,16 @@ const hedgeWords: ReadonlyMap<string, Certainty> = new Map(
 
 /** What the governor makes of a predicate that completes it. */
 function under(words: readonly Word[], predicate: Predicate, governor: Predicate, own: Standing): Standing {
-  const finite = !predicate.group.infinitive && predicate.group.form !== "gerund";
-  if (finite) {
-    const said = takesClause(governor.lemma) ? verbCue(words, governor) : undefined;
+  if (!predicate.group.infinitive && predicate.group.form !== "gerund") {
+    const said = takesClause(governor.lemma) ? cueOfVerb(words, governor) : undefined;
+    if (isWished(predicate, governor)) {
+      const span = spanAt(words, governor.group.verb);
+      return lowered({ ...own, status: "planned", cue: span }, "probable", span);
+    }
     const cue = clauseCue(words, predicate, governor) ?? said;
     return cue ? underClause(own, cue) : own;
   }
-  const cue = cueBetween(words, predicate) ?? destinedCue(words, predicate, governor) ?? verbCue(words, governor);
+  const cue = cueBetween(words, predicate) ?? destinedCue(words, predicate, governor) ?? cueOfVerb(words, governor);
   const governing = standingOf(words, governor);
   const settled = predicate.group.perfect ? own : underInfinitive(predicate, own, cue, governing);
   const certain = lowered(settled, governing.certainty, governing.certaintyCue);
@@ -136,6 +166,12 @@ function under(words: readonly Word[], predicate: Predicate, governor: Predicate
   const negated = settled.negated !== denied;
   return cue ? underClause({ ...certain, negated }, cue) : { ...certain, negated };
 }
+
+/** "demanded that Hamas release the hostages". */
+const isWished = ({ group, opener }: Predicate, { lemma }: Predicate): boolean =>
+  opener === "that" && group.form === "base" && group.modal === undefined && wishingVerbs.has(lemma);
+
+const wishingVerbs: ReadonlySet<string> = new Set("demand request urge ask propose recommend insist order".split(" "));
 
 /** "It was not a high penalty for staying": what is denied is the penalty's height, not the staying. */
 const isBesideCopula = ({ group }: Predicate, { lemma }: Predicate): boolean =>
@@ -167,6 +203,8 @@ function underInfinitive(
       return { ...own, status: governing.status === "done" ? "done" : "ongoing" };
     case "unsuccessful":
       return { ...own, status: "done", negated: !own.negated, ...from };
+    case "cancelled":
+      return { ...own, status: "planned", negated: !own.negated, ...from };
     case "denied":
       return { ...own, status: "denied", ...from };
     case "purpose":
@@ -204,9 +242,9 @@ interface FoundCue {
   readonly span: Span;
 }
 
-function verbCue(words: readonly Word[], governor: Predicate): FoundCue | undefined {
+function cueOfVerb(words: readonly Word[], governor: Predicate): FoundCue | undefined {
   const hearsay = governor.passive && governor.lemma === "say";
-  const kind = hearsay ? "expected" : verbCues.get(governor.lemma);
+  const kind = hearsay ? "expected" : verbCue(governor.lemma);
   const span = words[governor.group.verb]?.term.span;
   return kind && span && { kind, span };
 }
@@ -217,8 +255,7 @@ function clauseCue(
   { bridge, opener }: Predicate,
   { lemma, object, group }: Predicate,
 ): FoundCue | undefined {
-  if (opener === "that" && verbCues.get(lemma) === "seeming")
-    return { kind: "seeming", span: spanAt(words, group.verb) };
+  if (opener === "that" && verbCue(lemma) === "seeming") return { kind: "seeming", span: spanAt(words, group.verb) };
   const at = bridge.find((index) => words[index + 1]?.term.normal === "that" && words[index + 1]?.mark === "");
   const word = at === undefined ? undefined : words[at];
   if (!word || at === undefined || group.negation !== undefined || words[at - 1]?.term.normal === "no")
@@ -226,18 +263,27 @@ function clauseCue(
   const isObject = at === object?.head;
   const kind =
     word.class === "noun"
-      ? clauseNounCues.get(isObject ? word.term.lemma : "")
-      : clauseQualityCues.get(lemma === "be" ? word.term.normal : "");
-  if (kind === "alleged" && verbCues.get(lemma) === "denied")
-    return { kind: "denied", span: spanAt(words, group.verb) };
+      ? clauseNounCue(isObject ? word.term.lemma : "")
+      : clauseQualityCue(lemma === "be" ? word.term.normal : "");
+  if (kind === "alleged" && verbCue(lemma) === "denied") return { kind: "denied", span: spanAt(words, group.verb) };
   return kind && { kind, span: word.term.span };
 }
 
-/** "The ferry was to leave": what is to be is planned. */
-function destinedCue(words: readonly Word[], { group, chunk }: Predicate, governor: Predicate): FoundCue | undefined {
-  if (governor.lemma !== "be" || governor.chunk !== chunk - 1 || !group.infinitive) return undefined;
-  const { start } = spanAt(words, governor.group.first);
-  return { kind: "planned", span: { start, end: spanAt(words, group.first).end } };
+/** "The ferry was to leave", "has to leave", "is about to leave": planned; "has yet to leave" has not left. */
+export function destinedCue(
+  words: readonly Word[],
+  { group }: Predicate,
+  { lemma, group: governing }: Predicate,
+): FoundCue | undefined {
+  if (!group.infinitive || !(lemma === "be" || lemma === "have")) return undefined;
+  const between = group.first - governing.last - 1;
+  const word = between === 1 ? words[group.first - 1]?.term.normal : undefined;
+  if (between > 0 && word !== "yet" && !(word === "about" && lemma === "be")) return undefined;
+  const { start } = spanAt(words, governing.first);
+  return {
+    kind: word === "yet" ? "unsuccessful" : "planned",
+    span: { start, end: spanAt(words, group.first).end },
+  };
 }
 
 const spanAt = (words: readonly Word[], at: number): Span => words[at]?.term.span ?? { start: 0, end: 0 };
@@ -247,57 +293,8 @@ function cueBetween(words: readonly Word[], predicate: Predicate): FoundCue | un
   for (const index of predicate.bridge) {
     const word = words[index];
     if (!word) continue;
-    const kind = word.class === "noun" ? nounCues.get(word.term.lemma) : verbCues.get(word.term.normal);
+    const kind = word.class === "noun" ? nounCue(word.term.lemma) : verbCue(word.term.normal);
     if (kind && word.class !== "preposition") return { kind, span: word.term.span };
   }
   return undefined;
 }
-
-const byWord = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Cue> =>
-  new Map(Object.entries(table).flatMap(([kind, list]) => list.map((word): [string, Cue] => [word, kind as Cue])));
-
-const verbCues = byWord(governingVerbs);
-const nounCues = byWord(governingNouns);
-const clauseNounCues = byWord(clauseNouns);
-const clauseQualityCues = byWord(clauseQualities);
-
-/** What a noun makes of an event it leads to: "the possibility of an attack". */
-export const nounCue = (lemma: string): Cue | undefined => nounCues.get(lemma);
-
-/** What a verb makes of an event noun that is its object: "threatened an attack". */
-export const objectCue = (lemma: string): Cue | undefined => verbCues.get(lemma);
-
-export function statusOfCue(cue: Cue): EventStatus | undefined {
-  switch (cue) {
-    case "planned":
-    case "considered":
-    case "expected":
-      return "planned";
-    case "attempted":
-    case "threatened":
-    case "feared":
-    case "denied":
-      return cue;
-    case "possible":
-    case "unlikely":
-      return "possible";
-    default:
-      return undefined;
-  }
-}
-
-export const certaintyOfCue: Readonly<Record<Cue, Certainty>> = {
-  planned: "probable",
-  considered: "possible",
-  expected: "probable",
-  seeming: "probable",
-  attempted: "asserted",
-  threatened: "possible",
-  feared: "possible",
-  possible: "possible",
-  unlikely: "doubtful",
-  alleged: "doubtful",
-  unsuccessful: "asserted",
-  denied: "denied",
-  transparent: "asserted",
-};

@@ -73,7 +73,9 @@ function ofGerund(clauses: Clauses, index: number, verb: Verb): Subject | undefi
 }
 
 /** "killed three people before turning the gun on himself"; but "accused him of lying". */
-const ofSubject: ReadonlySet<string> = new Set("before after while when since by without upon on in".split(" "));
+const ofSubject: ReadonlySet<string> = new Set(
+  "before after while when since by without upon through on in".split(" "),
+);
 
 /** "…," said Jon Alterman. */
 function speakerAfter({ chunks, words }: Clauses, index: number, { lemma, group }: Verb): Subject | undefined {
@@ -155,7 +157,8 @@ function waiting({ chunks, predicates }: Clauses, before: number): Subject | und
 const isAge = ({ words, chunks }: Clauses, at: number): boolean =>
   chunks[at]?.first === chunks[at]?.last &&
   words[chunks[at]?.first ?? 0]?.class === "number" &&
-  chunks[at - 1]?.kind === "mark";
+  chunks[at - 1]?.kind === "mark" &&
+  chunks[at + 1]?.kind === "mark";
 
 /** "attacked, looted and burned": verbs in a row have one subject; that of the same tense where there are several. */
 function sharedSubject(
@@ -209,13 +212,20 @@ function antecedent({ words, chunks, predicates }: Clauses, relative: number, ve
   const isNamed = ({ head }: NounPhrase) => words[head]?.named === true;
   const person = words[chunks[relative]?.first ?? 0]?.term.normal === "who";
   const doer = harmful.has(verb.lemma) ? chain.find(({ head }) => isEventNoun(words[head])) : undefined;
-  const plain = person ? personIn(words, nearest) : (chain.find((phrase) => !isNamed(phrase)) ?? nearest);
+  const acts = chunks[relative - 1]?.kind === "mark" && isNamed(nearest) && actorVerbs.has(verb.lemma);
+  const plain = person || acts ? personIn(words, nearest) : (chain.find((phrase) => !isNamed(phrase)) ?? nearest);
   const phrase = doer ?? plain;
   const named = namedBefore({ words, chunks, predicates }, phrase);
   if (named) return { phrase: named, relative: true };
   const last = person || isAmount(words[phrase.head]) || phrase === doer ? phrase : (phrase.tail ?? phrase);
   return { phrase: last, relative: true };
 }
+
+/** Verbs of those who have a will: "fired missiles at Israel, which responded". */
+const actorVerbs: ReadonlySet<string> = new Set([
+  ...(["accuse", "agree", "reject", "request", "support", "threaten"] as const).flatMap((name) => eventVerbs[name]),
+  ...["respond", "retaliate", "deny", "say", "want", "plan", "seek", "fear", "control", "govern", "insist"],
+]);
 
 /** "the influence of Qaani, who", but "the leaders of Hamas, who". */
 function personIn(words: readonly Word[], phrase: NounPhrase): NounPhrase {

@@ -45,6 +45,12 @@ export const eventVerbs = {
   retreat: words("demobilise, demobilize, disengage, flee, pull back, pull out, retreat, vacate, withdraw"),
 } as const;
 
+/** Verbs whose participle after "be" tells of an event even where nothing follows it, besides those that do harm or end it. */
+export const befallingVerbs: readonly string[] =
+  words(`abandon, adopt, approve, cancel, charge, close, complete, damage,
+    delay, deploy, destroy, displace, end, evacuate, extend, freeze, halt, impose, lift, name, postpone, ratify, reach,
+    reject, replace, rescue, resume, reveal, save, sign, suspend, withdraw`);
+
 /** Verbs whose subject is the one it happens to. */
 export const sufferingVerbs: ReadonlySet<string> = new Set(words("die, perish, succumb, drown, pass away, starve"));
 

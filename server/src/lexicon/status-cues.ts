@@ -21,7 +21,7 @@ export const modalCues = {
 export const governingVerbs = {
   planned:
     words(`plan, intend, aim, prepare, agree, promise, pledge, vow, gear up, swear, schedule, set, due, poise, propose, want,
-    hope, ask, request, demand, urge, ready, prepared, willing`),
+    hope, ask, request, demand, urge, ready, prepared, willing, order, postpone, delay, put off`),
   considered: words("mull, consider, weigh, contemplate, ponder, discuss, debate, explore, study"),
   attempted: words("attempt, try, seek, endeavour, endeavor, strive, bid"),
   threatened: words("threaten, warn, menace"),
@@ -34,9 +34,10 @@ export const governingVerbs = {
   ),
   unlikely: words("unlikely, doubt, doubtful"),
   seeming: words("appear, seem, look"),
-  alleged: words("allege, claim, accuse, suspect, charge, report, purport"),
+  alleged: words("allege, claim, accuse, suspect, charge, indict, prosecute, report, purport"),
+  cancelled: words("call off, cancel, scrap, abort, shelve"),
   unsuccessful: words("fail, refuse, decline, forget, neglect, omit, unable, unwilling, reluctant, abstain, refrain"),
-  denied: words("deny, refute, dispute, reject, dismiss"),
+  denied: words("deny, refute, dispute, reject, dismiss, acquit, exonerate, absolve"),
   transparent:
     words(`begin, start, continue, resume, keep, cease, stop, manage, help, proceed, use, have, be, get, come,
     happen, force, cause, lead, bring, make, know, find, see, say, find`),
@@ -92,7 +93,7 @@ export const conditionals: ReadonlySet<string> = new Set(words("if, unless, once
 /** Cues of what was settled, asked or owed. A draft that tells it as done is not surer: the event may well have followed. */
 export const resolvedCues: ReadonlySet<string> = new Set(
   words(`decided, decides, decide, agreed, agrees, agree, asked, asks, ask, ordered, orders, order, needed, needs, need,
-  required, requires, require, requested, requests, request, demanded, demands, demand, told, tells, tell, advised, urged, authorised, authorized, should, must, ought`),
+  required, requires, require, requested, requests, request, demanded, demands, demand, told, tells, tell, had to, advised, urged, authorised, authorized, should, must, ought`),
 );
 
 /** Cues of what the text has only heard, and does not guess itself. */
