@@ -27,7 +27,6 @@ export function startsName(input: SentenceInput, tokens: readonly NameToken[], i
   const elsewhere = input.elsewhere?.get(token.text);
   if (elsewhere === "name") return true;
   if (length === 1 && isPlainWord(token, term)) return false;
-  if (length === 1 && isSpeaker(tokens, index)) return true;
   if (length === 1 && isDescribedAsPerson(input.prose, token.end)) return true;
   if (term?.tags.has("Person") || term?.tags.has("Place") || term?.tags.has("Organization")) return true;
   if (term !== undefined && [...functionTags].some((tag) => term.tags.has(tag)) && length < 2) return false;
@@ -60,15 +59,6 @@ const namesItsLeader = (tokens: readonly NameToken[], index: number): boolean =>
 /** Whether that name, or a person of that surname, was named before. */
 const isNamedBefore = ({ known }: SentenceInput, token: NameToken): boolean =>
   known.some(({ kind, text }) => kind !== "nationality" && (text === token.text || text.endsWith(` ${token.text}`)));
-
-/** "Blinken said": a word that is no other opens the sentence and speaks. */
-const isSpeaker = (tokens: readonly NameToken[], index: number): boolean =>
-  !bareNouns.has(tokens[index]?.key ?? "") &&
-  !abstractNoun.test(tokens[index]?.key ?? "") &&
-  tokens[index + 1]?.gap === "space" &&
-  speaking.has(tokens[index + 1]?.key ?? "");
-
-const speaking = words("said says told added met visited denied warned praised urged vowed spoke");
 
 /** An everyday word or an adverb, whatever the tagger made of its capital. */
 const isPlainWord = ({ key }: NameToken, term: Term | undefined): boolean =>
