@@ -5,7 +5,7 @@ import { sentenceAt, type Voice } from "./voice.ts";
 
 /** The voice as it is, unless the source has one person whose full name ends on its one word. */
 export function withSurname(voice: Voice, source: DocumentReading): Voice {
-  if (voice.kind !== "other" || !SURNAME.test(voice.text)) return voice;
+  if ((voice.kind !== "other" && voice.kind !== "person") || !SURNAME.test(voice.text)) return voice;
   const names = fullNames(voice.text, source);
   const [name] = names;
   return name !== undefined && names.size === 1 ? { ...voice, kind: "person", name, text: name } : voice;
