@@ -13,7 +13,7 @@ export const cueOf = (context: QuotationContext, quoted: Quoted): Cue | undefine
 
 /** "Omar Haddad, the mayor, was blunt: …" */
 function introduced(context: QuotationContext, quoted: Quoted): Cue | undefined {
-  const lead = /(?<=^|[.!?\n]\s|\n)[^.!?:\n"“”«»„]{2,160}:\s{0,4}$/u.exec(
+  const lead = /(?<=^|[.!?]["”’»“]?\s|\n)[^.!?:\n"“”«»„]{2,160}:\s{0,4}$/u.exec(
     context.prose.slice(Math.max(0, quoted.span.start - 170), quoted.span.start),
   );
   if (!lead) return undefined;

@@ -19,9 +19,19 @@ export interface Quoted {
 export function findQuoted(prose: string, blocks: readonly Block[]): readonly Quoted[] {
   return blocks.flatMap((block, index) =>
     block.kind === "block-quote"
-      ? [blockQuote(prose, block.span, index)]
+      ? (marked(prose, block.span, index) ?? [blockQuote(prose, block.span, index)])
       : inBlock(prose, block.span, index, blocks[index + 1]),
   );
+}
+
+/** The parts of a block quotation that has marks of its own, and says between them who speaks. */
+function marked(prose: string, span: Span, block: number): readonly Quoted[] | undefined {
+  if (!/^[>\s]{0,6}["“„«「]/u.test(prose.slice(span.start, span.start + 8))) return undefined;
+  const parts = inBlock(prose, span, block, undefined);
+  const [first] = parts;
+  return first && /\p{L}/u.test(prose.slice(first.span.end, blockQuote(prose, span, block).span.end))
+    ? parts
+    : undefined;
 }
 
 /** Without the line under it that says whose words they are. */

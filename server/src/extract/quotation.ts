@@ -114,7 +114,10 @@ function goesOn(
 ): boolean {
   const { span, block, open } = previous.quoted;
   if (open && block === quoted.block - 1) return true;
-  if (block !== quoted.block || !previous.quotation.cue) return false;
-  const between = prose.slice(Math.max(span.end, previous.quotation.cue?.end ?? 0), quoted.span.start);
+  const { cue, text } = previous.quotation;
+  if (block !== quoted.block || !cue) return false;
+  if (cue.end <= span.start && /[.!?]$/u.test(text) && /\p{L}/u.test(prose.slice(span.end, quoted.span.start)))
+    return false;
+  const between = prose.slice(Math.max(span.end, cue.end), quoted.span.start);
   return between.length <= reach.after && !/[.!?]\s+\S/.test(between.trimEnd()) && /[.!?,—–;:]/.test(between);
 }

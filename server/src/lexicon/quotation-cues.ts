@@ -64,7 +64,7 @@ export const senseWords =
 
 /** Phrases of the same weight, in words of small letters that single spaces part, with apostrophes as spaces. */
 export const doubtPhrases =
-  /\b(?:(?:an?|the|every|some) )?(?:chances?|possibilit(?:y|ies)|probability|likelihood|prospects?|risks?|dangers?|odds|fears?|hopes?|rumou?rs?|allegations?|speculation|suggestions?|reports?|threats?|talk) (?:of|that)\b|\b(?:i|we|they|he|she|you|people|many|some) (?:\w+ )?(?:expect|wish|want|plan|intend|imagine|predict|believed|thought|expected|hoped|wanted)\b|\b(?:expected|supposed|said|thought|believed|trying|tried|tries|try|failed|seems?|appears?|seemed|appeared|wants?|wanted|plans?|planned) to\b|\baccording to\b|\b(?:as long as|provided that|in case|even if|only if|on condition|whether)\b|\b(?:would|should|ought to|must|can)$/;
+  /\b(?:(?:an?|the|every|some) )?(?:chances?|possibilit(?:y|ies)|probability|likelihood|prospects?|risks?|dangers?|odds|fears?|hopes?|rumou?rs?|allegations?|speculation|suggestions?|reports?|threats?|talk) (?:of|that)\b|\b(?:i|we|they|he|she|you|people|many|some) (?:\w+ )?(?:expect|wish|want|plan|intend|imagine|predict|believed|thought|expected|hoped|wanted)\b|\b(?:expected|supposed|said|thought|believed|trying|tried|tries|try|failed|seems?|appears?|seemed|appeared|wants?|wanted|plans?|planned) to\b|\baccording to\b|\b(?:possible|likely|probable|conceivable|doubtful|unclear)(?: that\b|$)|\b(?:as long as|provided that|in case|even if|only if|on condition|whether)\b|\b(?:would|should|ought to|must|can)$/;
 
 /** Words that tell whose words they are: an omission may leave out none of them, nor of those that turn the sense. */
 export const attributionWords = words(

@@ -1,6 +1,6 @@
 /** What stands right before or after words and turns them: a negation, a condition, a doubt. Lower case, straight apostrophes. */
 
-export type Turning = "negation" | "condition" | "doubt";
+export type Turning = "negation" | "condition" | "doubt" | "belief" | "speaker";
 
 export interface Lead {
   readonly kind: Turning;
@@ -71,8 +71,23 @@ export const leads: readonly Lead[] = [
   },
 ];
 
+/** Of the words before within the same quotation marks. */
+export const innerLeads: readonly Lead[] = [
+  {
+    kind: "speaker",
+    pattern:
+      /(?:\b(?!(?:i|we|you)\b)[\w'-]+ (?:also )?(?:claims?|claimed|says?|said|alleges?|alleged|insists?|insisted|maintains?|argues?|argued|reports?|reported|(?:told|tells?|assured|informed) (?:us|me|you|them|him|her|everyone))(?: that)?|\baccording to [^,]{2,60},)$/,
+  },
+  { kind: "belief", pattern: /\b(?:i|we) (?:\w+ )?(?:think|believe)(?: that)?$/ },
+];
+
 /** Of the words after. */
 export const tails: readonly Lead[] = [
+  {
+    kind: "negation",
+    pattern:
+      /^(?:is|are|was|were) (?:simply |just |completely |utterly |all )?(?:false|untrue|wrong|nonsense|rubbish|absurd|baseless|unfounded|not true|a lie|lies|a myth)\b/,
+  },
   {
     kind: "condition",
     pattern:
@@ -87,5 +102,8 @@ export const excuses: Readonly<Record<Turning, RegExp>> = {
   condition:
     /\b(?:if|unless|provided|providing|assuming|condition\w*|in case|as long as|so long as|should|would|could|might|may|when|whenever|once|were|had|depend\w*|subject to|only|until|event)\b/,
   doubt:
-    /\b(?:if|whether|may|might|could|would|should|possib\w*|probab\w*|perhaps|maybe|likel\w*|unlikely|apparent\w*|hop(?:e|es|ed|ing)|wish\w*|fear\w*|expect\w*|think\w*|thought|believ\w*|suspect\w*|seem\w*|appear\w*|view|opinion|report\w*|alleg\w*|claim\w*|rumou?r\w*|chances?|risks?|dangers?|prospects?|suggest\w*|assum\w*|guess\w*|suppos\w*|warn\w*|predict\w*|forecast\w*|specul\w*|doubt\w*|worr\w*|pray\w*|threat\w*|unclear|talk of|not|\w+n't)\b/,
+    /\b(?:if|whether|may|might|could|would|should|possib\w*|probab\w*|perhaps|maybe|likel\w*|unlikely|apparent\w*|hop(?:e|es|ed|ing)|wish\w*|fear\w*|expect\w*|think\w*|thought|believ\w*|suspect\w*|seem\w*|appear\w*|view|opinion|report\w*|alleg\w*|claim\w*|rumou?r\w*|chances?|risks?|dangers?|prospects?|suggest\w*|assum\w*|guess\w*|suppos\w*|warn\w*|predict\w*|forecast\w*|specul\w*|doubt\w*|worr\w*|pray\w*|threat\w*|unclear|talk of|not|\w+n't|den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|false|untrue)\b/,
+  belief:
+    /\b(?:think\w*|thought|believ\w*|view|opinion|mind|feel\w*|felt|may|might|could|would|should|if|whether|seem\w*|suggest\w*)\b/,
+  speaker: /\b(?:quot\w*|cit(?:e|es|ed|ing)|as saying|relay\w*|repeat\w*|claims?|alleg\w*)\b/,
 };

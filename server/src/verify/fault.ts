@@ -6,7 +6,7 @@ import type { SlotPair } from "./align.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Contradiction } from "./difference.ts";
 import type { Fault } from "./judgement.ts";
-import { writeFigure, writeTime } from "./replacement.ts";
+import { tellTime, writeFigure, writeTime } from "./replacement.ts";
 
 export function conflictFault(claim: Claim, { pair, evidence, candidate, sure }: Contradiction): Fault {
   const { key } = candidate.passage.from.source;
@@ -14,13 +14,23 @@ export function conflictFault(claim: Claim, { pair, evidence, candidate, sure }:
   return {
     rule: ruleOf(pair.slot, claim.kind === "casualty"),
     span: change?.span ?? pair.draftSpan ?? claim.span,
-    message: change ? say`${key} says ${pair.source}, not ${pair.draft}.` : negationMessage(key, candidate),
+    message: change ? conflictMessage(key, pair, candidate) : negationMessage(key, candidate),
     evidence: [evidence],
     slot: pair,
     ...(!sure && { severity: "warning" }),
     ...(change && { replacements: [{ ...change, sure: sure && change.sure, title: say`Change to ${change.text}` }] }),
   };
 }
+
+/** "Thursday" and "Thursday", or "last Thursday", differ in their days. */
+function conflictMessage(key: string, { slot, draft, source }: SlotPair, { claim, evidence }: Candidate): Message {
+  const [mine, theirs] = [claim.slots.get(slot)?.time, evidence.slots.get(slot)?.time];
+  const alike = lastWord(draft) === lastWord(source);
+  if (alike && mine && theirs) return say`${key} says ${tellTime(theirs)}, not ${tellTime(mine)}.`;
+  return say`${key} says ${source}, not ${draft}.`;
+}
+
+const lastWord = (text: string): string => text.toLowerCase().split(" ").at(-1) ?? "";
 
 const negationMessage = (key: string, { evidence }: Candidate): Message =>
   evidence.event?.negated ? say`${key} says that this did not happen.` : say`${key} says that this did happen.`;

@@ -39,6 +39,10 @@ export function describeCut({ kind, span }: Cut, { reading }: SourceReading): Al
       return { how: say`is cut off from “${words}”, which turns its sense` };
     case "condition":
       return { how: say`is cut off from its condition, “${words}”`, severity: "warning" };
+    case "speaker":
+      return { how: say`is cut off from “${words}”, whose words they are` };
+    case "belief":
+      return { how: say`is cut off from “${words}”, and so sounds surer`, severity: "info" };
     case "doubt":
       return { how: say`is cut off from “${words}”, and so sounds surer`, severity: "warning" };
   }
@@ -56,9 +60,23 @@ const isTrifle = ({ source }: Change): boolean => /^(?:that|the|a|an|and|so|well
 const keepsSense = (words: Change["source"]): boolean =>
   !words.some(({ normal }) => /\d/.test(normal)) && dangerIn(words) === undefined;
 
-/** "Do not" for "don't". */
-const isWrittenOut = ({ draft, source }: Change): boolean =>
-  inFull(normalWords(draft)) === inFull(normalWords(source)) && normalWords(draft) !== normalWords(source);
+/** "Do not" for "don't", "it is" for "it's", "can not" for "cannot". */
+const isWrittenOut = ({ draft, source }: Change): boolean => {
+  const [mine, theirs] = [normalWords(draft), normalWords(source)];
+  return (inFull(mine) === inFull(theirs) && mine !== theirs) || SHORT_FORMS.has(`${mine} ${theirs}`);
+};
+
+/** The word in full and the short form of it where words before them are the same on both sides. */
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  "is s",
+  "has s",
+  "us s",
+  "not t",
+  "would d",
+  "had d",
+  "am m",
+  "not cannot",
+]);
 
 const inFull = (text: string): string =>
   text

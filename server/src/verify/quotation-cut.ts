@@ -2,8 +2,9 @@
 import type { SourceReading } from "../corpus/passage.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import type { Quotation } from "../extract/mention.ts";
-import { excuses, type Lead, leads, type Turning, tails } from "../lexicon/quotation-leads.ts";
+import { excuses, innerLeads, type Lead, leads, type Turning, tails } from "../lexicon/quotation-leads.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
+import { sourceWords } from "./quotation-words.ts";
 
 export interface Cut {
   readonly kind: Turning;
@@ -18,16 +19,31 @@ export function cutOff(
   { reading }: SourceReading,
   at: Span,
 ): Cut | undefined {
-  const cut = cutBefore(reading, at) ?? cutAfter(reading, at);
-  return cut && !isExcused(cut, quotation, draft) ? cut : undefined;
+  const start = startOf(reading, at);
+  const inner = sourceWords(reading).quoted.find((part) => part.start <= at.start && at.start < part.end)?.start;
+  const cuts = [
+    cutBefore(reading, at, start, leads),
+    cutAfter(reading, at),
+    inner === undefined || opensQuotation(reading, at)
+      ? undefined
+      : cutBefore(reading, at, Math.max(start, inner), innerLeads),
+  ].filter((cut) => cut !== undefined);
+  const cut = cuts.find(({ kind }) => kind === "negation") ?? cuts[0];
+  return cut && !isExcused(cut, quotation, draft, reading) ? cut : undefined;
 }
 
-function cutBefore(reading: DocumentReading, at: Span): Cut | undefined {
-  const start = Math.max(sentenceOf(reading, at.start)?.start ?? at.start, at.start - LONGEST_LEAD);
+/** Within marks of its own, inside another's words. */
+const opensQuotation = ({ prose }: DocumentReading, { start }: Span): boolean =>
+  /["“„«‘‚「『']\s?$/u.test(prose.slice(Math.max(0, start - 2), start));
+
+const startOf = (reading: DocumentReading, at: Span): number =>
+  Math.max(sentenceOf(reading, at.start)?.start ?? at.start, at.start - LONGEST_LEAD);
+
+function cutBefore(reading: DocumentReading, at: Span, start: number, list: readonly Lead[]): Cut | undefined {
   const text = reading.prose.slice(start, at.start);
   const lead = plain(text);
   if (lead === "" || /[.?!:]["“”«»„\s]*$/u.test(text)) return undefined;
-  const turn = firstOf(leads, lead);
+  const turn = firstOf(list, lead);
   if (!turn) return undefined;
   const words = lead.length <= SHORT_LEAD ? lead : turn.words;
   const parts = [...text.matchAll(/[^\s"“”«»„‘,;:]+/gu)];
@@ -58,7 +74,12 @@ function firstOf(list: readonly Lead[], text: string): { readonly kind: Turning;
 }
 
 /** In the draft's sentence, or for a condition in the sentence before it: "Asked what he would do if …". */
-function isExcused({ kind }: Cut, { span }: Quotation, draft: DocumentReading): boolean {
+function isExcused(
+  { kind, span: cut }: Cut,
+  { span }: Quotation,
+  draft: DocumentReading,
+  { prose }: DocumentReading,
+): boolean {
   const index = draft.sentences.findIndex(({ span: { end } }) => end > span.start);
   const sentence = draft.sentences[index];
   if (!sentence) return false;
@@ -68,8 +89,13 @@ function isExcused({ kind }: Cut, { span }: Quotation, draft: DocumentReading): 
     draft.prose.slice(sentence.span.start, span.start),
     draft.prose.slice(span.end, Math.max(span.end, sentence.span.end)),
   ];
-  return excuses[kind].test(plain(around.join(" ")));
+  const said = plain(around.join(" "));
+  return excuses[kind].test(said) || (kind === "speaker" && sharesWord(said, plain(sliceSpan(prose, cut))));
 }
+
+/** Who said it stands beside the quotation: "the general told them that …". */
+const sharesWord = (said: string, lead: string): boolean =>
+  lead.split(" ").some((word) => word.length > 4 && word !== "according" && said.split(/[^\p{L}'-]+/u).includes(word));
 
 const sentenceOf = (reading: DocumentReading, at: number): Span | undefined =>
   reading.sentences.find(({ span }) => span.end > at)?.span;

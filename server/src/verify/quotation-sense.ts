@@ -57,7 +57,7 @@ function turnOfBrackets({ quotation, runs, found, from }: Marked): Turn | undefi
   if (mine.length === 0) return undefined;
   const theirs = replacedWords(found, runs, sourceWords(from.reading));
   const turning = (words: readonly QuotedWord[], others: readonly QuotedWord[]): string | undefined =>
-    turningWords(words.filter(({ normal }) => !others.some((other) => other.normal === normal)));
+    turningWords(words.filter(({ normal }) => !others.some((other) => isInflected(normal, other.normal))));
   const turned = turning(theirs, mine) ?? turning(mine, theirs);
   if (turned === undefined) return undefined;
   const [first] = theirs;
@@ -66,6 +66,11 @@ function turnOfBrackets({ quotation, runs, found, from }: Marked): Turn | undefi
     ...(first && { start: first.span.start }),
   };
 }
+
+/** "[wants]" for "want". */
+const isInflected = (a: string, b: string): boolean =>
+  a === b ||
+  (Math.min(a.length, b.length) > 2 && Math.abs(a.length - b.length) <= 3 && (a.startsWith(b) || b.startsWith(a)));
 
 /** "[Egypt] will leave" for "Jordan will leave". */
 function turnOfNames({ quotation, runs, found, from, draft, actors }: Marked): Turn | undefined {

@@ -9,6 +9,7 @@ import type { Evidence, Fault } from "./judgement.ts";
 import type { Found } from "./quotation-place.ts";
 import { sourceWords } from "./quotation-words.ts";
 import { canBeOne, isNamedBeside, type Voice, voiceOf } from "./voice.ts";
+import { asBefore, withHolder } from "./voice-described.ts";
 import { nameInstead } from "./voice-fix.ts";
 import { speaksFor, withSurname } from "./voice-surname.ts";
 
@@ -25,10 +26,10 @@ export interface Spoken {
 export function judgeSpeaker({ quotation, draft, from, at, actors }: Spoken, evidence: Evidence): readonly Fault[] {
   const { speaker, reporters = [] } = quotation;
   if (!speaker) return [];
-  const mine = withSurname(voiceOf(draft, speaker), from.reading);
+  const mine = withHolder(withSurname(voiceOf(draft, speaker), from.reading), from.reading);
   const told = speakersAt(from.reading, at);
   const voices = [...told.speakers, ...told.reporters].map((each) =>
-    withSurname(voiceOf(from.reading, each), from.reading),
+    asBefore(withSurname(voiceOf(from.reading, each), from.reading), from.reading),
   );
   const [theirs] = voices;
   const own = told.reporters.length > 0 ? [mine] : [mine, ...reporters.map((each) => voiceOf(draft, each))];

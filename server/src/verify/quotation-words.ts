@@ -47,7 +47,7 @@ export function runsOf(quotation: string): readonly Run[] {
     const words = wordsOf(text.slice(start, end));
     if (words.length > 0) runs.push({ words, after });
   };
-  for (const match of text.matchAll(/\[\s*(?:…|\.\.\.)\s*\]|…|\.\s?\.\s?\.|\[[^\]]{3,80}\]/gu)) {
+  for (const match of text.matchAll(/\[\s*(?:…|\.\.\.)\s*\]|…|\.\s?\.\s?\.|\[[^\]]{1,80}\]/gu)) {
     close(match.index);
     after = /…|\.\s?\.\s?\./.test(match[0]) ? "omission" : "insertion";
     start = match.index + match[0].length;
@@ -58,7 +58,7 @@ export function runsOf(quotation: string): readonly Run[] {
 
 /** What the draft puts into the quotation in brackets. */
 export const insertionsOf = (quotation: string): readonly string[] =>
-  [...withoutLetterBrackets(quotation).matchAll(/\[([^\]]{3,80})\]/gu)]
+  [...withoutLetterBrackets(quotation).matchAll(/\[([^\]]{1,80})\]/gu)]
     .map(([, words = ""]) => words)
     .filter((words) => !/^(?:…|\.\.\.)$/.test(words));
 

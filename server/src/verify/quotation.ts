@@ -99,9 +99,28 @@ function nearSources(quotation: Quotation, runs: readonly Run[], { draft, coveri
   return undefined;
 }
 
-/** "I will not sign" where the source has "she will not sign": it tells what was said, and not in which words. */
+/** "I will not sign" where the source has "she would not sign": it tells what was said, and not in which words. */
 const isRetold = ({ changes }: Near): boolean =>
-  changes.some(({ draft, source }) => FIRST_PERSON.test(normalWords(draft)) && THIRD_PERSON.test(normalWords(source)));
+  changes.some(({ draft, source }) => {
+    const [mine, theirs] = [normalWords(draft), normalWords(source)];
+    return (FIRST_PERSON.test(mine) && THIRD_PERSON.test(theirs)) || BACKSHIFTS.has(`${mine} ${theirs}`);
+  });
+
+/** What becomes of a verb where speech is reported. */
+const BACKSHIFTS: ReadonlySet<string> = new Set([
+  "will would",
+  "can could",
+  "may might",
+  "shall should",
+  "shall would",
+  "is was",
+  "are were",
+  "has had",
+  "have had",
+  "do did",
+  "does did",
+  "must had to",
+]);
 
 const FIRST_PERSON = /\b(?:i|we|me|us|my|our)\b/;
 const THIRD_PERSON = /\b(?:he|she|they|him|her|them|his|their)\b/;

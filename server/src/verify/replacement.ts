@@ -1,6 +1,6 @@
 /** Writes the source's value in the draft's way: digits or words, the full name, a date that stands by itself. */
 import { singleValue } from "../extract/interval.ts";
-import type { Quantity, Time } from "../extract/mention.ts";
+import type { Quantity, Time, TimeValue } from "../extract/mention.ts";
 import { cardinals } from "../lexicon/index-words.ts";
 
 /** Exact figures keep the draft's style; a bounded one keeps the source's words, which say how sure it is. */
@@ -16,15 +16,32 @@ export function writeFigure(source: Quantity, draft: Quantity): string {
 /** "A day prior" means nothing in another text: the day itself is written, unless the source names its month. */
 export function writeTime(source: Time, draft: Time): { readonly text: string; readonly sure: boolean } {
   const [reading] = source.readings;
-  const stands = /\d/u.test(source.text) || MONTHS.some((month) => source.text.includes(month));
-  if (!reading || stands) return { text: source.text, sure: reading !== undefined };
-  const [year = "", month = "", day = ""] = reading.earliest.split("-");
+  const text = reading && !standsAlone(source) ? calendarTime(reading, draft.text) : undefined;
+  if (!reading || text === undefined) return { text: source.text, sure: reading !== undefined && standsAlone(source) };
+  const opener = ADVERBIAL.test(draft.text) ? (reading.grain === "day" ? "on " : "in ") : "";
+  const led = /^\p{Lu}/u.test(draft.text) ? opener.replace(/^./, (letter) => letter.toUpperCase()) : opener;
+  return { text: led + text, sure: reading.grain !== "day" || !reading.approximate };
+}
+
+/** With the day that it names, where the words are as good for another: "Thursday (May 2, 2024)". */
+export function tellTime(time: Time): string {
+  const [reading] = time.readings;
+  const text = reading && !standsAlone(time) ? calendarTime(reading, time.text) : undefined;
+  return text === undefined ? time.text : `${time.text} (${text})`;
+}
+
+/** "Last Thursday" needs no preposition, and the day that it stands for does. */
+const ADVERBIAL = /^(?:last|this|next|yesterday|today|tomorrow|tonight|overnight)\b/iu;
+
+const standsAlone = ({ text }: Time): boolean => /\d/u.test(text) || MONTHS.some((month) => text.includes(month));
+
+function calendarTime({ earliest, grain }: TimeValue, like: string): string | undefined {
+  const [year = "", month = "", day = ""] = earliest.split("-");
   const name = MONTHS[Number(month) - 1] ?? "";
-  if (reading.grain === "year") return { text: year, sure: true };
-  if (reading.grain === "month") return { text: `${name} ${year}`, sure: true };
-  if (reading.grain !== "day") return { text: source.text, sure: false };
-  const text = /^\d/u.test(draft.text) ? `${Number(day)} ${name} ${year}` : `${name} ${Number(day)}, ${year}`;
-  return { text, sure: !reading.approximate };
+  if (grain === "year") return year;
+  if (grain === "month") return `${name} ${year}`;
+  if (grain !== "day") return undefined;
+  return /^\d/u.test(like) ? `${Number(day)} ${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }
 
 /** "Dozens" for the "40" of "40 dockers", where "40 of the dockers" already has its "of". */

@@ -1,6 +1,7 @@
 /** Weighs each piece of a claim against a source: how it stands there, and which signs speak against it. */
 
 import type { Opposed } from "./contrary.ts";
+import { isQuoted } from "./quoted.ts";
 import { findTurned, type Turned } from "./support-contrast.ts";
 import { countedOtherwise } from "./support-count.ts";
 import type { Match } from "./support-match.ts";
@@ -159,11 +160,11 @@ const isAmongSame = (index: number, pieces: readonly Piece[], { place }: Match):
 
 const BESIDE = 7;
 
-/** The one side that negates a piece, where the passage has it and only one side does. */
+/** The one side that negates a piece, where the passage has it and only one side does: what is quoted negates no word outside. */
 function negationOf(
   piece: Piece,
   here: readonly Match[],
-  { tokens }: PieceSentence,
+  { tokens: all, reading }: PieceSentence,
   source: SupportSource,
 ): Weighed["negation"] {
   if (here.length === 0) return undefined;
@@ -171,10 +172,12 @@ function negationOf(
     const sentence = sentenceAt(source, match.place.sentence);
     return test(sentence?.tokens ?? [], sentence?.tokens.indexOf(match.place.token) ?? -1);
   };
-  if (isPlainlyNegated(tokens, piece.at)) {
+  const tokens = isQuoted(piece.token.span, reading) ? all : all.filter(({ span }) => !isQuoted(span, reading));
+  const at = tokens.indexOf(piece.token);
+  if (isPlainlyNegated(tokens, at)) {
     return here.some((match) => sideOf(match, isPerhapsNegated)) ? undefined : "draft";
   }
-  if (isPerhapsNegated(tokens, piece.at)) return undefined;
+  if (isPerhapsNegated(tokens, at)) return undefined;
   return here.every((match) => sideOf(match, isPlainlyNegated)) ? "source" : undefined;
 }
 

@@ -8,6 +8,7 @@ import { outletHeads, outlets } from "../lexicon/outlets.ts";
 import { anonymousNouns } from "../lexicon/reporting.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import { compareNames } from "./compare-name.ts";
+import { isCountry as isCountryId } from "./containers.ts";
 import { isPersonWord } from "./support-words.ts";
 import { areOfOtherSides } from "./voice-sides.ts";
 
@@ -60,7 +61,9 @@ const isElsewhere = (mine: Voice, theirs: Voice, actors: ActorTable): boolean =>
     (isOf) => compareNames(mine.groups.filter(isOf), theirs.groups.filter(isOf), actors) === "disjoint",
   );
 
-const isCountry = ({ kind }: Name): boolean => kind === "nationality" || kind === "place";
+/** Not "Republican", which says nothing of a country. */
+const isCountry = ({ kind, actor = "" }: Name): boolean =>
+  kind === "place" || (kind === "nationality" && isCountryId(actor));
 const isBody = ({ kind }: Name): boolean => kind === "organisation";
 
 /**
@@ -81,10 +84,10 @@ function meantHere(reading: DocumentReading, { name, span }: Speaker): string | 
 /** "An official", "two sources close to the talks"; "the official" and "Iran's leader" may be someone named before. */
 function isUnnamed(text: string): boolean {
   if (/^(?:the|his|her|its|their|that|this|these|those|he|she|they|it)\b|['’]s?\s/iu.test(text)) return false;
-  const nouns = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) =>
-    anonymousNouns.has(word.replace(/s$/u, "")),
-  );
-  return nouns.some((noun) => noun.endsWith("s") || noun === "people") || (nouns.length > 0 && INDEFINITE.test(text));
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const nouns = words.filter((word) => anonymousNouns.has(word.replace(/s$/u, "")));
+  if (nouns.some((noun) => noun.endsWith("s") || noun === "people")) return true;
+  return nouns.length > 0 && INDEFINITE.test(text);
 }
 
 const INDEFINITE =
