@@ -7,6 +7,7 @@ import type { VerbGroup } from "./event-chunks.ts";
 import { type Cue, clauseNounCue, clauseQualityCue, nounCue, verbCue } from "./event-cues.ts";
 import { deniesAll } from "./event-denial.ts";
 import { type Predicate, takesClause } from "./event-predicate.ts";
+import { type UndoneCue, undoneCue } from "./event-undone.ts";
 import type { Word } from "./event-word.ts";
 
 export interface Standing {
@@ -157,6 +158,8 @@ function under(words: readonly Word[], predicate: Predicate, governor: Predicate
     const cue = clauseCue(words, predicate, governor) ?? said;
     return cue ? underClause(own, cue) : own;
   }
+  const undone = undoneCue(words, predicate, governor);
+  if (undone) return underUndoing(own, undone, standingOf(words, governor).negated);
   const cue = cueBetween(words, predicate) ?? destinedCue(words, predicate, governor) ?? cueOfVerb(words, governor);
   const governing = standingOf(words, governor);
   const settled = predicate.group.perfect ? own : underInfinitive(predicate, own, cue, governing);
@@ -172,6 +175,12 @@ const isWished = ({ group, opener }: Predicate, { lemma }: Predicate): boolean =
   opener === "that" && group.form === "base" && group.modal === undefined && wishingVerbs.has(lemma);
 
 const wishingVerbs: ReadonlySet<string> = new Set("demand request urge ask propose recommend insist order".split(" "));
+
+/** "Has not ruled out leaving" leaves it open; "has yet to leave" and "ruled out leaving" say that it is not so. */
+function underUndoing(own: Standing, { kind, span }: UndoneCue, denied: boolean): Standing {
+  if (denied) return lowered({ ...own, status: "possible", cue: span }, "possible", span);
+  return { ...own, status: kind === "excluded" ? "planned" : "done", negated: !own.negated, cue: span };
+}
 
 /** "It was not a high penalty for staying": what is denied is the penalty's height, not the staying. */
 const isBesideCopula = ({ group }: Predicate, { lemma }: Predicate): boolean =>

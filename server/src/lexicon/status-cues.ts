@@ -43,6 +43,23 @@ export const governingVerbs = {
     happen, force, cause, lead, bring, make, know, find, see, say, find`),
 } as const;
 
+/** Cues that turn what they govern into its contrary. */
+export const turningCues: ReadonlySet<string> = new Set(
+  words("unlikely, improbable, implausible, doubt, doubts, doubted, doubtful, doubting, impossible, questionable"),
+);
+
+/** Words of cues by which someone means to do it, or means not to. */
+export const planCues: ReadonlySet<string> = new Set(
+  words(`plan, plans, planned, planning, intend, intends, intended, intending, intention, intentions, aim, aims, aimed,
+  aiming, propose, proposes, proposed, proposing, proposal, want, wants, wanted, consider, considers, considered,
+  considering, mulling, weighing, contemplating`),
+);
+
+/** Verbs whose object is a plan that comes to nothing: "scrapped plans to build". */
+export const givingUp: ReadonlySet<string> = new Set(
+  words("abandon, drop, scrap, shelve, cancel, ditch, axe, call off, give up, back away, reject"),
+);
+
 /** Qualities of a clause that follows: "it is likely that …". */
 export const clauseQualities = {
   expected: words("likely, probable, apparent, evident"),

@@ -33,3 +33,9 @@ export const DISOWNING: ReadonlySet<string> = new Set(
 export const NEGATING: ReadonlySet<string> = new Set(
   "deny refuse fail lack avoid prevent stop cease halt unable unlikely absence false untrue".split(" "),
 );
+
+/** Words by which a source may well say that what stands near is not so, though they say more than "not". */
+export const PERHAPS_NEGATING: ReadonlySet<string> = new Set(
+  `decline neglect omit forget refrain abstain doubt doubtful improbable unless yet rule abandon scrap shelve drop cancel
+call miss spare short far impossible reluctant unwilling hesitate oppose block bar foil thwart`.split(/\s+/u),
+);

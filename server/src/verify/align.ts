@@ -10,6 +10,7 @@ import { compareTimes } from "./compare-time.ts";
 import type { SlotComparison, SlotRelation } from "./judgement.ts";
 import { isDisowned } from "./polarity.ts";
 import { comparePopulations } from "./population.ts";
+import { areAkin, standingOf } from "./standing.ts";
 import { MUTUAL, type Slot, type Statement } from "./statement.ts";
 
 export interface Alignment {
@@ -95,10 +96,15 @@ function predicatePairs(mine: Statement, theirs: Statement): readonly SlotPair[]
   ];
 }
 
-/** What is told as someone's denial is neither the contrary of what is denied outright nor the same. */
+/**
+ * What is told as someone's denial is neither the contrary of what is denied outright nor the same; nor is what is
+ * unlikely the contrary of what is planned.
+ */
 function relatePolarity(mine: Statement, theirs: Statement): "same" | "opposite" | "unclear" {
   if (isDisownedIn(mine) !== isDisownedIn(theirs)) return "unclear";
-  return mine.event?.negated === theirs.event?.negated ? "same" : "opposite";
+  const [own, other] = [standingOf(mine), standingOf(theirs)];
+  if (!own || !other || own.negated === other.negated) return "same";
+  return areAkin(own, other) ? "opposite" : "unclear";
 }
 
 const isDisownedIn = ({ event, sentence, reading }: Statement): boolean =>
@@ -131,6 +137,7 @@ const LIGHT: ReadonlySet<string> = new Set([
   "think",
   "want",
   "see",
+  "rule out",
 ]);
 
 /** Classes so narrow that two predicates of one class may tell of the same event. */

@@ -68,12 +68,17 @@ function stanceOf(
   const said = sliceSpan(prose, cue);
   const between = cue.end < event.start ? prose.slice(cue.end, event.start) : "";
   const before = prose.slice(Math.max(0, cue.start - LONGEST_HELPER), cue.start);
-  if (/\b(?:whether|if|not|never)\b|n['’]t\b/iu.test(`${before} ${said} ${between}`)) return undefined;
+  if (
+    /\b(?:whether|if|not|never|neither|nor|refus\w*|declin\w*|fail\w*|unable)\b|n['’]t\b/iu.test(
+      `${before} ${said} ${between}`,
+    )
+  )
+    return undefined;
   if (stance === "denying") return "denies";
   return SAYING.test(said) ? "says" : undefined;
 }
 
-const LONGEST_HELPER = 12;
+const LONGEST_HELPER = 14;
 
 const SAYING =
   /^(?:said|says?|saying|told|tells?|stat(?:ed|es?)|admit(?:s|ted)?|conced(?:ed|es?)|confess(?:es|ed)?|confirm(?:s|ed)?|acknowledg(?:ed|es?)|claim(?:s|ed)?|assert(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|announced?|announces|declar(?:ed|es?)|according to)$/iu;

@@ -1,7 +1,7 @@
 /** Judges whether a draft is surer of an event than the source that reports it. */
-import type { Claim } from "../extract/claim.ts";
+import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { Certainty, Event } from "../extract/event.ts";
-import { heardCues, resolvedCues, seemingCues } from "../lexicon/status-cues.ts";
+import { heardCues, planCues, resolvedCues, seemingCues } from "../lexicon/status-cues.ts";
 import { english, say } from "../text/message.ts";
 import { overlapsSpan, sliceSpan } from "../text/span.ts";
 import { judgeCondition } from "./certainty-condition.ts";
@@ -59,9 +59,17 @@ export const judgeCertainty: Judge = (claim, context) => {
 /** What the source only has heard the draft may have from someone, and what the source guesses it may guess in other words. */
 function isKeptOtherwise(event: Event, word: string, claim: Claim, { draft }: Context): boolean {
   if (SCHEDULED.test(word) && event.status === "planned") return true;
+  if (event.negated && isOfPlan(word) && isOfPlan(ownCue(event, draft))) return true;
   if (heardCues.has(word) && (event.attribution.length > 0 || isHearsay(event, claim.sentence, draft))) return true;
   return event.certainty === "asserted" && isGuess(event, claim.sentence, draft);
 }
+
+const ownCue = ({ statusCue }: Event, { prose }: DocumentReading): string =>
+  statusCue ? sliceSpan(prose, statusCue).toLowerCase() : "";
+
+/** Who has no plans to leave does not consider it, or has ruled it out. */
+const isOfPlan = (cue: string): boolean =>
+  cue.endsWith("ruled out") || cue.split(" ").some((word) => planCues.has(word));
 
 /** What is due to happen, or is to, one may say will. */
 const SCHEDULED = /^(?:due|set|scheduled|slated|bound|(?:is|are|was|were) to)$/u;

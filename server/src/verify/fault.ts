@@ -7,6 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Contradiction } from "./difference.ts";
 import type { Fault } from "./judgement.ts";
 import { tellTime, writeFigure, writeTime } from "./replacement.ts";
+import { standingOf } from "./standing.ts";
 
 export function conflictFault(claim: Claim, { pair, evidence, candidate, sure }: Contradiction): Fault {
   const { key } = candidate.passage.from.source;
@@ -32,8 +33,19 @@ function conflictMessage(key: string, { slot, draft, source }: SlotPair, { claim
 
 const lastWord = (text: string): string => text.toLowerCase().split(" ").at(-1) ?? "";
 
-const negationMessage = (key: string, { evidence }: Candidate): Message =>
-  evidence.event?.negated ? say`${key} says that this did not happen.` : say`${key} says that this did happen.`;
+function negationMessage(key: string, { evidence }: Candidate): Message {
+  const { negated, firmness } = standingOf(evidence) ?? { negated: false, firmness: "fact" };
+  switch (firmness) {
+    case "fact":
+      return negated ? say`${key} says that this did not happen.` : say`${key} says that this did happen.`;
+    case "settled":
+      return negated ? say`${key} says that this is not to happen.` : say`${key} says that this is to happen.`;
+    case "plan":
+      return negated ? say`${key} says that this is not planned.` : say`${key} says that this is planned.`;
+    case "likelihood":
+      return negated ? say`${key} says that this is not likely.` : say`${key} says that this is possible.`;
+  }
+}
 
 interface Change {
   readonly span: Span;

@@ -6,6 +6,7 @@ import type { Quantity } from "../extract/mention.ts";
 import { overlapsSpan } from "../text/span.ts";
 import { type Alignment, agrees, pairOf, type SlotPair } from "./align.ts";
 import { isQuoted } from "./quoted.ts";
+import { type Standing, standingOf } from "./standing.ts";
 import type { Statement } from "./statement.ts";
 import { isWished } from "./wished.ts";
 
@@ -21,18 +22,35 @@ export interface Difference {
 export type Gate = (difference: Difference) => string | undefined;
 
 /** 1. Planned is not done, an attempt is not a success, a threat is neither; another verb may tell of another event. */
-export const compatibleEvents: Gate = ({ alignment }) => {
+export const compatibleEvents: Gate = ({ alignment, slot }) => {
   const { claim, evidence } = alignment;
   if (!claim.quantity && pairOf(alignment, "predicate")?.relation === "overlap") {
     return "the source may tell of another event of the same kind";
   }
-  const [mine, theirs] = [standingOf(claim), standingOf(evidence)];
+  if (slot === "predicate") return asFirm(claim, evidence);
+  const [mine, theirs] = [statusOf(claim), statusOf(evidence)];
   if (hasHappened(mine) === hasHappened(theirs)) return undefined;
   return `the draft speaks of something ${mine}, the source of something ${theirs}`;
 };
 
-const standingOf = ({ event, reading }: Statement): EventStatus =>
+const statusOf = ({ event, reading }: Statement): EventStatus =>
   event && isWished(event, reading.prose) ? "planned" : (event?.status ?? "done");
+
+/** "Is not planning to close it" makes "closed it" doubtful; "plans to close it" says nothing of "did not close it". */
+function asFirm(claim: Statement, evidence: Statement): string | undefined {
+  const [mine, theirs] = [claim, evidence].map((side) => wishedOr(side));
+  if (!mine || !theirs || mine.firmness === theirs.firmness) return undefined;
+  const foretold = theirs.firmness !== "fact" && (theirs.negated || mine.firmness !== "fact");
+  return foretold ? FORETOLD : "one speaks of what has happened, the other of what may";
+}
+
+const wishedOr = (side: Statement): Standing | undefined => {
+  const standing = standingOf(side);
+  const wished = side.event !== undefined && isWished(side.event, side.reading.prose);
+  return standing && wished ? { ...standing, firmness: "plan" } : standing;
+};
+
+const FORETOLD = "the source only tells what is not expected or planned";
 
 const hasHappened = (status: EventStatus): boolean => status === "done" || status === "ongoing";
 
@@ -194,6 +212,7 @@ const TOO_LITTLE = "too little else agrees to know that both speak of the same t
  * both. Too little for an error, and enough to ask the writer.
  */
 export function isLikely({ alignment, slot, rivals }: Difference, stops: readonly string[]): boolean {
+  if (stops.every((stop) => stop === FORETOLD)) return true;
   if (stops.some((stop) => stop !== TOO_LITTLE)) return false;
   return tellsOfNamed(alignment, slot) && !rivals.some((rival) => tellsOfNamed(rival, slot));
 }

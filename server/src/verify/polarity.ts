@@ -17,10 +17,12 @@ export function polarityOf({ sentence, event, span, reading: { prose } }: Side, 
   return negation.test(around) ? "unclear" : "asserted";
 }
 
-/** "Rejected claims that …", "It is untrue that …": what follows is told as what is not so. */
+/** "Rejected claims that …", "It is untrue that …", "… The police denied this.": it is told as what is not so. */
 export const isDisowned = (at: Span, { span }: SentenceReading, prose: string): boolean => {
   const before = prose.slice(span.start, at.start);
-  return DISOWNED.test(before) || (CLAIMED.test(before) && UNTRUE.test(prose.slice(at.end, span.end)));
+  const after = prose.slice(at.end, span.end);
+  if (DISOWNED.test(before) || (CLAIMED.test(before) && UNTRUE.test(after))) return true;
+  return DISOWNED_HERE.test(after) || DISOWNED_NEXT.test(prose.slice(span.end, span.end + FAR));
 };
 
 const CLAIMS =
@@ -38,10 +40,26 @@ const DISOWNED = new RegExp(
 const CLAIMED = new RegExp(`\\b(?:${CLAIMS})\\b[^.;:]*$`, "iu");
 const UNTRUE = new RegExp(`\\b(?:is|are|was|were|be|been)\\s+(?:\\p{L}+\\s+)?(?:${FALSE}|${DENYING})\\b`, "iu");
 
+/** Whoever denies, in a few words; "did not deny" denies nothing. */
+const DENIER = "(?:(?!(?:not|never|nor|neither)\\b)[\\p{L}’'-]+\\s+){1,8}?";
+/** "Denied this", "rejects the claim"; "rejected it" may be said of a law. */
+const DENIES_IT = [
+  "(?:den(?:y|ies|ied|ying)|disput(?:es?|ed)|refut(?:es?|ed)|dismiss(?:es|ed)?)\\s+(?:this|that|it|them|these|those)\\b",
+  `(?:${DENYING})\\s+(?:the|this|that|these|those|his|her|their|any|all)\\s+(?:\\p{L}+\\s+)?(?:${CLAIMS})\\b`,
+].join("|");
+/** "…; the ministry denies it", "…, which he denied". */
+const DISOWNED_HERE = new RegExp(
+  `[,;—–]\\s*${DENIER}(?:${DENIES_IT})|,\\s*(?:something\\s+)?which\\s+${DENIER}(?:${DENYING})(?!\\p{L})`,
+  "iu",
+);
+/** The next sentence: "The guards denied this." */
+const DISOWNED_NEXT = new RegExp(`^\\s*${DENIER}(?:${DENIES_IT})`, "iu");
+const FAR = 160;
+
 const BEFORE = 40;
 
 const narrowest = <T extends { readonly span: Span }>(spans: readonly T[]): T | undefined =>
   [...spans].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 
 const negation =
-  /\b(?:not|no|none|neither|nor|nobody|nothing|never|without|cannot|hardly|barely|scarcely|few|unable|fail\w*|refus\w*|den(?:y|ied|ies|ying)|yet to|instead|rather than|stop\w*|lack\w*|unlikely|avoid\w*|prevent\w*|despite|although|far from)\b|n['’]t\b/iu;
+  /\b(?:not|no|none|neither|nor|nobody|nothing|never|without|cannot|hardly|barely|scarcely|few|unable|fail\w*|refus\w*|den(?:y|ied|ies|ying)|yet to|declin\w*|neglect\w*|omit\w*|forg[eo]t\w*|refrain\w*|doubt\w*|unless|rul\w+ out|abandon\w*|scrap\w*|shelv\w*|call\w* off|short of|reject\w*|dismiss\w*|disput\w*|refut\w*|instead|rather than|stop\w*|lack\w*|unlikely|avoid\w*|prevent\w*|despite|although|far from)\b|n['’]t\b/iu;

@@ -1,12 +1,13 @@
 /** Weighs each piece of a claim against a source: how it stands there, and which signs speak against it. */
 
 import type { Opposed } from "./contrary.ts";
+import { isDisowned } from "./polarity.ts";
 import { isQuoted } from "./quoted.ts";
 import { findTurned, type Turned } from "./support-contrast.ts";
 import { countedOtherwise } from "./support-count.ts";
 import type { Match } from "./support-match.ts";
 import { otherFirstName, wholeOf } from "./support-name.ts";
-import { isPerhapsNegated, isPlainlyNegated } from "./support-negation.ts";
+import { isNegatedAfter, isPerhapsNegated, isPlainlyNegated } from "./support-negation.ts";
 import { bestSentence, sentenceScores } from "./support-passage.ts";
 import { calendarSort, type Piece, type PieceClass, type PieceSentence } from "./support-pieces.ts";
 import { readSigns } from "./support-signs.ts";
@@ -175,10 +176,27 @@ function negationOf(
   const tokens = isQuoted(piece.token.span, reading) ? all : all.filter(({ span }) => !isQuoted(span, reading));
   const at = tokens.indexOf(piece.token);
   if (isPlainlyNegated(tokens, at)) {
-    return here.some((match) => sideOf(match, isPerhapsNegated)) ? undefined : "draft";
+    const ahead = piece.kind === "verb" ? AFTER_VERB : AFTER_SUBJECT;
+    const denied = here.some(
+      (match) =>
+        sideOf(match, isPerhapsNegated) ||
+        sideOf(match, (there, place) => isNegatedAfter(there, place, ahead)) ||
+        isDisownedIn(match, source),
+    );
+    return denied ? undefined : "draft";
   }
   if (isPerhapsNegated(tokens, at)) return undefined;
   return here.every((match) => sideOf(match, isPlainlyNegated)) ? "source" : undefined;
+}
+
+/** Words after a verb, and after what may be its subject, among which a "no" or "not" denies it. */
+const AFTER_VERB = 2;
+const AFTER_SUBJECT = 6;
+
+/** "The police denied this": in the next sentence as well. */
+function isDisownedIn({ place }: Match, { reading }: SupportSource): boolean {
+  const sentence = reading.sentence(place.sentence);
+  return sentence !== undefined && isDisowned(place.token.span, sentence, reading.prose);
 }
 
 const NAMING: ReadonlySet<Group> = new Set(["name", "figure", "time"]);
