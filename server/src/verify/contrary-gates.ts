@@ -9,6 +9,7 @@ import { areNear } from "./near-words.ts";
 import { partyOf, relateParties } from "./party.ts";
 import { polarityOf } from "./polarity.ts";
 import { isQuoted } from "./quoted.ts";
+import { isBeforeRestoring } from "./restored.ts";
 import { sidesSwapped } from "./swapped-gates.ts";
 import { isWished } from "./wished.ts";
 
@@ -165,6 +166,10 @@ export const oneSpeaker: ContraryGate = ({ kind, draft, source }) => {
 
 const SPEAKING: ReadonlySet<string> = new Set(Object.values(reportingVerbs).flat());
 
+/** 14. "Was closed" is no contrary of "reopened": it may tell of before. */
+export const notOfBefore: ContraryGate = ({ draft, source }) =>
+  isBeforeRestoring(draft, source) ? "it may tell of the time before" : undefined;
+
 const NO_ACTORS: ActorTable = { actors: new Map() };
 
 export const contraryGates: readonly ContraryGate[] = [
@@ -181,6 +186,7 @@ export const contraryGates: readonly ContraryGate[] = [
   noToll,
   noConverse,
   oneSpeaker,
+  notOfBefore,
 ];
 
 export const stoppedBy = (contrary: Contrary): readonly string[] =>
