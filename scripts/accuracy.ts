@@ -17,6 +17,7 @@ const repeats = process.argv.includes("--compare") ? "compared" : undefined;
 
 if (!existsSync(setsFolder)) {
   console.error(`The development sets are not at ${setsFolder}; nothing was measured.`);
+  process.exitCode = 1;
 } else if (process.argv.includes("--self")) {
   process.exitCode = (await checkAgainstThemselves(setsFolder, repeats)) === 0 ? 0 : 1;
 } else {

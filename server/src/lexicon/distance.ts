@@ -9,6 +9,7 @@ export const hearsayOpeners = entries(`
   telling, narrative, according to, in the eyes of, on the reading of, if, whether, unless, as if, as though, unclear, unknown
   unproven, disput*, doubt*, question*, deny, denies, denied, denial*, refut*, reject*, untrue, false, falsely, wrong to say
   no evidence, imagin*, pretend*, testif*, testimon*, argu*, say, says, said, saying, report*, describ*, warn*, hint*, suggest*
+  take credit for, takes credit for, took credit for, taken credit for, taking credit for
 `);
 
 /** After what they tell of, behind a comma or a dash. */
@@ -21,10 +22,16 @@ export const hearsayClosers = entries(`
 
 /** Right before what they govern, they make a guess of it. */
 export const guessOpeners = entries(`
-  may, might, could, can, perhaps, possibly, maybe, potential*, conceivabl*, probabl*, likely, unlikely, presumabl*
+  may, might, could, can, perhaps, possibly, maybe, potential*, likeliest, conceivabl*, probabl*, likely, unlikely, presumabl*
   apparent*, seem*, appear*, evident*, seeming*, expect*, due to, set to, about to, going to, poised to, bound to, plan*, intend*
   threat*, consider*, weigh*, mull*, hope*, hoping, fear*, risk*, chance*, danger*, prospect*, possibilit*, likelihood, odds
   predict*, forecast*, projected, tipped, thought, believ*, think*, suspect*, suspicion*, suppose*, assum*, presum*, imagin*
   reportedly, alleg*, rumour*, rumor*, said to, reported to, claim*, accus*, charg*, try, tries, tried, trying, attempt*, seek*
   sought, aim*, vow*, pledg*, promis*, propos*, doubt*, whether, if, unless, in case, as if, as though, unclear
+`);
+
+/** Right before what they govern, someone only turns it over in their mind. */
+export const weighingOpeners = entries(`
+  think about, thinks about, thought about, thinking about, thought of, thinking of, toy* with, flirt* with, consider*, weigh*
+  mull*, ponder*, contemplat*
 `);

@@ -1,5 +1,5 @@
 /** A claim that could be checked and cites nothing. */
-import type { Claim } from "../extract/claim.ts";
+import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { type MessagePart, say } from "../text/message.ts";
 import type { Judgement } from "../verify/judgement.ts";
 import { citeEdits } from "./cite.ts";
@@ -12,7 +12,9 @@ export const citationMissing: Rule = {
   check({ draft, judgements }) {
     const uncited = judgements.filter(({ claim }) => claim.cites.length === 0 && isSpecific(claim));
     return onePerSentence(uncited).map((judgement) => {
-      const bearing = judgement.evidence.filter(({ relation }) => relation === "supports");
+      const bearing = isToldBefore(judgement.claim, draft)
+        ? []
+        : judgement.evidence.filter(({ relation }) => relation === "supports");
       const keys = [...new Set(bearing.map(({ source }) => source))];
       const sentence = draft.sentences[judgement.claim.sentence]?.span ?? judgement.claim.span;
       return {
@@ -30,6 +32,10 @@ export const citationMissing: Rule = {
     });
   },
 };
+
+/** "The 12 dead were buried": whoever counts them need not tell what became of them. */
+const isToldBefore = ({ kind, quantity }: Claim, { prose }: DocumentReading): boolean =>
+  kind === "casualty" && quantity !== undefined && /\bthe\s$/iu.test(prose.slice(0, quantity.span.start).slice(-5));
 
 function offer(keys: readonly string[]): MessagePart {
   if (keys.length === 0) return "";

@@ -5,6 +5,7 @@ import { english, say } from "../text/message.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
+import { isDescription } from "./outlet-named.ts";
 import type { SameEvent } from "./same-event.ts";
 import { canBeOne, isNamedBeside, type Voice, voiceOf } from "./voice.ts";
 import { nameInstead } from "./voice-fix.ts";
@@ -22,7 +23,7 @@ export function judgeSayer(
     );
     const isApart = (voice: Voice): boolean =>
       mine.kind === "outlet"
-        ? voice.kind === "outlet" && !isMentioned(mine, passage.from)
+        ? voice.kind === "outlet" && !isDescription(sayer.speakerText) && !isMentioned(mine, passage.from)
         : !canBeOne(mine, voice, actors) && !isNamedBeside(mine, voice, reading);
     const theirs = chain.at(-1);
     return chain.every(isApart) && theirs ? [{ passage, theirs }] : [];

@@ -7,7 +7,7 @@ import { overlapsSpan, sliceSpan } from "../text/span.ts";
 import { judgeCondition } from "./certainty-condition.ts";
 import { restoreHedge } from "./certainty-fix.ts";
 import type { Context, Judge } from "./context.ts";
-import { isGuess, isHearsay } from "./distance.ts";
+import { isGuess, isHearsay, isWeighed } from "./distance.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import { isFirstOf, type SameEvent, sameEvents } from "./same-event.ts";
@@ -58,7 +58,11 @@ export const judgeCertainty: Judge = (claim, context) => {
 
 /** What the source only has heard the draft may have from someone, and what the source guesses it may guess in other words. */
 function isKeptOtherwise(event: Event, word: string, claim: Claim, { draft }: Context): boolean {
-  if (SCHEDULED.test(word) && event.status === "planned") return true;
+  if (SCHEDULED.test(word) && event.status !== "done") return true;
+  if (PROMISED.test(word) && event.status !== "done" && event.attribution.length > 0) return true;
+  if (WEIGHS.test(word) && isWeighed(event, claim.sentence, draft)) return true;
+  if (FORESEEN.test(word) && event.attribution.some(({ cue }) => FORESEES.test(sliceSpan(draft.prose, cue))))
+    return true;
   if (event.negated && isOfPlan(word) && isOfPlan(ownCue(event, draft))) return true;
   if (heardCues.has(word) && (event.attribution.length > 0 || isHearsay(event, claim.sentence, draft))) return true;
   return event.certainty === "asserted" && isGuess(event, claim.sentence, draft);
@@ -73,6 +77,15 @@ const isOfPlan = (cue: string): boolean =>
 
 /** What is due to happen, or is to, one may say will. */
 const SCHEDULED = /^(?:due|set|scheduled|slated|bound|(?:is|are|was|were) to)$/u;
+
+/** Who vows to do it says that they will. */
+const PROMISED = /^(?:vow|pledge|promise|swear|swore|undertake|undertook)/u;
+
+const WEIGHS = /^(?:consider|mull|weigh|contemplat|ponder)/u;
+
+/** What is expected is what someone predicts. */
+const FORESEEN = /^(?:expected|predicted|forecast|projected|anticipated|tipped|estimated|likely|probably)$/u;
+const FORESEES = /^(?:predict|forecast|project|expect|anticipat|believ|think|thought|estimat|reckon)/iu;
 
 /** "Arrested on charges of …": the draft has the source's word of doubt, if it governs another. */
 function hasCue({ sentence }: Claim, cue: string, { draft }: Context): boolean {

@@ -1,7 +1,7 @@
 /** Tells whether a draft's sentence keeps its distance from what it tells, in words that are read as no attribution or hedge. */
 import type { DocumentReading } from "../extract/claim.ts";
 import type { Event } from "../extract/event.ts";
-import { guessOpeners, hearsayClosers, hearsayOpeners } from "../lexicon/distance.ts";
+import { guessOpeners, hearsayClosers, hearsayOpeners, weighingOpeners } from "../lexicon/distance.ts";
 
 /** "For the villagers the matter is clear: …", "…, it is claimed", "Had they …": the sentence itself does not vouch for it. */
 export function isHearsay(event: Event, sentence: number, draft: DocumentReading): boolean {
@@ -14,6 +14,10 @@ export function isGuess(event: Event, sentence: number, draft: DocumentReading):
   const [before, after] = aroundOf(event, sentence, draft);
   return GUESSED.test(before) || FRAMED.test(before) || DOUBTED.test(after) || isUnreal(before, after);
 }
+
+/** "Thought about closing", "toyed with the sale". */
+export const isWeighed = (event: Event, sentence: number, draft: DocumentReading): boolean =>
+  WEIGHED.test(aroundOf(event, sentence, draft)[0]);
 
 /** The words of the sentence before and after the verb or noun of the event, as far as a semicolon. */
 function aroundOf({ trigger }: Event, sentence: number, { sentences, prose }: DocumentReading): [string, string] {
@@ -31,7 +35,10 @@ const anyOf = (list: readonly string[]): string =>
   list.map((entry) => entry.replaceAll(" ", "\\s+").replace("*", "\\p{L}*")).join("|");
 
 const OPENED = new RegExp(`(?<!\\p{L})(?:${anyOf(hearsayOpeners)})(?!\\p{L})`, "iu");
-const GUESSED = new RegExp(`(?<!\\p{L})(?:${anyOf(guessOpeners)})(?!\\p{L})[^,:()“”"]{0,60}$`, "iu");
+const rightBefore = (openers: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${anyOf(openers)})(?!\\p{L})[^,:()“”"]{0,60}$`, "iu");
+const GUESSED = rightBefore(guessOpeners);
+const WEIGHED = rightBefore(weighingOpeners);
 const closedBy = (closers: readonly string[]): RegExp =>
   new RegExp(`[,—–(-]\\s*(?:[\\p{L}’']+\\s+)?(?:${anyOf(closers)})(?!\\p{L})`, "iu");
 

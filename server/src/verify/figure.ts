@@ -1,9 +1,9 @@
 /** Holds a figure of the draft against the figures of the passages that count the same: borne out or loosened. */
-import type { Claim } from "../extract/claim.ts";
+import type { Claim, SlotName } from "../extract/claim.ts";
 import type { Modifier } from "../extract/mention.ts";
 import { english, say } from "../text/message.ts";
 import { containsSpan } from "../text/span.ts";
-import { pairOf } from "./align.ts";
+import { agrees, pairOf } from "./align.ts";
 import type { Candidate } from "./candidate.ts";
 import { compareCounts } from "./compare-count.ts";
 import type { Assessment } from "./context.ts";
@@ -27,7 +27,9 @@ export function borneOut({ quantity }: Claim, figures: readonly Candidate[]): As
 
 /** A figure that bears it less exactly: "more than 200" for "250". */
 export function loosened(claim: Claim, figures: readonly Candidate[]): Assessment | undefined {
-  const fitting = figures.filter((figure) => countRelation(figure) !== "disjoint" && mayBeMeant(figure));
+  const fitting = figures.filter(
+    (figure) => countRelation(figure) !== "disjoint" && mayBeMeant(figure) && isTied(figure, claim),
+  );
   const best = fitting.find(isDroppedHedge) ?? fitting[0];
   const pair = best && pairOf(best, "count");
   if (!best || !pair || !claim.quantity) return undefined;
@@ -50,6 +52,12 @@ export function loosened(claim: Claim, figures: readonly Candidate[]): Assessmen
     reasons: [english.tell(fault.message)],
   };
 }
+
+/** A claim that cites nothing must share more with the source than what happened to how many. */
+const isTied = ({ pairs }: Candidate, { cites }: Claim): boolean =>
+  cites.length > 0 || pairs.some((pair) => !UNTIED.has(pair.slot) && pair.draft !== "" && agrees(pair));
+
+const UNTIED: ReadonlySet<SlotName> = new Set(["count", "measure", "predicate"]);
 
 export const countRelation = (figure: Candidate) => pairOf(figure, "count")?.relation;
 

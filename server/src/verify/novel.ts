@@ -4,6 +4,7 @@ import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Name, Quantity, Time } from "../extract/mention.ts";
 import { english, say } from "../text/message.ts";
+import { overlapsSpan } from "../text/span.ts";
 import { compareCounts } from "./compare-count.ts";
 import { compareName } from "./compare-name.ts";
 import type { Context, Judge } from "./context.ts";
@@ -11,13 +12,16 @@ import { derive, figuresAt } from "./derived.ts";
 import { nearestEvidence } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
+import { namedOutlets } from "./outlet-named.ts";
 import { sumsOf } from "./sums.ts";
 
 /** Asked once a sentence. A containing place, a people for its country and a surname for a name are found. */
 export const judgeNovelty: Judge = (claim, context) => {
   const sentence = context.draft.sentence(claim.sentence);
   if (claim.cites.length === 0 || !sentence || !isLead(claim, context.draft)) return undefined;
+  const outlets = namedOutlets(sentence, context);
   const names = sentence.names
+    .filter(({ span }) => !outlets.some((outlet) => overlapsSpan(outlet, span)))
     .filter((name) => isNovelName(name, sentence, context))
     .map(({ span, text }) => ({ span, text }));
   const times = sentence.times.filter((time) => isNovelTime(time, context));

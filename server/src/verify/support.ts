@@ -8,6 +8,7 @@ import { opposedWords } from "./contrary.ts";
 import { sentenceEvidence } from "./evidence.ts";
 import type { Evidence, Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
+import { namedOutlets } from "./outlet-named.ts";
 import { withoutDerived } from "./support-derived.ts";
 import { type Weighed, weighPieces } from "./support-features.ts";
 import { describePiece, spanOfPiece } from "./support-message.ts";
@@ -34,12 +35,14 @@ export function judgeSupport(claim: Claim, context: Context, settled: readonly S
 function weighAgainst(claim: Claim, context: Context): readonly Weighed[] {
   const sentence = context.draft.sentence(claim.sentence);
   if (!sentence) return [];
+  const outlets = namedOutlets(sentence, context);
   const dated = context.covering.some(({ source }) => source.issued);
   return leastBlamed(
     context.covering.flatMap((from, source) => {
       const index = indexSource(from.reading);
-      const pieces = piecesOf(context.draft, index, claim.sentence);
-      if (!pieces) return [];
+      const read = piecesOf(context.draft, index, claim.sentence);
+      if (!read) return [];
+      const pieces = outlets.length > 0 ? withoutPlaces(read, outlets) : read;
       const opposed = opposedWords(context.draft, claim.sentence, index);
       const weighed = weighPieces(dated ? withoutTimes(pieces, sentence) : pieces, index, opposed, source);
       return [withoutDerived(weighed, sentence, context.draft.prose, from)];
@@ -53,6 +56,11 @@ const withoutTimes = (sentence: PieceSentence, { times }: SentenceReading): Piec
   pieces: sentence.pieces.filter(
     ({ kind, token }) => kind !== "time" && !times.some(({ span }) => overlapsSpan(span, token.span)),
   ),
+});
+
+const withoutPlaces = (sentence: PieceSentence, places: readonly Span[]): PieceSentence => ({
+  ...sentence,
+  pieces: sentence.pieces.filter(({ token }) => !places.some((span) => overlapsSpan(span, token.span))),
 });
 
 const worstPiece = (weighed: readonly Weighed[]): Weighed | undefined =>
