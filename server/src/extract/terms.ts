@@ -43,12 +43,16 @@ export function readTerms(prose: string, span: Span): readonly Term[] {
       });
     }
   }
-  return terms.map((term, index) => (isRose(terms, index) ? { ...term, lemma: "rise", tags: pastVerb } : term));
+  return terms.map((term, index) => {
+    if (isRose(terms, index)) return { ...term, lemma: "rise", tags: pastVerb };
+    return isSurname(terms, index) ? { ...term, tags: properNoun } : term;
+  });
 }
 
 /** A quotation mark that spaces part from its words: "« The talks have failed », she said". */
 const MARKS_ONLY = /^["“”„‟«»‹›‘‚「」『』]+[.,;:!?]?$/u;
 
+const properNoun: ReadonlySet<string> = new Set(["Noun", "Singular", "ProperNoun"]);
 const pastVerb: ReadonlySet<string> = new Set(["Verb", "PastTense"]);
 
 /** "Prices rose to", "the toll rose by": compromise takes every rose for a flower. */
@@ -57,6 +61,16 @@ function isRose(terms: readonly Term[], index: number): boolean {
   const after = terms[index + 1];
   if (terms[index]?.text !== "rose" || !before?.tags.has("Noun")) return false;
   return !after || !(after.tags.has("Noun") || after.tags.has("Verb"));
+}
+
+/** Not "historic", "economic". */
+const SURNAME = /^\p{Lu}\p{Ll}+(?<!or|st|et|at|om|em|on|og|if|ph)ic$/u;
+
+/** "Ilic bought": whatever ends in -ic, compromise takes for a quality. */
+function isSurname(terms: readonly Term[], index: number): boolean {
+  const [term, after] = [terms[index], terms[index + 1]];
+  if (!term?.tags.has("Adjective") || !SURNAME.test(term.text)) return false;
+  return (after?.tags.has("PastTense") ?? false) && !isEverydayWord(term.normal);
 }
 
 /** Whether the word, in lower case, is one of everyday use and not a name by nature ("yellow", not "jonathan"). */
