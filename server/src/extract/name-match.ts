@@ -14,11 +14,15 @@ const possibleFrom = 0.6;
 
 /** 0 for names that share nothing, 1 for the same words in whatever order. */
 export function nameLikeness(a: string, b: string): number {
-  const [few, many] = [nameParts(a), nameParts(b)].sort((x, y) => x.length - y.length);
+  const [few, many] = [nameParts(a), nameParts(b)].sort(byLength);
   if (few === undefined || many === undefined || few.length === 0) return 0;
   if (joined(few) === joined(many)) return 1;
   return Math.max(alignment(few, many), rejoined(few, many));
 }
+
+/** Those of one length by their letters, so that the order of the pair does not choose which is aligned with which. */
+const byLength = (a: readonly string[], b: readonly string[]): number =>
+  a.length - b.length || (joined(a) < joined(b) ? -1 : 1);
 
 const joined = (parts: readonly string[]): string => parts.join("");
 
@@ -79,7 +83,7 @@ function rejoined(few: readonly string[], many: readonly string[]): number {
       const run = (a[at] ?? "") + (a[at + 1] ?? "");
       if (!b.some((part) => soundOf(part) === soundOf(run))) continue;
       const whole = [...a.slice(0, at), run, ...a.slice(at + 2)];
-      const [x, y] = [whole, b].sort((p, q) => p.length - q.length);
+      const [x, y] = [whole, b].sort(byLength);
       if (x !== undefined && y !== undefined) best = Math.max(best, alignment(x, y));
     }
   }
