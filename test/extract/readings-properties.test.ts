@@ -6,6 +6,7 @@ import { readDocument } from "../../server/src/extract/reading.ts";
 import { createReadingMemory } from "../../server/src/extract/reading-memory.ts";
 import { readMarkdown } from "../../server/src/text/markdown.ts";
 import type { Span } from "../../server/src/text/span.ts";
+import { growth, LINEAR } from "../growth.ts";
 
 const read = (text: string): DocumentReading => readDocument(readMarkdown(text), { actors: { actors: new Map() } });
 
@@ -17,6 +18,7 @@ function spansOf(reading: DocumentReading): readonly Span[] {
     ...reading.claims().map(({ span }) => span),
     ...reading.citations().map(({ span }) => span),
     ...reading.quotations().flatMap(({ span, inner }) => [span, inner]),
+    ...readings.flatMap(({ names, times, quantities }) => [...names, ...times, ...quantities].map(({ span }) => span)),
     ...readings.flatMap(({ events }) => events.flatMap(({ span, trigger }) => [span, trigger])),
     ...readings.flatMap(({ attribution }) => attribution.flatMap(({ speaker, cue }) => [speaker, cue])),
   ];
@@ -89,6 +91,58 @@ test("any text", () => {
     { numRuns: 150 },
   );
 });
+
+test("any text of any code units", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+      for (const span of spansOf(read(text))) expect(isInside(text, span)).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** What opens and never closes, and what breaks off everywhere. */
+const hostile = [
+  '"',
+  '"a ',
+  "“",
+  "“a ‘b ",
+  "[",
+  "]",
+  "(",
+  "(a [b ",
+  "[@a; ",
+  "]\n| ",
+  "] | a\n",
+  "killed 12 and ",
+  "who said that ",
+];
+
+test.each(hostile)(
+  "no sentence grows with the text, nor is more read of each: %j",
+  (seed) => {
+    const [once, twice] = [5_000, 10_000].map((count) => read(seed.repeat(count)));
+    const longest = Math.max(0, ...(twice?.sentences ?? []).map(({ span }) => span.end - span.start));
+    expect(longest).toBeLessThanOrEqual(1000);
+    expect(twice?.sentences.length).toBeLessThanOrEqual(2 * (once?.sentences.length ?? 0) + 1);
+    expect(twice && spansOf(twice).length).toBeLessThanOrEqual(2.1 * (once ? spansOf(once).length : 0) + 50);
+  },
+  60_000,
+);
+
+test.each(hostile)(
+  "all of it is read in work that grows as the text does: %j",
+  async (seed) => {
+    expect(await growth((count) => spansOf(read(seed.repeat(count))), 1_500)).toBeLessThan(LINEAR);
+  },
+  60_000,
+);
+
+test("a megabyte without a full stop is read to its end", () => {
+  const reading = read("rebels killed 12 soldiers in the town on Friday and ".repeat(20_000));
+  expect(reading.sentences.at(-1)?.span.end).toBeGreaterThan(1_000_000);
+  expect(reading.claims().length).toBeGreaterThan(10_000);
+}, 120_000);
 
 test.each(['"a ', "'a ", "[@a; ", "to attack ", "he said that ", "``a ", "[", "(", "“a ‘b "])(
   "ten thousand of one thing: %s",

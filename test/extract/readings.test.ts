@@ -17,6 +17,7 @@ const readers: Readonly<Record<string, (reading: DocumentReading, sentence: numb
   "events.md": readEvents,
   "events-negation.md": readEvents,
   "events-news.md": readEvents,
+  "events-standing.md": readEvents,
   "events-verbs.md": readEvents,
   "events-chains.md": readEvents,
   "claims.md": (reading, index) => reading.claimsOf(index).map(showClaim),

@@ -29,6 +29,7 @@ function correct(words: readonly Word[], index: number): void {
   else if (word.term.normal === "dead" && before?.term.lemma === "shoot" && word.mark === "") word.class = "adverb";
   else if (word.class === "negative" && after && /^(?:only|just|merely|least)$/.test(after.term.normal))
     word.class = "adverb";
+  else if (isNoLonger(words, index)) word.class = word.term.normal === "no" ? "negative" : "adverb";
   else if (/^(?:neither|nor)$/.test(word.term.normal) && after?.class === "verb" && after.mark === "")
     word.class = "negative";
   else if (word.term.normal === "such" && after?.term.normal === "as") word.class = "adverb";
@@ -60,6 +61,16 @@ function isSubjectAsVerb(words: readonly Word[], index: number): boolean {
   const [word, next] = words;
   if (index > 0 || word?.form !== "base" || isHelping(word) || next?.mark !== "") return false;
   return next.class === "noun" && !next.named && invariableVerbs.has(next.term.normal) && isNounStart(words[2]);
+}
+
+/** Either word of "no longer" where it denies a verb, not in "no longer than". */
+function isNoLonger(words: readonly Word[], index: number): boolean {
+  const no = words[index]?.term.normal === "no" ? index : index - 1;
+  return (
+    words[no]?.term.normal === "no" &&
+    words[no + 1]?.term.normal === "longer" &&
+    !/^(?:than|)$/.test(words[no + 2]?.term.normal ?? "")
+  );
 }
 
 /** Nouns that the tagger takes for adjectives: "the firm laid off 200 workers". */

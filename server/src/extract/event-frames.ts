@@ -7,11 +7,12 @@ import type { Argument, Event, EventClass } from "./event.ts";
 import { type ArgumentContext, argumentOf } from "./event-arguments.ts";
 import { type Cue, certaintyOfCue, statusOfCue, verbCue } from "./event-cues.ts";
 import { deniesAll } from "./event-denial.ts";
+import { destinedCue } from "./event-found-cue.ts";
 import type { NominalEvent } from "./event-nominal.ts";
 import { givingVerbs } from "./event-objects.ts";
 import { isPlacePhrase, placePrepositions } from "./event-places.ts";
 import { type Clauses, type Oblique, type Predicate, takesClause } from "./event-predicate.ts";
-import { destinedCue, lowered, type Standing, standingOf } from "./event-standing.ts";
+import { lowered, type Standing, standingOf } from "./event-standing.ts";
 import type { Time } from "./mention.ts";
 
 /** An event before it is known whom the text has it from. */

@@ -4,8 +4,9 @@ import { conditionals, modalCues } from "../lexicon/status-cues.ts";
 import type { Span } from "../text/span.ts";
 import type { Certainty, EventStatus } from "./event.ts";
 import type { VerbGroup } from "./event-chunks.ts";
-import { type Cue, clauseNounCue, clauseQualityCue, nounCue, verbCue } from "./event-cues.ts";
+import { verbCue } from "./event-cues.ts";
 import { deniesAll } from "./event-denial.ts";
+import { clauseCue, cueBetween, cueOfVerb, destinedCue, type FoundCue, spanAt } from "./event-found-cue.ts";
 import { type Predicate, takesClause } from "./event-predicate.ts";
 import { type UndoneCue, undoneCue } from "./event-undone.ts";
 import type { Word } from "./event-word.ts";
@@ -244,66 +245,4 @@ function underClause(own: Standing, { kind, span }: FoundCue): Standing {
     default:
       return own;
   }
-}
-
-interface FoundCue {
-  readonly kind: Cue;
-  readonly span: Span;
-}
-
-function cueOfVerb(words: readonly Word[], governor: Predicate): FoundCue | undefined {
-  const hearsay = governor.passive && governor.lemma === "say";
-  const kind = hearsay ? "expected" : verbCue(governor.lemma);
-  const span = words[governor.group.verb]?.term.span;
-  return kind && span && { kind, span };
-}
-
-/** The quality or noun right before "that": "it is likely that", "rejected claims that", which is what the verb rejects. */
-function clauseCue(
-  words: readonly Word[],
-  { bridge, opener }: Predicate,
-  { lemma, object, group }: Predicate,
-): FoundCue | undefined {
-  if (opener === "that" && verbCue(lemma) === "seeming") return { kind: "seeming", span: spanAt(words, group.verb) };
-  const at = bridge.find((index) => words[index + 1]?.term.normal === "that" && words[index + 1]?.mark === "");
-  const word = at === undefined ? undefined : words[at];
-  if (!word || at === undefined || group.negation !== undefined || words[at - 1]?.term.normal === "no")
-    return undefined;
-  const isObject = at === object?.head;
-  const kind =
-    word.class === "noun"
-      ? clauseNounCue(isObject ? word.term.lemma : "")
-      : clauseQualityCue(lemma === "be" ? word.term.normal : "");
-  if (kind === "alleged" && verbCue(lemma) === "denied") return { kind: "denied", span: spanAt(words, group.verb) };
-  return kind && { kind, span: word.term.span };
-}
-
-/** "The ferry was to leave", "has to leave", "is about to leave": planned; "has yet to leave" has not left. */
-export function destinedCue(
-  words: readonly Word[],
-  { group }: Predicate,
-  { lemma, group: governing }: Predicate,
-): FoundCue | undefined {
-  if (!group.infinitive || !(lemma === "be" || lemma === "have")) return undefined;
-  const between = group.first - governing.last - 1;
-  const word = between === 1 ? words[group.first - 1]?.term.normal : undefined;
-  if (between > 0 && word !== "yet" && !(word === "about" && lemma === "be")) return undefined;
-  const { start } = spanAt(words, governing.first);
-  return {
-    kind: word === "yet" ? "unsuccessful" : "planned",
-    span: { start, end: spanAt(words, group.first).end },
-  };
-}
-
-const spanAt = (words: readonly Word[], at: number): Span => words[at]?.term.span ?? { start: 0, end: 0 };
-
-/** A noun or adjective between governor and predicate: "has a plan to", "is likely to". */
-function cueBetween(words: readonly Word[], predicate: Predicate): FoundCue | undefined {
-  for (const index of predicate.bridge) {
-    const word = words[index];
-    if (!word) continue;
-    const kind = word.class === "noun" ? nounCue(word.term.lemma) : verbCue(word.term.normal);
-    if (kind && word.class !== "preposition") return { kind, span: word.term.span };
-  }
-  return undefined;
 }

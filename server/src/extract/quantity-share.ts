@@ -1,7 +1,7 @@
 /** Reads the counts that are a share of another: "half of the 40", "nearly a third of them". */
 import { boundsBefore } from "../lexicon/quantity-modifiers.ts";
-import { singleValue } from "./interval.ts";
-import { bound, exact } from "./quantity-bound.ts";
+import type { Interval } from "./mention.ts";
+import { type Bounded, bound } from "./quantity-bound.ts";
 import { readBound, readFigure } from "./quantity-figure.ts";
 import { type Item, textAt } from "./toll-item.ts";
 import type { Word } from "./word.ts";
@@ -13,7 +13,7 @@ export function readShare(words: readonly Word[], at: number, before: readonly I
   const share = shareAt(words, number);
   const whole = share && wholeAfter(words, share.end, before);
   if (!share || whole === undefined) return undefined;
-  const bounded = bound(exact(whole * share.value), bounding?.bound ?? "approximate");
+  const bounded = bound(scaled(whole, share.value), bounding?.bound ?? "approximate");
   return {
     start: at,
     end: share.end,
@@ -22,6 +22,11 @@ export function readShare(words: readonly Word[], at: number, before: readonly I
     people: true,
     share: true,
   };
+}
+
+function scaled({ modifier, hard, soft }: Bounded, by: number): Bounded {
+  const scale = (interval: Interval): Interval => ({ ...interval, min: interval.min * by, max: interval.max * by });
+  return { modifier, hard: scale(hard), soft: scale(soft) };
 }
 
 function shareAt(words: readonly Word[], at: number): { readonly value: number; readonly end: number } | undefined {
@@ -46,13 +51,11 @@ const parts: ReadonlyMap<string, number> = new Map([
   ["quarters", 1 / 4],
 ]);
 
-function wholeAfter(words: readonly Word[], end: number, before: readonly Item[]): number | undefined {
+function wholeAfter(words: readonly Word[], end: number, before: readonly Item[]): Bounded | undefined {
   if (textAt(words, end) !== "of") return undefined;
   const owner = textAt(words, end + 1);
   if (owner === "them" || owner === "whom") {
-    const last = before.findLast(({ people, kind }) => people && kind.kind === "count");
-    return last && singleValue(last.figure.hard);
+    return before.findLast(({ people, kind }) => people && kind.kind === "count")?.figure;
   }
-  const base = owner === "the" || owner === "those" ? readFigure(words, end + 2) : undefined;
-  return base && singleValue(base.hard);
+  return owner === "the" || owner === "those" ? readFigure(words, end + 2) : undefined;
 }

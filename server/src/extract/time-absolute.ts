@@ -59,6 +59,8 @@ function resolveMonthDay(slots: Slots, context: TimeContext): readonly Reading[]
   const offset = slots.get("offset");
   const make = (year: number): Days | undefined => day(year, slots.get("month"), slots.get("day"));
   if (offset !== undefined) return fromDocument(context, (today) => make(fromDay(today).year + offset));
+  if (slots.has("last"))
+    return fromDocument(context, (today) => yearly(today, make).findLast((days) => days.to < today));
   const readings = nearest(context, (today) => yearly(today, make));
   const weekday = slots.get("dayname");
   const fits = ({ days }: Reading): boolean => weekday === undefined || weekdayOf(days.from) === weekday;

@@ -34,6 +34,7 @@ const hasHelper = ({ words: all }: Items, at: number): boolean =>
 export function subjectsBefore(items: Items, chain: number): readonly Item[] {
   const nearest = nearestBefore(items, chain);
   if (!nearest) return [];
+  if (textAt(items.words, nearest.end + 1) === "whom" && chain === nearest.end + 2) return [nearest];
   const found = [nearest];
   for (let last = nearest, next = coordinatedBefore(items, last); next; next = coordinatedBefore(items, last)) {
     found.push(next);
@@ -60,7 +61,7 @@ function nearestBefore(items: Items, chain: number): Item | undefined {
       continue;
     }
     const word = all[at];
-    if (!word || hardMarks.has(word.text)) return undefined;
+    if (!word || hardMarks.has(word.text) || isUncountedPart(items, at)) return undefined;
     if (word.text === ",") crossedComma = true;
     if (word.text === "and") crossedAnd = true;
     if (connectors.has(word.text)) return undefined;
@@ -75,6 +76,13 @@ function nearestBefore(items: Items, chain: number): Item | undefined {
   }
   return undefined;
 }
+
+/** The "whom" of "many of whom are dead", which says nothing of the count before; "all of whom" and "two of whom" do. */
+const isUncountedPart = ({ words: all, byEnd }: Items, at: number): boolean =>
+  textAt(all, at) === "whom" &&
+  textAt(all, at - 1) === "of" &&
+  !byEnd.has(at - 1) &&
+  !/^(?:all|both|each)$/.test(textAt(all, at - 2));
 
 /** "five soldiers wounded in the raid". */
 const isShortPassive = (verb: string): boolean => verb.endsWith("ed") || verb === "hurt" || verb === "shot";

@@ -40,7 +40,7 @@ export const governingVerbs = {
   denied: words("deny, refute, dispute, reject, dismiss, acquit, exonerate, absolve"),
   transparent:
     words(`begin, start, continue, resume, keep, cease, stop, manage, help, proceed, use, have, be, get, come,
-    happen, force, cause, lead, bring, make, know, find, see, say, find`),
+    go on, dare, happen, force, cause, lead, bring, make, know, find, see, say, find`),
 } as const;
 
 /** Cues that turn what they govern into its contrary. */

@@ -62,7 +62,8 @@ export const timePatterns: readonly TimePattern[] = [
   ...all("numericDate", "{small:a} / {small:b} / {year}", "{small:a} - {small:b} - {year}", "{dotted}"),
   ...all(
     "monthDay",
-    "{dayname}? last|this|past? {month} {day}",
+    "{dayname}? last|past {=1:last} {month} {day}",
+    "{dayname}? this? {month} {day}",
     "{dayname}? the? {day} of? {month}",
     "{month} {day} {offsetWord:offset} year",
     "{day} {month} {offsetWord:offset} year",
