@@ -1,8 +1,9 @@
 /** Judges an age that a sentence gives a person: the source gives them another, or gives it someone else. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { SentenceReading } from "../extract/claim.ts";
-import { english, type Message, say } from "../text/message.ts";
+import { type Message, say } from "../text/message.ts";
 import { type Age, agesOf } from "./age-owner.ts";
+import { assess } from "./assess.ts";
 import { compareName } from "./compare-name.ts";
 import type { Context, Judge } from "./context.ts";
 import { sentenceEvidence } from "./evidence.ts";
@@ -16,8 +17,7 @@ export const judgeAge: Judge = (claim, context) => {
   if (claim.cites.length === 0 || !sentence || !isLead(claim, context.draft)) return undefined;
   const faults = agesOf(sentence, context.draft.prose).flatMap((age) => ageFault(age, context) ?? []);
   if (faults.length === 0) return undefined;
-  const evidence = faults.flatMap((fault) => fault.evidence);
-  return { faults, evidence, verdictHint: "not-found", reasons: faults.map(({ message }) => english.tell(message)) };
+  return assess(faults, "not-found");
 };
 
 interface Told extends Age {

@@ -2,8 +2,9 @@
 import type { DocumentReading } from "../extract/claim.ts";
 import type { Attribution, Event } from "../extract/event.ts";
 import { anonymityPhrases, anonymousNouns } from "../lexicon/reporting.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
@@ -56,12 +57,7 @@ export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }
       ],
     }),
   };
-  return {
-    faults: [fault],
-    evidence: [evidence],
-    verdictHint: isDoubtful(doubted) ? "overstated" : "supported",
-    reasons: [english.tell(message)],
-  };
+  return assess([fault], isDoubtful(doubted) ? "overstated" : "supported");
 }
 
 /** The speaker that a reader must know of: whoever doubts, denies or claims it, or is a source without a name. */

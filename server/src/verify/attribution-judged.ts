@@ -1,8 +1,9 @@
 /** Reports a draft that cites an outlet as if it judged so itself, where it only reports what someone says. */
 import type { Attribution, Event } from "../extract/event.ts";
 import { judgingVerbs } from "../lexicon/judging.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { overlapsSpan, sliceSpan } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
@@ -48,7 +49,7 @@ export function judgeAsJudgement(
       replacements: [{ title: say`Name ${theirs.text}`, span, text: atStart(said, from, draft.prose), sure: false }],
     }),
   };
-  return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [english.tell(message)] };
+  return assess([fault], "overstated");
 }
 
 /** An outlet, or whoever published the source. */

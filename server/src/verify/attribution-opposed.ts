@@ -1,8 +1,9 @@
 /** Reports a draft in which someone says what their source has them deny, or the other way round. */
 import type { DocumentReading } from "../extract/claim.ts";
 import type { Attribution, Event } from "../extract/event.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
@@ -56,7 +57,7 @@ export function judgeOpposed(
         replacements: [{ title: say`Write “${said}”`, span: mine.cue, text: said, sure: false }],
       }),
   };
-  return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [english.tell(message)] };
+  return assess([fault], "overstated");
 }
 
 /** Whether someone says that it is so or that it is not; undefined where they ask, fear or only speak of it. */

@@ -1,7 +1,8 @@
 /** Reports what a draft has from one speaker and its source only from another, quoted or not. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Attribution } from "../extract/event.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
+import { assess } from "./assess.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
@@ -50,7 +51,7 @@ export function judgeSayer(
     ...(mine.kind === "outlet" && passage.from.source.publisher === undefined && { severity: "info" as const }),
     ...nameInstead(mine, theirs, draft.prose),
   };
-  return { faults: [fault], evidence: [evidence], verdictHint: "contradicted", reasons: [english.tell(message)] };
+  return assess([fault], "contradicted");
 }
 
 /** An outlet whose name the source has may be its own publisher, or one that it quotes. */

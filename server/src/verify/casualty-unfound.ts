@@ -2,7 +2,8 @@
 import type { Claim } from "../extract/claim.ts";
 import type { Measure, Quantity } from "../extract/mention.ts";
 import { dyingVerbs, tollActions, tollNouns, tollStates, tollVerbs } from "../lexicon/tolls.ts";
-import { english, type Message, say } from "../text/message.ts";
+import { type Message, say } from "../text/message.ts";
+import { assess } from "./assess.ts";
 import type { Candidate } from "./candidate.ts";
 import { computed } from "./computed.ts";
 import type { Assessment, Context } from "./context.ts";
@@ -19,12 +20,7 @@ export function unfoundToll(claim: Claim, tolls: readonly Candidate[], context: 
   const message = describe(quantity, quantity.measure, tolls, context);
   const near = tolls.slice(0, 3).map((toll) => evidenceOf(toll.passage, "related", shownPairs(toll)));
   const evidence = near.length > 0 ? near : nearestEvidence(context);
-  return {
-    faults: [{ rule: "claim-not-found", span: quantity.span, message, evidence }],
-    evidence,
-    verdictHint: "not-found",
-    reasons: [english.tell(message)],
-  };
+  return assess([{ rule: "claim-not-found", span: quantity.span, message, evidence }], "not-found");
 }
 
 function describe(quantity: Quantity, measure: Measure, tolls: readonly Candidate[], { covering }: Context): Message {

@@ -1,8 +1,9 @@
 /** Judges a toll: borne out by a toll of the same measure, contradicted by an aligned one, or nowhere to be found. */
 import type { Claim, SlotName } from "../extract/claim.ts";
 import type { Measure, Quantity } from "../extract/mention.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { pairOf } from "./align.ts";
+import { assess } from "./assess.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
 import { unfoundToll } from "./casualty-unfound.ts";
 import { compareCounts } from "./compare-count.ts";
@@ -132,5 +133,5 @@ function elsewhereOrLater(claim: Claim, tolls: readonly Candidate[]): Assessment
     evidence,
     slot: other,
   };
-  return { faults: [fault], evidence, verdictHint: "not-found", reasons: [english.tell(message)] };
+  return assess([fault], "not-found");
 }

@@ -1,8 +1,9 @@
 /** Reports a draft that leaves out the condition under which its source expects something. */
 import type { Claim } from "../extract/claim.ts";
 import type { Event } from "../extract/event.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { sliceSpan } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
@@ -46,7 +47,7 @@ export function judgeCondition(
     slot,
     replacements: [{ title: say`Add “${shown}”`, span: { start: at, end: at }, text: ` ${shown}`, sure: false }],
   };
-  return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [english.tell(message)] };
+  return assess([fault], "overstated");
 }
 
 const CONDITION = /\b(?:if|unless|provided|as long as|in case|should|were)\b/iu;

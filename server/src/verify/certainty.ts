@@ -2,8 +2,9 @@
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { Certainty, Event } from "../extract/event.ts";
 import { heardCues, planCues, resolvedCues, seemingCues } from "../lexicon/status-cues.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { overlapsSpan, sliceSpan } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import { judgeCondition } from "./certainty-condition.ts";
 import { restoreHedge } from "./certainty-fix.ts";
 import type { Context, Judge } from "./context.ts";
@@ -53,7 +54,7 @@ export const judgeCertainty: Judge = (claim, context) => {
     ...(seemingCues.has(word) && { severity: "info" as const }),
     ...(fix && { replacements: [{ title: say`Write “${fix.text.trim()}”`, ...fix, sure: false }] }),
   };
-  return { faults: [fault], evidence: [evidence], verdictHint: "overstated", reasons: [english.tell(message)] };
+  return assess([fault], "overstated");
 };
 
 /** What the source only has heard the draft may have from someone, and what the source guesses it may guess in other words. */

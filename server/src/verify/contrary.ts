@@ -1,8 +1,9 @@
 /** Judges whether a sentence says the contrary of its source: the opposite word in the same place, or a denial. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, DocumentReading } from "../extract/claim.ts";
-import { english, type Message, say } from "../text/message.ts";
+import { type Message, say } from "../text/message.ts";
 import { sliceSpan } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { isNearlyContrary, isUndone, standAlike, stoppedBy } from "./contrary-gates.ts";
 import { type Contrary, findContraries } from "./contrary-search.ts";
@@ -57,12 +58,7 @@ function contradicted(contrary: Contrary, from: SourceReading): Assessment {
     slot,
     ...(!sure && { severity: "warning" }),
   };
-  return {
-    faults: [fault],
-    evidence,
-    verdictHint: sure ? "contradicted" : "not-found",
-    reasons: [english.tell(message)],
-  };
+  return assess([fault], sure ? "contradicted" : "not-found");
 }
 
 /** Nearly everything around it is the same, and it is what the sentence says happened. */

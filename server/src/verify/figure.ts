@@ -1,9 +1,10 @@
 /** Holds a figure of the draft against the figures of the passages that count the same: borne out or loosened. */
 import type { Claim, SlotName } from "../extract/claim.ts";
 import type { Modifier } from "../extract/mention.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { containsSpan } from "../text/span.ts";
 import { agrees, pairOf } from "./align.ts";
+import { assess } from "./assess.ts";
 import type { Candidate } from "./candidate.ts";
 import { compareCounts } from "./compare-count.ts";
 import type { Assessment } from "./context.ts";
@@ -45,12 +46,7 @@ export function loosened(claim: Claim, figures: readonly Candidate[]): Assessmen
     ...(text !== undefined && { replacements: [{ title: say`Change to ${text}`, span, text, sure: true }] }),
     ...(isDroppedHedge(best) && { severity: "info" }),
   };
-  return {
-    faults: [fault],
-    evidence: [evidence],
-    verdictHint: isDroppedHedge(best) ? "partially-supported" : "overstated",
-    reasons: [english.tell(fault.message)],
-  };
+  return assess([fault], isDroppedHedge(best) ? "partially-supported" : "overstated");
 }
 
 /** A claim that cites nothing must share more with the source than what happened to how many. */

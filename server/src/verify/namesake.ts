@@ -5,7 +5,8 @@ import type { Name } from "../extract/mention.ts";
 import { foldName } from "../extract/name-fold.ts";
 import { couldBeSame } from "../extract/name-match.ts";
 import { nameParts } from "../extract/name-parts.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
+import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
@@ -16,8 +17,7 @@ export const judgeNamesake: Judge = (claim, context) => {
   const sentence = context.draft.sentence(claim.sentence);
   if (claim.cites.length === 0 || !sentence || !isLead(claim, context.draft)) return undefined;
   const faults = sentence.names.flatMap((name) => namesakeFault(name, claim, context) ?? []);
-  const reasons = faults.map(({ message }) => english.tell(message));
-  return faults.length === 0 ? undefined : { faults, evidence: [], verdictHint: "not-found", reasons };
+  return faults.length === 0 ? undefined : assess(faults, "not-found", []);
 };
 
 function namesakeFault(name: Name, { cites }: Claim, context: Context): Fault | undefined {

@@ -3,8 +3,9 @@ import { indexTerms } from "../corpus/index-terms.ts";
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Name, Quantity, Time } from "../extract/mention.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { overlapsSpan } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import { compareCounts } from "./compare-count.ts";
 import { compareName } from "./compare-name.ts";
 import type { Context, Judge } from "./context.ts";
@@ -28,8 +29,7 @@ export const judgeNovelty: Judge = (claim, context) => {
   const figures = sentence.quantities.filter((quantity) => isNovelFigure(quantity, context));
   const evidence = nearestEvidence(context);
   const faults = [...names, ...times, ...figures].map((piece) => novelFault(piece, claim, evidence));
-  const reasons = faults.map(({ message }) => english.tell(message));
-  return faults.length === 0 ? undefined : { faults, evidence, verdictHint: "not-found", reasons };
+  return faults.length === 0 ? undefined : assess(faults, "not-found", evidence);
 };
 
 const novelFault = (

@@ -5,7 +5,8 @@ import type { ActorTable } from "../extract/actor.ts";
 import type { Claim, SentenceReading } from "../extract/claim.ts";
 import type { Name } from "../extract/mention.ts";
 import { foldName } from "../extract/name-fold.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
+import { assess } from "./assess.ts";
 import { containersOf, isCountry } from "./containers.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -19,8 +20,7 @@ export const judgeOtherPlace: Judge = (claim, context) => {
   if (claim.cites.length === 0 || !sentence || !nearest || !isLead(claim, context.draft)) return undefined;
   if (!isNear(sentence, nearest, context)) return undefined;
   const faults = sentence.names.flatMap((name) => placeFault(name, claim, sentence, nearest, context) ?? []);
-  const reasons = faults.map(({ message }) => english.tell(message));
-  return faults.length === 0 ? undefined : { faults, evidence: [], verdictHint: "not-found", reasons };
+  return faults.length === 0 ? undefined : assess(faults, "not-found", []);
 };
 
 function placeFault(

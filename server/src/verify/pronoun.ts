@@ -1,7 +1,8 @@
 /** Finds pronouns that stand for nobody: none named before, or none of their sex in the sources. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { SentenceReading, Term } from "../extract/claim.ts";
-import { english, type Message, say } from "../text/message.ts";
+import { type Message, say } from "../text/message.ts";
+import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
 import { nearestEvidence } from "./evidence.ts";
 import { indexSource } from "./support-source.ts";
@@ -17,12 +18,7 @@ export const judgePronoun: Judge = (claim, context) => {
   if (!found) return undefined;
   const { pronoun, message } = found;
   const evidence = nearestEvidence(context);
-  return {
-    faults: [{ rule: "claim-not-found", span: pronoun.span, message, evidence }],
-    evidence,
-    verdictHint: "not-found",
-    reasons: [english.tell(message)],
-  };
+  return assess([{ rule: "claim-not-found", span: pronoun.span, message, evidence }], "not-found");
 };
 
 interface Found {

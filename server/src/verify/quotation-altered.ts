@@ -1,8 +1,9 @@
 /** Reports a quotation whose words are not the source's, with the source's words to restore. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Quotation } from "../extract/mention.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import type { Assessment } from "./context.ts";
 import type { Evidence, Fault, SlotRelation } from "./judgement.ts";
 import type { Alteration } from "./quotation-change.ts";
@@ -27,7 +28,7 @@ export function altered(
       replacements: [{ title: say`Restore the source's words`, span: quotation.inner, text: restored, sure: true }],
     }),
   };
-  return { faults: [fault], evidence: [evidence], verdictHint: "contradicted", reasons: [english.tell(fault.message)] };
+  return assess([fault], "contradicted");
 }
 
 /** A place of the source held against the quotation. */

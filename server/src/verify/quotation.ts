@@ -2,8 +2,9 @@
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Quotation } from "../extract/mention.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import type { Fault } from "./judgement.ts";
 import { altered, quotationEvidence } from "./quotation-altered.ts";
@@ -153,7 +154,7 @@ function nowhere(claim: Claim, quotation: Quotation, runs: readonly Run[], conte
     evidence,
     ...(claim.cites.length === 0 && { severity: "info" as const }),
   };
-  return { faults: [fault], evidence: [], verdictHint: "not-found", reasons: [english.tell(message)] };
+  return assess([fault], "not-found", []);
 }
 
 function sourceElsewhere(

@@ -2,8 +2,9 @@
 import type { Passage } from "../corpus/passage.ts";
 import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Attribution } from "../extract/event.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
@@ -27,13 +28,7 @@ export const judgeRetold: Judge = (claim, context) => {
   const told = near.find((passage) => shareOf(content, passage) === 1);
   const theirs = told && personsOf(told)[0];
   if (!told || !theirs || near.some((passage) => !isOthers(passage, said, context))) return undefined;
-  const fault = retoldFault(mineOf(said, told, draft), theirs, told, draft);
-  return {
-    faults: [fault],
-    evidence: fault.evidence,
-    verdictHint: "contradicted",
-    reasons: [english.tell(fault.message)],
-  };
+  return assess([retoldFault(mineOf(said, told, draft), theirs, told, draft)], "contradicted");
 };
 
 const FEWEST_WORDS = 3;

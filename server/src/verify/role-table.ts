@@ -1,6 +1,7 @@
 /** Judges a role by the actor table, whose roles have dates. */
 import type { Actor, ActorRole } from "../extract/actor.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
+import { assess } from "./assess.ts";
 import { containersOf } from "./containers.ts";
 import type { Assessment } from "./context.ts";
 import { type Office, type RoleQuestion, readOffice, sameOffice } from "./office.ts";
@@ -34,12 +35,10 @@ const isUnrelated = (a: string, b: string, { actors }: RoleQuestion): boolean =>
 function anotherBody({ role, actors }: RoleQuestion, held: ActorRole): Assessment {
   const body = actors.actors.get(held.of ?? "")?.names[0] ?? held.of ?? "";
   const message = say`The actor table knows ${role.holder.text} as ${held.title} of ${body}.`;
-  return {
-    faults: [{ rule: "role-conflict", span: role.span, message, evidence: [], severity: "warning" }],
-    evidence: [],
-    verdictHint: "contradicted",
-    reasons: [english.tell(message)],
-  };
+  return assess(
+    [{ rule: "role-conflict", span: role.span, message, evidence: [], severity: "warning" }],
+    "contradicted",
+  );
 }
 
 const isOffice = (held: ActorRole, office: Office, body: string): boolean => {

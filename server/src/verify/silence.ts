@@ -1,6 +1,7 @@
 /** Finds a claim of which the sources that cover it say nothing at all. */
 import type { Claim } from "../extract/claim.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
+import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
 import { derive, figuresAt } from "./derived.ts";
 import { nearestEvidence } from "./evidence.ts";
@@ -20,12 +21,7 @@ export const judgeSilence: Judge = (claim, context) => {
   const sources = claim.cites.map((key) => `@${key}`).join(", ");
   const evidence = nearestEvidence(context);
   const message = say`${sources} says nothing of this.`;
-  return {
-    faults: [{ rule: "claim-not-found", span: claim.span, message, evidence }],
-    evidence,
-    verdictHint: "not-found",
-    reasons: [english.tell(message)],
-  };
+  return assess([{ rule: "claim-not-found", span: claim.span, message, evidence }], "not-found");
 };
 
 /** A source of which one of its figures follows speaks of it in other words. */

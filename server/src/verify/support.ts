@@ -1,8 +1,8 @@
 /** Judges any sentence of a draft: whether some passage of its sources bears out each of its pieces. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, SentenceReading } from "../extract/claim.ts";
-import { english } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import type { Assessment, Context } from "./context.ts";
 import { opposedWords } from "./contrary.ts";
 import { sentenceEvidence } from "./evidence.ts";
@@ -85,7 +85,7 @@ function notBorneOut(
     evidence,
     general: true,
   };
-  return { faults: [fault], evidence, verdictHint: "not-found", reasons: [english.tell(message)], signs };
+  return { ...assess([fault], "not-found"), signs };
 }
 
 const MOST_APART = 0.8;

@@ -1,7 +1,8 @@
 /** Judges whether a sentence has the two sides of a deed the wrong way round: "A sued B" for "B sued A". */
 import type { Passage } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
+import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import { factOf, factsOf } from "./fact.ts";
@@ -27,12 +28,7 @@ export const judgeSwapped: Judge = (claim, context) => {
     slot,
     ...(!sure && { severity: "warning" }),
   };
-  return {
-    faults: [fault],
-    evidence,
-    verdictHint: sure ? "contradicted" : "not-found",
-    reasons: [english.tell(message)],
-  };
+  return assess([fault], sure ? "contradicted" : "not-found");
 };
 
 /** A swap that every gate lets through; none where some passage has the sides as the draft has them. */

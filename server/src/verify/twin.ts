@@ -1,7 +1,8 @@
 /** Judges a sentence that a source has in the same words but for one month, figure, unit or name. */
 import type { Claim } from "../extract/claim.ts";
-import { english, say } from "../text/message.ts";
+import { say } from "../text/message.ts";
 import { sliceSpan } from "../text/span.ts";
+import { assess } from "./assess.ts";
 import { type Along, gapsOf, layAlong } from "./clause-along.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { sentenceEvidence } from "./evidence.ts";
@@ -48,13 +49,7 @@ function twinsIn({ sentence: at }: Claim, source: number, { draft, covering }: C
 }
 
 function saysOtherwise(twins: readonly Twin[]): Assessment {
-  const faults = twins.map(faultOf);
-  return {
-    faults,
-    evidence: faults.flatMap(({ evidence }) => evidence),
-    verdictHint: "not-found",
-    reasons: faults.map(({ message }) => english.tell(message)),
-  };
+  return assess(twins.map(faultOf), "not-found");
 }
 
 function faultOf({ rival, along, draft, from }: Twin): Fault {
