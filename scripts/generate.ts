@@ -3,12 +3,15 @@ import "./generate-rules.mjs";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import type { Language } from "../server/src/text/message.ts";
 
 const { rules } = await import("../server/src/rules/index.generated.ts");
 const { defaultSettings } = await import("../server/src/settings.ts");
 const { settingsSchema } = await import("../server/src/settings-schema.ts");
+const { createLanguage, english } = await import("../server/src/text/message.ts");
 
 const root = dirname(import.meta.dirname);
+const german = createLanguage("de", readWords("l10n/bundle.l10n.de.json"));
 
 const pageOf = (id: string): string | undefined => {
   const path = join(root, "docs/rules", `${id}.md`);
@@ -32,7 +35,7 @@ const ruleTable = `# Rules
 
 | rule | severity | what it reports |
 |---|---|---|
-${rules.map(({ id, severity, summary }) => `| ${pageOf(id) === undefined ? id : `[${id}](rules/${id}.md)`} | ${severity} | ${summary} |`).join("\n")}
+${rules.map(({ id, severity, summary }) => `| ${pageOf(id) === undefined ? id : `[${id}](rules/${id}.md)`} | ${severity} | ${english.tell(summary)} |`).join("\n")}
 `;
 
 emit("claimlint.schema.json", `${JSON.stringify(schema, null, 2)}\n`);
@@ -64,7 +67,10 @@ const ownSettings: readonly [string, EditorSetting][] = [
 const settings = [...editorSettings("claimlint", schema.properties ?? {}, defaultSettings), ...ownSettings];
 
 emit("package.json", withSettings(readFileSync(join(root, "package.json"), "utf8")));
-emit("package.nls.json", withDescriptions(readFileSync(join(root, "package.nls.json"), "utf8")));
+emit("package.nls.json", withRules(withDescriptions(readWords("package.nls.json")), english));
+emit("package.nls.de.json", withRules(readWords("package.nls.de.json"), german));
+
+type Words = Readonly<Record<string, string>>;
 
 interface EditorSetting {
   readonly description?: string | undefined;
@@ -88,10 +94,21 @@ function withSettings(text: string): string {
 }
 
 /** The manifest's words in English, with what the settings say of themselves. */
-function withDescriptions(text: string): string {
-  const others = Object.entries(JSON.parse(text)).filter(([key]) => !key.startsWith("setting."));
+function withDescriptions(words: Words): Words {
+  const others = Object.entries(words).filter(([key]) => !key.startsWith("setting."));
   const own = settings.map(([name, { description = "" }]) => [descriptionKey(name), description]);
+  return Object.fromEntries([...others, ...own]);
+}
+
+/** The manifest's words with what each rule reports. */
+function withRules(words: Words, { tell }: Language): string {
+  const others = Object.entries(words).filter(([key]) => !key.startsWith("rule."));
+  const own = rules.map(({ id, summary }) => [`rule.${id}`, tell(summary)]);
   return `${JSON.stringify(Object.fromEntries([...others, ...own]), null, 2)}\n`;
+}
+
+function readWords(path: string): Words {
+  return JSON.parse(readFileSync(join(root, path), "utf8"));
 }
 
 function descriptionKey(name: string): string {
@@ -119,9 +136,9 @@ function severities(description = "") {
     type: "object",
     additionalProperties: false,
     properties: Object.fromEntries(
-      rules.map(({ id, summary, severity }) => [
+      rules.map(({ id, severity }) => [
         id,
-        { description: summary, enum: ["error", "warning", "info", "off"], default: severity },
+        { description: `%rule.${id}%`, enum: ["error", "warning", "info", "off"], default: severity },
       ]),
     ),
     default: {},

@@ -26,7 +26,7 @@ test("a sentence keeps its stop and the space before it in German", () => {
 test("what the manifest names is said in English and in German, and nothing else is", () => {
   const readText = (path: string) => readFileSync(join(import.meta.dirname, "..", path), "utf8");
   const readKeys = (path: string) => Object.keys(JSON.parse(readText(path))).sort();
-  const named = [...readText("package.json").matchAll(/%([\w.]+)%/g)].map(([, key]) => key);
+  const named = [...readText("package.json").matchAll(/%([\w.-]+)%/g)].map(([, key]) => key);
   expect(readKeys("package.nls.json")).toEqual([...new Set(named)].sort());
   expect(readKeys("package.nls.de.json")).toEqual(readKeys("package.nls.json"));
 });

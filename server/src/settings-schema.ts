@@ -1,6 +1,8 @@
 /** The schema of a configuration file: what may stand in it, and what each key is for. */
+
 import { z } from "zod";
 import type { NamedRule } from "./rules/rule.ts";
+import { english, say } from "./text/message.ts";
 
 /** The schema of a configuration file in which these rules can be set. */
 export function settingsSchema(rules: readonly NamedRule[]) {
@@ -15,7 +17,9 @@ export function settingsSchema(rules: readonly NamedRule[]) {
       .optional()
       .describe("Which files are drafts."),
     rules: z
-      .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting.optional().describe(rule.summary)])))
+      .strictObject(
+        Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting.optional().describe(english.tell(rule.summary))])),
+      )
       .optional()
       .describe("Severity by rule; with options, [severity, { … }]."),
     citation: z
@@ -40,7 +44,7 @@ export function settingsSchema(rules: readonly NamedRule[]) {
 const severity = z.enum(["error", "warning", "info", "off"]);
 const ruleSetting = z
   .union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])], {
-    error: "must be error, warning, info or off, or one of them with options: [warning, { … }].",
+    error: say`must be error, warning, info or off, or one of them with options: [warning, { … }].`.words,
   })
   .meta({ id: "rule" });
 

@@ -1,7 +1,9 @@
 /** The settings: what a configuration file may say, their defaults, and how the layers of them add up. */
+
 import type { CheckSettings, NamedRule, RuleSetting } from "./rules/rule.ts";
 import { type FileValue, type RuleValue, settingsSchema } from "./settings-schema.ts";
 import type { Problem } from "./text/document.ts";
+import { say } from "./text/message.ts";
 import { draftEndings } from "./text/reader.ts";
 import { readYamlFile } from "./text/yaml-file.ts";
 
@@ -38,7 +40,7 @@ export interface SettingsFile {
 
 /** Reads a configuration file, YAML or JSON. */
 export function readSettings(text: string, path: string, rules: readonly NamedRule[]): SettingsFile {
-  const { value, problems } = readYamlFile(text, path, settingsSchema(rules), "setting");
+  const { value, problems } = readYamlFile(text, path, settingsSchema(rules), say`setting`);
   return value === undefined ? { problems } : { layer: toLayer(value), problems };
 }
 

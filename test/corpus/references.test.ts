@@ -47,9 +47,9 @@ describe("a faulty bibliography", () => {
   });
 
   it.each([
-    ["", "1: references.json is no JSON list of references."],
-    ['[{"id":"a"},\n{"id":"b"', "2: references.json is no valid JSON: the entry that starts here is never closed."],
-    ['[{"id":"a"}\n', "2: references.json is no valid JSON: the list is never closed."],
+    ["", "1: This file is no JSON list of references."],
+    ['[{"id":"a"},\n{"id":"b"', "2: This is no valid JSON: the entry that starts here is never closed."],
+    ['[{"id":"a"}\n', "2: This is no valid JSON: the list is never closed."],
   ])("%j gets one clear sentence", (text, sentence) => {
     expect(said(references(text))).toEqual([sentence]);
   });

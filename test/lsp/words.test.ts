@@ -4,6 +4,8 @@ import {
   type CodeAction,
   CodeActionRequest,
   CodeLensRequest,
+  type CompletionItem,
+  CompletionRequest,
   HoverRequest,
   type MarkupContent,
 } from "vscode-languageserver/node";
@@ -58,4 +60,28 @@ test.each([
   const position = positionOf(draft, "@depot-2024");
   const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
   expect((hover?.contents as MarkupContent | undefined)?.value).toContain(date);
+});
+
+test("what is wrong with a configuration is told in German", async () => {
+  const folder = createFolder({ ...files, "claimlint.yaml": "corpus: corpus\nrulez: {}\n" });
+  const client = await startClient(folder, modern, undefined, "de");
+  const told = await client.pushed(client.uri("claimlint.yaml"), ({ length }) => length > 0);
+  expect(told.map(({ message }) => message)).toEqual([
+    "„corpus“ muss eine Liste sein.",
+    "„rulez“ gibt es nicht unter den Einstellungen. Ist „rules“ gemeint?",
+  ]);
+});
+
+test("what a rule reports is told in German where its name is completed", async () => {
+  const client = await startClient(createFolder(files), modern, undefined, "de");
+  const text = `<!-- claimlint-disable-next-line  -->\n${draft}`;
+  const textDocument = { uri: client.open("drafts/depot.md", text) };
+  const position = positionOf(text, " -->");
+  const items = (await client.connection.sendRequest(CompletionRequest.type, {
+    textDocument,
+    position,
+  })) as CompletionItem[];
+  expect(items.find(({ label }) => label === "date-impossible")?.detail).toBe(
+    "Ein Wochentag, der nicht zu seinem Datum passt.",
+  );
 });

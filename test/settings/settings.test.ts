@@ -1,10 +1,12 @@
 /** Tests reading a configuration file: what it gives, and the one sentence each fault gets. */
+
 import { describe, expect, test } from "vitest";
 import { layerSettings, readSettings } from "../../server/src/settings.ts";
+import { say } from "../../server/src/text/message.ts";
 
 const rules = [
-  { id: "citation-missing", summary: "A claim without a source." },
-  { id: "quantity-overprecise", summary: "A figure sharper than its source." },
+  { id: "citation-missing", summary: say`A claim without a source.` },
+  { id: "quantity-overprecise", summary: say`A figure sharper than its source.` },
 ];
 const read = (text: string) => readSettings(text, "claimlint.yaml", rules);
 const faults = (text: string) => read(text).problems.map(({ line, message }) => `${line}: ${message}`);

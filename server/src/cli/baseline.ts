@@ -1,9 +1,11 @@
 /** The baseline: findings accepted once, so that only new ones fail. */
+
 import { z } from "zod";
 import { CannotRun } from "../host/cannot-run.ts";
 import { readTextFile } from "../host/text-file.ts";
 import type { FileReport } from "../report/report.ts";
 import type { Finding } from "../rules/finding.ts";
+import { say } from "../text/message.ts";
 import { containsSpan, sliceSpan } from "../text/span.ts";
 import { readYamlFile } from "../text/yaml-file.ts";
 import { wordsOf } from "./fingerprint.ts";
@@ -27,7 +29,7 @@ export function baselineText(findings: readonly BaselineEntry[]): string {
 export async function readBaseline(path: string, shown: string): Promise<readonly BaselineEntry[]> {
   const file = await readTextFile(path, shown);
   if (file.kind === "unreadable") throw new CannotRun(file.message);
-  const { value, problems } = readYamlFile(file.text, shown, baselineSchema, "field of a baseline");
+  const { value, problems } = readYamlFile(file.text, shown, baselineSchema, say`field of a baseline`);
   if (value === undefined) throw new CannotRun(`${shown} is no baseline. ${problems[0]?.message ?? ""}`.trim());
   return value.findings;
 }

@@ -1,6 +1,8 @@
 /** Options that several commands share, and how their values are read. */
+
 import { InvalidArgumentError, Option } from "commander";
 import { ruleIds } from "../rules/ids.generated.ts";
+import { english, say } from "../text/message.ts";
 import { didYouMean } from "../text/nearest.ts";
 
 export const corpusOption = () =>
@@ -21,14 +23,16 @@ export const colorOptions = () => [
 /** A parser for one of several names, that names the nearest one where it is none of them. */
 export const oneOf = (names: readonly string[]) => (value: string) => {
   if (names.includes(value)) return value;
-  throw new InvalidArgumentError(`It must be one of ${names.join(", ")}.${didYouMean(value, names)}`);
+  throw new InvalidArgumentError(`It must be one of ${names.join(", ")}.${hint(value, names)}`);
 };
 
 /** The id of a rule. */
 export function ruleId(value: string): string {
   if (ruleIds.includes(value)) return value;
-  throw new InvalidArgumentError(`"${value}" is no rule.${didYouMean(value, ruleIds)}`);
+  throw new InvalidArgumentError(`"${value}" is no rule.${hint(value, ruleIds)}`);
 }
+
+const hint = (name: string, names: readonly string[]): string => english.tell(say`${didYouMean(name, names)}`);
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 

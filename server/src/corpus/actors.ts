@@ -1,9 +1,11 @@
 /** Reads `actors.yaml`: the people, organisations, places and nationalities of a corpus, with every fault by its line. */
+
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Actor, ActorTable } from "../extract/actor.ts";
 import { readDocumentDate } from "../extract/document-date.ts";
 import type { Problem } from "../text/document.ts";
+import { type Message, say, worded } from "../text/message.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { readYamlFile } from "../text/yaml-file.ts";
 import { withoutAbsent } from "./reference.ts";
@@ -16,16 +18,16 @@ export interface ReadActors {
 
 /** Reads the table; a faulty actor is left out, a faulty link between actors is dropped. */
 export function readActors(file: CorpusFile, sourceKeys: ReadonlySet<string>): ReadActors {
-  const checked = readYamlFile(file.text, file.path, actorsSchema, "actor field");
+  const checked = readYamlFile(file.text, file.path, actorsSchema, say`actor field`);
   const rows = checked.value?.actors.map((actor) => toActor(actor)) ?? salvage(file.text);
   const lines = actorLines(file.text);
   const problems = [...checked.problems];
-  const report = (id: string, message: string) => {
-    problems.push({ path: file.path, line: lines.get(id) ?? 1, message });
+  const report = (id: string, words: Message) => {
+    problems.push({ path: file.path, line: lines.get(id) ?? 1, ...worded(words) });
   };
   const actors = new Map<string, Actor>();
   for (const actor of rows) {
-    if (actors.has(actor.id)) report(actor.id, `The id ${actor.id} stands for two actors; the first counts.`);
+    if (actors.has(actor.id)) report(actor.id, say`The id ${actor.id} stands for two actors; the first counts.`);
     else actors.set(actor.id, actor);
   }
   for (const actor of [...actors.values()]) actors.set(actor.id, checkActor(actor, actors, sourceKeys, report));
@@ -33,7 +35,7 @@ export function readActors(file: CorpusFile, sourceKeys: ReadonlySet<string>): R
   return { table: { actors }, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
-type Report = (id: string, message: string) => void;
+type Report = (id: string, words: Message) => void;
 
 const text = z.union([z.string().min(1), z.number()]).transform(String);
 const name = z.union([text, z.strictObject({ text, lang: z.string().optional() })]);
@@ -49,7 +51,7 @@ const role = z.strictObject({
 const actor = z.strictObject({
   id: text,
   kind: z.enum(["person", "organisation", "place", "nationality"]),
-  names: z.array(name).min(1, { error: "must hold at least one name." }),
+  names: z.array(name).min(1, { error: say`must hold at least one name.`.words }),
   roles: z.array(role).optional(),
   "member-of": z.union([text, z.array(text)]).optional(),
   within: text.optional(),
@@ -114,7 +116,7 @@ function checkActor(
 ): Actor {
   const known = (id: string, field: string): boolean => {
     if (actors.has(id)) return true;
-    report(actor.id, `"${field}" of ${actor.id} names ${id}, which is no actor.${didYouMean(id, actors.keys())}`);
+    report(actor.id, say`"${field}" of ${actor.id} names ${id}, which is no actor.${didYouMean(id, actors.keys())}`);
     return false;
   };
   const { within, ...rest } = actor;
@@ -125,7 +127,7 @@ function checkActor(
     if (source !== undefined && source !== "public" && !sourceKeys.has(source)) {
       report(
         actor.id,
-        `A role of ${actor.id} rests on ${source}, which is no source.${didYouMean(source, sourceKeys)}`,
+        say`A role of ${actor.id} rests on ${source}, which is no source.${didYouMean(source, sourceKeys)}`,
       );
     }
     return withoutAbsent({
@@ -143,13 +145,13 @@ function checkTerm(id: string, role: Actor["roles"][number], report: Report): Ac
   for (const end of ["from", "to"] as const) {
     const written = dates[end];
     if (written === undefined || readDocumentDate(written) !== undefined) continue;
-    report(id, `"${end}" of the role "${role.title}" of ${id} is no date: ${written}.`);
+    report(id, say`"${end}" of the role "${role.title}" of ${id} is no date: ${written}.`);
     dates[end] = undefined;
   }
   const from = dates.from === undefined ? undefined : readDocumentDate(dates.from);
   const to = dates.to === undefined ? undefined : readDocumentDate(dates.to);
   if (from && to && from.earliest > to.latest) {
-    report(id, `The role "${role.title}" of ${id} ends (${dates.to}) before it begins (${dates.from}).`);
+    report(id, say`The role "${role.title}" of ${id} ends (${dates.to ?? ""}) before it begins (${dates.from ?? ""}).`);
     return { title: role.title };
   }
   return withoutAbsent({ title: role.title, ...dates });
@@ -160,7 +162,7 @@ function breakCycles(actors: Map<string, Actor>, report: Report): void {
   const cut = (ids: readonly string[], field: string, word: string, drop: (actor: Actor, to: string) => Actor) => {
     const closer = actors.get(ids.at(-1) ?? "");
     if (closer === undefined) return;
-    report(closer.id, `${[...ids, ids[0]].join(` ${word} `)}: "${field}" runs in a circle.`);
+    report(closer.id, say`${[...ids, ids[0]].join(` ${word} `)}: "${field}" runs in a circle.`);
     actors.set(closer.id, drop(closer, ids[0] ?? ""));
   };
   findCycles(actors, (actor) => (actor.within === undefined ? [] : [actor.within])).forEach((ids) => {

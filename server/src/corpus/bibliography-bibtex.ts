@@ -1,4 +1,5 @@
 /** BibTeX and BibLaTeX, entry by entry: each begins at an `@type{` that opens a line. */
+import { type Message, say } from "../text/message.ts";
 import { decodeTex } from "../text/tex.ts";
 import { readBibtexValue, skipSpace } from "./bibtex-value.ts";
 import type { BibliographyFormat, Split } from "./entry-list.ts";
@@ -41,7 +42,7 @@ function readEntry(entry: string, context: string): ReadEntry {
   const type = head?.[1]?.toLowerCase() ?? "";
   if (head === null || type === "comment" || type === "preamble" || type === "string") return { faults: [] };
   const key = head[2] ?? "";
-  if (key === "") return { faults: [`This @${type} has no key, so nothing can cite it.`] };
+  if (key === "") return { faults: [say`This @${type} has no key, so nothing can cite it.`] };
   const { fields, fault } = readFields(entry, head[0].length, macrosOf(context));
   const { reference, faults } = toReference({
     key,
@@ -57,7 +58,10 @@ function readEntry(entry: string, context: string): ReadEntry {
     accessed: fields.get("urldate"),
     note: [fields.get("note"), fields.get("annotation"), fields.get("annote")].filter(Boolean).join("\n"),
   });
-  return { ...(reference && { reference }), faults: [...(fault === undefined ? [] : [`${key} ${fault}`]), ...faults] };
+  return {
+    ...(reference && { reference }),
+    faults: [...(fault === undefined ? [] : [say`${key} ${fault}`]), ...faults],
+  };
 }
 
 const PUBLISHERS = ["journaltitle", "journal", "newspaper", "booktitle", "organization", "institution", "publisher"];
@@ -92,13 +96,14 @@ const VERBATIM = /^(?:url|date|urldate|doi|year)$/;
 
 interface Fields {
   readonly fields: ReadonlyMap<string, string>;
-  readonly fault?: string;
+  /** What is wrong with the entry, after its key. */
+  readonly fault?: Message;
 }
 
 function readFields(entry: string, from: number, macros: ReadonlyMap<string, string>): Fields {
   const fields = new Map<string, string>();
   let at = from;
-  let before = "its key";
+  let before = say`its key`;
   for (;;) {
     at = skipSpace(entry, at);
     while (entry.charAt(at) === ",") at = skipSpace(entry, at + 1);
@@ -108,10 +113,10 @@ function readFields(entry: string, from: number, macros: ReadonlyMap<string, str
     const match = name.exec(entry);
     const value = match === null ? undefined : readBibtexValue(entry, name.lastIndex, macros);
     if (match === null || value === undefined)
-      return { fields, fault: `is broken after ${before}; the rest of it was left out.` };
+      return { fields, fault: say`is broken after ${before}; the rest of it was left out.` };
     const field = (match[1] ?? "").toLowerCase();
     fields.set(field, VERBATIM.test(field) ? value.value.replace(/[{}]/g, "").trim() : decodeTex(value.value));
-    before = `its field ${field}`;
+    before = say`its field ${field}`;
     at = value.end;
   }
 }

@@ -1,4 +1,5 @@
 /** CSL-JSON, cut into its entries before any is parsed, so that a broken entry costs only itself. */
+import { type Message, say } from "../text/message.ts";
 import type { BibliographyFormat, Split } from "./entry-list.ts";
 import { type ReadEntry, readCslEntry } from "./reference.ts";
 
@@ -10,7 +11,7 @@ function readEntry(entry: string): ReadEntry {
   try {
     value = JSON.parse(entry.slice(0, end + 1));
   } catch {
-    return { faults: ["This entry is no valid JSON and was left out."] };
+    return { faults: [say`This entry is no valid JSON and was left out.`] };
   }
   return readCslEntry(value);
 }
@@ -19,7 +20,7 @@ function readEntry(entry: string): ReadEntry {
 function splitList(text: string): Split {
   const open = /^\uFEFF?\s*\[/.exec(text);
   const listed = open !== null;
-  if (!listed && !text.startsWith("{")) return failed([], 0, "is no JSON list of references");
+  if (!listed && !text.startsWith("{")) return failed([], 0, say`This file is no JSON list of references.`);
   const starts: number[] = [];
   let at = open?.[0].length ?? 0;
   for (;;) {
@@ -33,12 +34,16 @@ function splitList(text: string): Split {
   const rest = text.slice(at).trim();
   if (rest === (listed ? "]" : "")) return { starts, whole: true };
   if (!listed && rest === "]") return { starts, whole: false };
-  return failed(starts, at, rest === "" ? "is no valid JSON: the list is never closed" : "is no valid JSON here");
+  return failed(
+    starts,
+    at,
+    rest === "" ? say`This is no valid JSON: the list is never closed.` : say`This is no valid JSON.`,
+  );
 }
 
-const failed = (starts: readonly number[], offset: number, message: string): Split => ({
+const failed = (starts: readonly number[], offset: number, words: Message): Split => ({
   starts,
-  fault: { offset, message },
+  fault: { offset, words },
   whole: false,
 });
 
@@ -69,5 +74,5 @@ function splitByLines(text: string, from: number, found: readonly number[]): Spl
     .filter((match) => match[1] === indent)
     .map((match) => from + 1 + match.index + indent.length);
   if (later.length > 0) return { starts: [...found, from, ...later], whole: false };
-  return failed(found, from, "is no valid JSON: the entry that starts here is never closed");
+  return failed(found, from, say`This is no valid JSON: the entry that starts here is never closed.`);
 }

@@ -1,4 +1,5 @@
 /** RIS, as reference managers and publishers export it: a tag and a value a line. */
+import { say } from "../text/message.ts";
 import type { BibliographyFormat } from "./entry-list.ts";
 import { type ReadEntry, toReference } from "./reference.ts";
 
@@ -17,7 +18,7 @@ function readEntry(entry: string): ReadEntry {
   const first = (...tags: readonly string[]) =>
     tags.flatMap((tag) => values.get(tag) ?? []).find((value) => value !== "");
   const key = first("ID", "LB");
-  if (key === undefined) return { faults: ["This entry has no ID, so nothing can cite it."] };
+  if (key === undefined) return { faults: [say`This entry has no ID, so nothing can cite it.`] };
   const { reference, faults } = toReference({
     key,
     title: first("TI", "T1", "CT"),
@@ -28,7 +29,7 @@ function readEntry(entry: string): ReadEntry {
     accessed: risDate(first("Y2")),
     note: first("N1"),
   });
-  const open = values.has("ER") ? [] : [`${key} is not closed by ER; what stands before the next entry was read.`];
+  const open = values.has("ER") ? [] : [say`${key} is not closed by ER; what stands before the next entry was read.`];
   return { ...(reference && { reference }), faults: [...open, ...faults] };
 }
 

@@ -1,5 +1,7 @@
 /** Makes the corpus of its files: references joined with texts by key, furniture set aside, faults named. */
+
 import type { Problem } from "../text/document.ts";
+import { say, worded } from "../text/message.ts";
 import { type ReadActors, readActors } from "./actors.ts";
 import { createCommonLines } from "./common-lines.ts";
 import type { Reference } from "./reference.ts";
@@ -90,8 +92,12 @@ function makeSource(key: string, given: Given, known: Made | undefined): Made {
 }
 
 function withoutEntry({ path }: CorpusFile, { issued }: SourceText): Problem {
-  const unknown = issued === undefined ? " and its date is not known" : "";
-  return { path, line: 1, message: `${fileName(path)} has no entry in a bibliography${unknown}.` };
+  const name = fileName(path);
+  const isDated = issued !== undefined;
+  const words = isDated
+    ? say`${name} has no entry in a bibliography.`
+    : say`${name} has no entry in a bibliography and its date is not known.`;
+  return { path, line: 1, ...worded(words) };
 }
 
 /** A file that is the text of a source: plain, read already, or not to be read. */
@@ -113,8 +119,8 @@ function textsByKey(files: readonly CorpusFile[]) {
     const first = byKey.get(key);
     if (first === undefined) byKey.set(key, file);
     else {
-      const message = `${file.path} and ${first.path} both stand for the key ${key}; the latter counts.`;
-      problems.push({ path: file.path, line: 1, message });
+      const words = say`${file.path} and ${first.path} both stand for the key ${key}; the latter counts.`;
+      problems.push({ path: file.path, line: 1, ...worded(words) });
     }
   }
   return { byKey, problems };

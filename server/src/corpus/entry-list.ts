@@ -1,4 +1,5 @@
 /** Reads a bibliography entry by entry, and again after a change at the cost of what changed. */
+import type { Message } from "../text/message.ts";
 import type { ReadEntry } from "./reference.ts";
 
 /** How one bibliography format is cut into entries and read. */
@@ -16,7 +17,7 @@ export interface BibliographyFormat {
 export interface Split {
   readonly starts: readonly number[];
   /** What is wrong with the file as a whole. */
-  readonly fault?: { readonly offset: number; readonly message: string };
+  readonly fault?: { readonly offset: number; readonly words: Message };
   /** Whether the last entry ends where the text does. */
   readonly whole: boolean;
 }

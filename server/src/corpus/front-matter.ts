@@ -1,6 +1,8 @@
 /** What a Markdown text's front matter says: about itself as a source, and of the references it brings along. */
+
 import { parseDocument } from "yaml";
 import type { Document, Problem } from "../text/document.ts";
+import { say, worded } from "../text/message.ts";
 import { type Reference, readCslEntry, toSourceDate, withoutAbsent } from "./reference.ts";
 import type { ReadPage } from "./source.ts";
 
@@ -25,7 +27,7 @@ export function frontMatterFaults({ frontMatter }: Document): readonly Problem[]
   const [error] = parseDocument(frontMatter.yaml, { prettyErrors: false, logLevel: "silent" }).errors;
   if (error === undefined) return [];
   const line = 2 + (frontMatter.yaml.slice(0, error.pos[0]).match(/\n/g)?.length ?? 0);
-  return [{ line, message: `Its front matter is no valid YAML and was not read: ${firstLine(error.message)}.` }];
+  return [{ line, ...worded(say`Its front matter is no valid YAML and was not read: ${firstLine(error.message)}.`) }];
 }
 
 const firstLine = (message: string): string => message.split("\n")[0]?.replace(/[.:]$/, "") ?? "";

@@ -1,5 +1,7 @@
 /** One entry of a bibliography as CSL-JSON holds it, read tolerantly. */
+
 import { readDocumentDate } from "../extract/document-date.ts";
+import { type Message, say } from "../text/message.ts";
 import type { SourceDate } from "./source.ts";
 
 export interface Reference {
@@ -16,7 +18,7 @@ export interface Reference {
 export interface ReadEntry {
   readonly reference?: Reference;
   /** Whole sentences, without the place. */
-  readonly faults: readonly string[];
+  readonly faults: readonly Message[];
 }
 
 /** The fields of an entry in any format; dates as text. */
@@ -36,7 +38,7 @@ export function toReference({ issued, accessed, note, ...fields }: EntryFields):
   const date = issued === undefined ? undefined : toSourceDate(issued, basisIn(note ?? "") ?? "bibliography");
   const faults =
     issued !== undefined && issued !== "" && date === undefined
-      ? [`The date of ${fields.key} cannot be read ("${issued.slice(0, 40)}"); the source counts as undated.`]
+      ? [say`The date of ${fields.key} cannot be read ("${issued.slice(0, 40)}"); the source counts as undated.`]
       : [];
   const reference = {
     ...fields,
@@ -50,9 +52,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads one CSL entry. */
 export function readCslEntry(value: unknown): ReadEntry {
-  if (!isFields(value)) return { faults: ["This entry is no group of fields."] };
+  if (!isFields(value)) return { faults: [say`This entry is no group of fields.`] };
   const key = plainText(value.id);
-  if (key === undefined) return { faults: ["This entry has no id, so nothing can cite it."] };
+  if (key === undefined) return { faults: [say`This entry has no id, so nothing can cite it.`] };
   return toReference({
     key,
     title: plainText(value.title),

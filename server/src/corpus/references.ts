@@ -1,6 +1,8 @@
 /** Reads bibliographies into references by key; one broken entry costs only itself, a change only what it changed. */
+
 import type { Problem } from "../text/document.ts";
 import { createLineMap, type LineMap } from "../text/lines.ts";
+import { type Message, say, worded } from "../text/message.ts";
 import { bibtex } from "./bibliography-bibtex.ts";
 import { cslJson } from "./bibliography-json.ts";
 import { ris } from "./bibliography-ris.ts";
@@ -59,18 +61,18 @@ function joinLists(lists: References["lists"], previous: References | undefined)
   for (const [path, list] of lists) {
     const at = problemsOf(path, list.text);
     for (const [start, { read }] of placedEntries(list)) {
-      for (const message of read.faults) problems.push(at(start, message));
+      for (const fault of read.faults) problems.push(at(start, fault));
       if (read.reference === undefined) continue;
       const { key } = read.reference;
       const known = first.get(key)?.();
       if (known !== undefined) problems.push(at(start, duplicate(key, known)));
       else {
         entries.set(key, read.reference);
-        first.set(key, () => at(start, ""));
+        first.set(key, () => at(start, say``));
       }
     }
     if (list.fault !== undefined) {
-      problems.push(at(list.fault.offset, `${path.split("/").at(-1)} ${list.fault.message}.`));
+      problems.push(at(list.fault.offset, list.fault.words));
     }
   }
   const unchanged = previous?.problems.length === 0 && isSameSequence(previous.entries, entries);
@@ -94,16 +96,16 @@ const FORMATS: readonly (readonly [RegExp, BibliographyFormat])[] = [
 const formatOf = (path: string): BibliographyFormat | undefined => FORMATS.find(([ending]) => ending.test(path))?.[1];
 
 /** Makes problems of one file; its lines are counted once there is something to say. */
-function problemsOf(path: string, text: string): (start: number, message: string) => Problem {
+function problemsOf(path: string, text: string): (start: number, words: Message) => Problem {
   let lines: LineMap | undefined;
-  return (start, message) => {
+  return (start, words) => {
     lines ??= createLineMap(text);
-    return { path, message, line: lines.positionAt(start).line, span: { start, end: start } };
+    return { path, ...worded(words), line: lines.positionAt(start).line, span: { start, end: start } };
   };
 }
 
-const duplicate = (key: string, { path, line }: Problem): string =>
-  `The key ${key} stands for two entries; the first (${path}:${line}) counts.`;
+const duplicate = (key: string, { path = "", line = 1 }: Problem): Message =>
+  say`The key ${key} stands for two entries; the first (${path}:${line}) counts.`;
 
 /** Keys that differ in nothing but case and marks are taken for each other. */
 function nearDuplicates(lists: ReadonlyMap<string, EntryList>): readonly Problem[] {
@@ -118,8 +120,7 @@ function nearDuplicates(lists: ReadonlyMap<string, EntryList>): readonly Problem
       const other = folded.get(fold) ?? key;
       folded.set(fold, other);
       if (other === key) continue;
-      const message = `The keys ${other} and ${key} differ only in case or marks and are easily confused.`;
-      problems.push(at(start, message));
+      problems.push(at(start, say`The keys ${other} and ${key} differ only in case or marks and are easily confused.`));
     }
   }
   return problems;

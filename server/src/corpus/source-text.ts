@@ -1,5 +1,7 @@
 /** The text of one source: the article without its page, and what the page says about it. */
+
 import type { Document, Problem } from "../text/document.ts";
+import { say, worded } from "../text/message.ts";
 import { readerFor } from "../text/reader.ts";
 import { blankOpeningDate, readDateline } from "./dateline.ts";
 import { frontMatterFaults, readFrontMatter } from "./front-matter.ts";
@@ -29,7 +31,7 @@ export function readText(file: CorpusFile, common?: ReadonlySet<string>): Source
   const furniture = findFurniture(whole, common);
   const document = { ...blankOpeningDate(blankFurniture(whole, furniture)), citations: [] };
   const found = [...(file.problems ?? []), ...whole.problems];
-  const empty = { path: file.path, line: 1, message: `${fileName(file.path)} holds no text to check against.` };
+  const empty = { path: file.path, line: 1, ...worded(say`${fileName(file.path)} holds no text to check against.`) };
   const problems: readonly Problem[] = hasWords(document) || found.length > 0 ? found : [empty];
   return withoutAbsent({
     path: file.path,

@@ -1,8 +1,10 @@
 /** Reads the files of the corpus folders, and nothing outside them. */
+
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { CorpusFile } from "../corpus/source.ts";
 import type { Problem } from "../text/document.ts";
+import { type Message, say, worded } from "../text/message.ts";
 import { decodeBytes } from "./decode.ts";
 import { isFile, isFolder } from "./find-config.ts";
 import { compareWithLock, digestOf, type Lock, lockedPath, lockName, readLock, vanishedFile } from "./lock.ts";
@@ -37,8 +39,8 @@ async function readEntry(entry: string, cwd: string): Promise<CorpusFiles> {
   const paths = await listEntry(entry);
   if (paths === undefined) {
     const shown = showPath(entry, cwd);
-    const message = `The corpus folder ${shown} does not exist.`;
-    return { files: [], problems: [{ path: shown, message }], missing: [message] };
+    const missing = worded(say`The corpus folder ${shown} does not exist.`);
+    return { files: [], problems: [{ path: shown, ...missing }], missing: [missing.message] };
   }
   const root = (await isFolder(entry)) ? entry : dirname(entry);
   const { lock, problems } = await readLock(root, cwd);
@@ -85,10 +87,12 @@ interface Place {
 async function readOne(path: string, { root, cwd, lock }: Place): Promise<CorpusFile | Problem> {
   const shown = showPath(path, cwd);
   const inside = await liesInside(path, root).catch(() => true);
-  if (!inside) return { path: shown, message: `${shown} is a link out of the corpus folder and was not followed.` };
+  if (!inside) {
+    return { path: shown, ...worded(say`${shown} is a link out of the corpus folder and was not followed.`) };
+  }
   const { digest, ...file } = await readFileAs(path, shown);
   if (file.problems && file.text === "" && !sourceEnding.test(path)) {
-    return file.problems[0] ?? { path: shown, message: `${shown} could not be read.` };
+    return file.problems[0] ?? { path: shown, ...worded(say`${shown} could not be read.`) };
   }
   return digest === undefined ? file : compareWithLock(file, lock?.get(lockedPath(root, path)), digest);
 }
@@ -99,23 +103,23 @@ type DigestedFile = CorpusFile & { readonly digest?: string };
 
 /** The file as its ending asks for it; what cannot be read has no text and says why. */
 async function readFileAs(path: string, shown: string): Promise<DigestedFile> {
-  const unread = (why: string, digest?: string): DigestedFile => {
-    const problems = [{ path: shown, message: `${shown} ${why}.` }];
+  const unread = (why: Message, digest?: string): DigestedFile => {
+    const problems = [{ path: shown, ...worded(say`${shown} ${why}.`) }];
     return { path: shown, text: "", problems, ...(digest !== undefined && { digest }) };
   };
   const bytes = await readFile(path).catch((error: unknown) => whyUnreadable(error));
-  if (typeof bytes === "string") return unread(bytes);
+  if (!Buffer.isBuffer(bytes)) return unread(bytes);
   const digest = digestOf(bytes);
   if (isPdf(path)) {
     const page = await readPdfPage(path, digest, bytes).catch(() => undefined);
     return page === undefined
-      ? unread("is no PDF that can be read", digest)
+      ? unread(say`is no PDF that can be read`, digest)
       : { path: shown, text: page.document.text, page, digest };
   }
   const decoded = decodeBytes(bytes);
-  if (decoded.kind === "binary") return unread("is a binary file, not text", digest);
+  if (decoded.kind === "binary") return unread(say`is a binary file, not text`, digest);
   const { text, encoding } = decoded;
   const page = isWebPage(path) ? { page: await readWebPage(path, digest, text) } : {};
-  const odd = { path: shown, line: 1, message: `${shown} is not UTF-8; it was read as ${encoding}.` };
+  const odd = { path: shown, line: 1, ...worded(say`${shown} is not UTF-8; it was read as ${encoding}.`) };
   return { path: shown, text, digest, ...page, ...(encoding !== "utf-8" && { problems: [odd] }) };
 }

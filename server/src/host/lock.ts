@@ -1,4 +1,5 @@
 /** `claimlint.lock` in a corpus folder: the SHA-256 of each source when someone last vouched for it. */
+
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
@@ -6,6 +7,7 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import type { CorpusFile } from "../corpus/source.ts";
 import type { Problem } from "../text/document.ts";
+import { say, worded } from "../text/message.ts";
 import { readYamlFile } from "../text/yaml-file.ts";
 import { showPath } from "./paths.ts";
 
@@ -22,7 +24,10 @@ export interface ReadLock {
 
 const schema = z.strictObject({
   version: z.literal(1),
-  sources: z.record(z.string(), z.string().regex(/^[\da-f]{64}$/, { error: "must be a SHA-256 in hexadecimal." })),
+  sources: z.record(
+    z.string(),
+    z.string().regex(/^[\da-f]{64}$/, { error: say`must be a SHA-256 in hexadecimal.`.words }),
+  ),
 });
 
 /** Reads the lock of a folder. */
@@ -30,7 +35,7 @@ export async function readLock(folder: string, cwd: string): Promise<ReadLock> {
   const path = join(folder, lockName);
   const text = await readFile(path, "utf8").catch(() => undefined);
   if (text === undefined) return { problems: [] };
-  const { value, problems } = readYamlFile(text, showPath(path, cwd), schema, "lock field");
+  const { value, problems } = readYamlFile(text, showPath(path, cwd), schema, say`lock field`);
   return value === undefined ? { problems } : { lock: new Map(Object.entries(value.sources)), problems };
 }
 
@@ -49,11 +54,12 @@ export const lockedPath = (folder: string, path: string): string => relative(fol
 /** The file, marked where it is not what the lock holds of it. */
 export function compareWithLock(file: CorpusFile, held: string | undefined, digest: string): CorpusFile {
   if (held === undefined || held === digest) return file;
-  const message = `${file.path} has changed since ${lockName} was written.`;
-  return { ...file, changed: true, problems: [...(file.problems ?? []), { path: file.path, line: 1, message }] };
+  const since = worded(say`${file.path} has changed since ${lockName} was written.`);
+  return { ...file, changed: true, problems: [...(file.problems ?? []), { path: file.path, line: 1, ...since }] };
 }
 
 /** Stands for a source that the lock holds and the folder does not. */
 export function vanishedFile(path: string): CorpusFile {
-  return { path, text: "", problems: [{ path, message: `${path} is in ${lockName} but no longer in the corpus.` }] };
+  const gone = worded(say`${path} is in ${lockName} but no longer in the corpus.`);
+  return { path, text: "", problems: [{ path, ...gone }] };
 }

@@ -70,7 +70,8 @@ export async function readConfiguration(request: ConfigurationRequest): Promise<
 async function readConfigFile(path: string, cwd: string): Promise<NamedLayer> {
   const shown = showPath(path, cwd);
   const file = await readTextFile(path, shown);
-  if (file.kind === "unreadable") throw new FaultyConfiguration([{ path: shown, message: file.message }]);
+  if (file.kind === "unreadable")
+    throw new FaultyConfiguration([{ path: shown, message: file.message, toTell: file.toTell }]);
   const { layer, problems } = readSettings(file.text, shown, rules);
   if (layer === undefined) throw new FaultyConfiguration(problems);
   return { name: shown, layer };

@@ -12,6 +12,7 @@ import { rules } from "../rules/index.generated.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
 import { referenceHover } from "./hover-text.ts";
 import { dateWords } from "./wording.ts";
+import { tell } from "./words.ts";
 
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: ["@", " ", "-"] } }),
@@ -96,7 +97,7 @@ async function ruleIds(
   return rules.map(({ id, summary }) => ({
     label: id,
     kind: CompletionItemKind.EnumMember,
-    detail: summary,
+    detail: tell(summary),
     sortText: `${found.has(id) ? 0 : 1}${id}`,
     preselect: found.has(id),
     textEdit: { range, newText: id },

@@ -1,8 +1,10 @@
 /** The settings that the editor holds under `claimlint`: a layer under every configuration file, and a few of its own. */
+
 import { DidChangeConfigurationNotification } from "vscode-languageserver/node";
 import { rules } from "../rules/index.generated.ts";
 import { readSettingsValue } from "../settings.ts";
 import type { Context, Feature } from "./context.ts";
+import { tell } from "./words.ts";
 
 export const editorSettings: Feature = {
   register: (context) => {
@@ -31,6 +33,6 @@ async function takeOver({ connection, workspace }: Context): Promise<void> {
   const entries = Object.entries(typeof value === "object" && value !== null ? value : {});
   const given = entries.filter(([key, one]) => !own.includes(key) && one !== null);
   const { layer, problems } = readSettingsValue(Object.fromEntries(given), "the editor's settings", rules);
-  for (const { message } of problems) connection.window.showWarningMessage(`claimlint: ${message}`);
+  for (const { toTell } of problems) connection.window.showWarningMessage(`claimlint: ${tell(toTell)}`);
   if (layer) workspace.setEditorLayer({ name: "editor", layer });
 }

@@ -1,4 +1,5 @@
 /** Shows what is wrong with configuration, corpus and the bibliographies that drafts name, on the files concerned. */
+
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver/node";
@@ -6,6 +7,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Problem } from "../text/document.ts";
 import type { Context, Feature } from "./context.ts";
 import { canPull } from "./diagnostics.ts";
+import { tell } from "./words.ts";
 import type { Opened } from "./workspace.ts";
 
 export const problems: Feature = {
@@ -73,12 +75,12 @@ function groupByFile(problems: readonly Problem[], configPath: string, isFatal: 
   return byUri;
 }
 
-function toDiagnostic({ message, line = 1 }: Problem, isFatal: boolean): Diagnostic {
+function toDiagnostic({ toTell, line = 1 }: Problem, isFatal: boolean): Diagnostic {
   const start = { line: line - 1, character: 0 };
   return {
     range: { start, end: { line, character: 0 } },
     severity: isFatal ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source: "claimlint",
-    message,
+    message: tell(toTell),
   };
 }

@@ -1,9 +1,11 @@
 /** Which project a file belongs to; projects are opened when first needed, and anew after a change on disk. */
+
 import { basename, dirname, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { configNames, findConfig } from "../host/find-config.ts";
 import { FaultyConfiguration, type NamedLayer } from "../host/project.ts";
 import type { Problem } from "../text/document.ts";
+import { say, worded } from "../text/message.ts";
 import { openProject, type Project } from "./project.ts";
 
 /** What a configuration file led to. */
@@ -130,7 +132,7 @@ async function open(configPath: string, below: NamedLayer | undefined): Promise<
 const problemsOf = (error: unknown, path: string): readonly Problem[] =>
   error instanceof FaultyConfiguration
     ? error.problems
-    : [{ path, message: error instanceof Error ? error.message : String(error) }];
+    : [{ path, ...worded(say`${error instanceof Error ? error.message : String(error)}`) }];
 
 /** A folder that is gone is named without its files, so the test runs both ways. */
 const isAtOrBelow = (path: string, entry: string): boolean =>

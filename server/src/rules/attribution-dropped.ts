@@ -1,9 +1,10 @@
 /** What the source only reports someone as saying, stated as fact. */
+import { say } from "../text/message.ts";
 import { faultFindings, type Rule, type RuleFinding } from "./rule.ts";
 
 export const attributionDropped: Rule = {
   id: "attribution-dropped",
-  summary: "What the source only reports someone as saying, stated as fact.",
+  summary: say`What the source only reports someone as saying, stated as fact.`,
   severity: "warning",
   check: (input) => oncePerPassage(faultFindings("attribution-dropped", input)),
 };

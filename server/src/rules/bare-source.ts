@@ -16,7 +16,7 @@ const described =
 
 export const bareSource: Rule = {
   id: "bare-source",
-  summary: "A statement from “sources” of whom nothing is said.",
+  summary: say`A statement from “sources” of whom nothing is said.`,
   severity: "warning",
   profiles: ["icd", "phia"],
   check({ draft }) {

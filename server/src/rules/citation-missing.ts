@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 
 export const citationMissing: Rule = {
   id: "citation-missing",
-  summary: "A claim that could be checked and cites nothing.",
+  summary: say`A claim that could be checked and cites nothing.`,
   severity: "info",
   check({ draft, judgements }) {
     const uncited = judgements.filter(({ claim }) => claim.cites.length === 0 && isSpecific(claim));

@@ -15,7 +15,7 @@ import type { Rule, RuleFinding, RuleFix, RuleInput } from "./rule.ts";
 
 export const citationPage: Rule = {
   id: "citation-page",
-  summary: "A citation of a page, where the claim stands on another page of the source.",
+  summary: say`A citation of a page, where the claim stands on another page of the source.`,
   severity: "warning",
   check(input) {
     const paged = input.corpus.sources.filter(({ pages }) => pages !== undefined);

@@ -7,7 +7,7 @@ import type { Rule, RuleFix } from "./rule.ts";
 
 export const citationUnknown: Rule = {
   id: "citation-unknown",
-  summary: "A citation key that no source of the corpus has.",
+  summary: say`A citation key that no source of the corpus has.`,
   severity: "error",
   check({ draft, corpus }) {
     const keys = corpus.sources.map(({ key }) => key);

@@ -1,12 +1,14 @@
 /** A claim of which the sources that cover it say nothing. */
+
 import { firstIndex } from "../text/first-index.ts";
+import { say } from "../text/message.ts";
 import { compareSpans, overlapsSpan, type Span } from "../text/span.ts";
 import type { Fault, Judgement } from "../verify/judgement.ts";
 import { faultFindings, type Rule, type RuleFinding } from "./rule.ts";
 
 export const claimNotFound: Rule = {
   id: "claim-not-found",
-  summary: "A claim of which the sources that cover it say nothing.",
+  summary: say`A claim of which the sources that cover it say nothing.`,
   severity: "warning",
   check({ judgements }) {
     const named = byPlace(judgements.flatMap(namedFaults));

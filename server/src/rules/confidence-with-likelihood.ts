@@ -7,7 +7,7 @@ const levels = ["high", "moderate", "medium", "low"].flatMap((level) => [`${leve
 
 export const confidenceWithLikelihood: Rule = {
   id: "confidence-with-likelihood",
-  summary: "A confidence level and a likelihood term in one sentence.",
+  summary: say`A confidence level and a likelihood term in one sentence.`,
   severity: "warning",
   profiles: ["icd"],
   check({ draft, settings }) {

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 
 export const dateImpossible: Rule = {
   id: "date-impossible",
-  summary: "A weekday that does not fit its date.",
+  summary: say`A weekday that does not fit its date.`,
   severity: "error",
   readsAll: true,
   check({ draft }) {

@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 
 export const draftInconsistent: Rule = {
   id: "draft-inconsistent",
-  summary: "Two sentences of the draft that give one slot of the same event differently.",
+  summary: say`Two sentences of the draft that give one slot of the same event differently.`,
   severity: "warning",
   check({ draft, judgements, corpus }) {
     return findInconsistencies(judgements, draft, corpus.actors).map(({ earlier, later, pair }) => ({

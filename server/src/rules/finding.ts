@@ -1,5 +1,5 @@
 /** What is shown to people: a finding, its evidence and its fixes. */
-import type { Message } from "../text/message.ts";
+import type { Message, Worded } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 import type { Evidence } from "../verify/judgement.ts";
 
@@ -22,13 +22,9 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-export interface Finding {
+export interface Finding extends Worded {
   readonly rule: string;
   readonly severity: Severity;
-  /** In English. */
-  readonly message: string;
-  /** The message, to be told in other languages. */
-  readonly toTell: Message;
   /** Into the draft's text. */
   readonly span: Span;
   /** The passages it rests on; where empty, `searched` says where it looked. */

@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 
 export const likelihoodMixed: Rule = {
   id: "likelihood-mixed",
-  summary: "Terms of both of ICD 203's rows in one document.",
+  summary: say`Terms of both of ICD 203's rows in one document.`,
   severity: "warning",
   profiles: ["icd"],
   check({ draft }) {

@@ -6,7 +6,7 @@ import type { Rule, RuleFinding } from "./rule.ts";
 
 export const likelihoodNumber: Rule = {
   id: "likelihood-number",
-  summary: "A percentage outside the band of its likelihood term, or of 0 or 100.",
+  summary: say`A percentage outside the band of its likelihood term, or of 0 or 100.`,
   severity: "warning",
   profiles: ["icd", "phia"],
   check({ draft, settings }) {

@@ -7,7 +7,7 @@ import type { Rule, RuleFix } from "./rule.ts";
 
 export const likelihoodTerm: Rule = {
   id: "likelihood-term",
-  summary: "A forecast hedged with a word outside the standard's scale of likelihood.",
+  summary: say`A forecast hedged with a word outside the standard's scale of likelihood.`,
   severity: "warning",
   profiles: ["icd", "phia"],
   check({ draft, settings }) {

@@ -1,9 +1,10 @@
 /** Words that the source quotes from another speaker. */
+import { say } from "../text/message.ts";
 import { faultFindings, type Rule } from "./rule.ts";
 
 export const quotationMisattributed: Rule = {
   id: "quotation-misattributed",
-  summary: "Words that the source quotes from another speaker.",
+  summary: say`Words that the source quotes from another speaker.`,
   severity: "warning",
   check: (input) => faultFindings("quotation-misattributed", input),
 };

@@ -9,7 +9,7 @@ import type { Suppression } from "./suppression.ts";
 export interface Rule {
   readonly id: string;
   /** One line: what it reports. */
-  readonly summary: string;
+  readonly summary: Message;
   readonly severity: Severity;
   /** The profiles it belongs to; it is asked only under one of them, or where it is given a severity. */
   readonly profiles?: readonly Profile[];

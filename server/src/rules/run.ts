@@ -1,5 +1,5 @@
 /** Runs the rules over what was judged, each on its own, and puts their findings in order. */
-import { english, say } from "../text/message.ts";
+import { english, say, worded } from "../text/message.ts";
 import { compareSpans } from "../text/span.ts";
 import type { Finding, Fix, Severity } from "./finding.ts";
 import type { Rule, RuleFinding, RuleFix, RuleInput, RuleSetting } from "./rule.ts";
@@ -47,7 +47,7 @@ function lower(severity: Severity, finding: RuleFinding, setting: RuleSetting | 
 }
 
 function told({ message, fixes, ...rest }: RuleFinding, { id }: Rule, severity: Severity): Finding {
-  const own = { rule: id, severity, message: english.tell(message), toTell: message };
+  const own = { rule: id, severity, ...worded(message) };
   return { ...rest, ...own, fixes: fixes.map(toldFix) };
 }
 

@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 
 export const sourceChanged: Rule = {
   id: "source-changed",
-  summary: "A citation of a source whose text is no longer the one recorded in the lock file.",
+  summary: say`A citation of a source whose text is no longer the one recorded in the lock file.`,
   severity: "warning",
   check({ draft, corpus }) {
     const changed = new Set(corpus.sources.filter((source) => source.changed).map(({ key }) => key));

@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 
 export const sourceUnreadable: Rule = {
   id: "source-unreadable",
-  summary: "A citation of a source whose text cannot be read.",
+  summary: say`A citation of a source whose text cannot be read.`,
   severity: "warning",
   check({ draft, corpus }) {
     const unreadable = new Map(
@@ -16,7 +16,7 @@ export const sourceUnreadable: Rule = {
       .flatMap(({ key, span }) => {
         const source = unreadable.get(key);
         if (!source) return [];
-        const reason = source.problems[0]?.message ?? say`The corpus holds no text for it.`;
+        const reason = source.problems[0]?.toTell ?? say`The corpus holds no text for it.`;
         return [{ message: say`${key} can bear no claim. ${reason}`, span, evidence: [], searched: [], fixes: [] }];
       });
   },

@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 
 export const suppressionUnexplained: Rule = {
   id: "suppression-unexplained",
-  summary: "A suppression without a reason, where the configuration asks for one.",
+  summary: say`A suppression without a reason, where the configuration asks for one.`,
   severity: "warning",
   last: true,
   check({ suppressions, settings }) {

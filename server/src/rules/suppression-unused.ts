@@ -7,7 +7,7 @@ import type { Rule, RuleFinding, RuleInput, UsedSuppression } from "./rule.ts";
 
 export const suppressionUnused: Rule = {
   id: "suppression-unused",
-  summary: "A suppression that silences no finding.",
+  summary: say`A suppression that silences no finding.`,
   severity: "warning",
   last: true,
   check(input) {

@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 
 export const tollMinimum: Rule = {
   id: "toll-minimum",
-  summary: "A toll without its place, its date, or who counted.",
+  summary: say`A toll without its place, its date, or who counted.`,
   severity: "info",
   profiles: ["icd", "phia"],
   check({ draft }) {

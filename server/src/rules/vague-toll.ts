@@ -6,7 +6,7 @@ const vague = /\b(?:dozens?|scores|hundreds|thousands|tens|several|many|some|few
 
 export const vagueToll: Rule = {
   id: "vague-toll",
-  summary: "An exact toll whose source gives a vague one.",
+  summary: say`An exact toll whose source gives a vague one.`,
   severity: "warning",
   profiles: ["icd", "phia"],
   check({ judgements }) {

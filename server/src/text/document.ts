@@ -1,4 +1,5 @@
 /** What a text reader makes of a draft or an article, whatever its format. */
+import type { Worded } from "./message.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -53,8 +54,7 @@ export interface MarkedCitation {
 }
 
 /** Something that could not be read; the rest was. */
-export interface Problem {
-  readonly message: string;
+export interface Problem extends Worded {
   /** Where, in the file that `path` names or else in the text being read. */
   readonly span?: Span;
   readonly path?: string;

@@ -1,8 +1,10 @@
 /** Markdown as a document: stretch by stretch, so that an edit costs the stretch it is in. */
+
 import type { Document } from "./document.ts";
 import { cutMarkdown } from "./markdown-cuts.ts";
 import { isTangled } from "./markdown-tangled.ts";
 import { type Definition, type MarkdownTree, readTree } from "./markdown-tree.ts";
+import { say, worded } from "./message.ts";
 import { readPlain } from "./plain.ts";
 import { createRecent } from "./recent.ts";
 import type { Span } from "./span.ts";
@@ -25,7 +27,7 @@ export function readStretches(text: string, spans: readonly Span[]): Document {
 function asPlain(text: string, reason: string): Document {
   return {
     ...readPlain(text),
-    problems: [{ message: `could not be read as Markdown (${reason}); read as plain text` }],
+    problems: [worded(say`It could not be read as Markdown (${reason}) and was read as plain text.`)],
   };
 }
 

@@ -34,3 +34,13 @@ export function createLanguage(tag: string, translations: Readonly<Record<string
 
 /** The language of the messages themselves, of the command line and of every machine format. */
 export const english = createLanguage("en", {});
+
+/** A message as those who read data have it. */
+export interface Worded {
+  /** In English. */
+  readonly message: string;
+  /** The message, to be told in other languages. */
+  readonly toTell: Message;
+}
+
+export const worded = (toTell: Message): Worded => ({ message: english.tell(toTell), toTell });

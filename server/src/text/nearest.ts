@@ -1,4 +1,5 @@
 /** Finds the known name that a mistyped one most likely stands for. */
+import { type MessagePart, say } from "./message.ts";
 
 /** The candidate nearest to `name`, if any is near enough to be a slip of the keyboard. */
 export const nearestName = (name: string, candidates: Iterable<string>): string | undefined =>
@@ -28,9 +29,9 @@ function distanceTo(wanted: string, other: string): number {
 }
 
 /** ` Did you mean "…"?`, or nothing where no candidate is near. */
-export function didYouMean(name: string, candidates: Iterable<string>): string {
+export function didYouMean(name: string, candidates: Iterable<string>): MessagePart {
   const nearest = nearestName(name, candidates);
-  return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
+  return nearest === undefined ? "" : say` Did you mean "${nearest}"?`;
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */

@@ -2,6 +2,7 @@
 import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
 import { z } from "zod";
 import type { Problem } from "./document.ts";
+import { type Message, type MessagePart, say, worded } from "./message.ts";
 import { didYouMean } from "./nearest.ts";
 
 export interface YamlFile<Value> {
@@ -15,7 +16,7 @@ export function readYamlFile<Schema extends z.ZodType>(
   text: string,
   path: string,
   schema: Schema,
-  noun: string,
+  noun: Message,
 ): YamlFile<z.output<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -23,16 +24,21 @@ export function readYamlFile<Schema extends z.ZodType>(
     path,
     line: lines.linePos(error.pos[0]).line,
     span: { start: error.pos[0], end: error.pos[1] },
-    message: firstSentence(error.message),
+    ...worded(say`${firstSentence(error.message)}`),
   }));
   if (syntax.length > 0) return { problems: syntax };
   const plain = toValue(document);
-  if (plain === undefined) return { problems: [{ path, line: 1, message: "The file repeats its aliases too often." }] };
+  if (plain === undefined)
+    return { problems: [{ path, line: 1, ...worded(say`The file repeats its aliases too often.`) }] };
   const parsed = schema.safeParse(plain, { reportInput: true });
   if (parsed.success) return { value: parsed.data, problems: [] };
   const known = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   const problems = parsed.error.issues.flatMap((issue) =>
-    describeIssue(issue, known, noun).map(({ message, at }) => ({ path, message, ...position(document, at, lines) })),
+    describeIssue(issue, known, noun).map(({ words, at }) => ({
+      path,
+      ...worded(words),
+      ...position(document, at, lines),
+    })),
   );
   return { problems: [...problems].sort((a, b) => a.line - b.line) };
 }
@@ -47,31 +53,33 @@ function toValue(document: YamlDocument): unknown {
 }
 
 interface Described {
-  readonly message: string;
+  readonly words: Message;
   readonly at: readonly PropertyKey[];
 }
 
-function describeIssue(issue: z.core.$ZodIssue, known: z.core.JSONSchema.BaseSchema, noun: string): Described[] {
+function describeIssue(issue: z.core.$ZodIssue, known: z.core.JSONSchema.BaseSchema, noun: Message): Described[] {
   const name = issue.path.map(String).join(".");
   switch (issue.code) {
     case "unrecognized_keys": {
       const names = Object.keys(schemaAt(known, issue.path)?.properties ?? {});
       return issue.keys.map((key) => ({
         at: [...issue.path, key],
-        message: `"${[...issue.path, key].map(String).join(".")}" is no ${noun}.${didYouMean(key, names)}`,
+        words: say`"${[...issue.path, key].map(String).join(".")}" is no ${noun}.${didYouMean(key, names)}`,
       }));
     }
     case "invalid_value": {
       const values = issue.values.map(String);
       const given = typeof issue.input === "string" ? didYouMean(issue.input, values) : "";
-      return [{ at: issue.path, message: `"${name}" must be ${oneOf(values)}.${given}` }];
+      return [{ at: issue.path, words: say`"${name}" must be ${oneOf(values)}.${given}` }];
     }
-    case "invalid_type":
+    case "invalid_type": {
+      const type = typeName(issue.expected);
       return [
-        { at: issue.path, message: `${name === "" ? "The file" : `"${name}"`} must be ${typeName(issue.expected)}.` },
+        { at: issue.path, words: name === "" ? say`The file must be ${type}.` : say`"${name}" must be ${type}.` },
       ];
+    }
     default:
-      return [{ at: issue.path, message: `"${name}": ${issue.message}` }];
+      return [{ at: issue.path, words: say`"${name}": ${{ words: issue.message, parts: [] }}` }];
   }
 }
 
@@ -111,19 +119,19 @@ function keyOrValue(document: YamlDocument, path: readonly PropertyKey[]) {
   return isNode(value) ? value : undefined;
 }
 
-const oneOf = (values: readonly string[]): string =>
-  values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+const oneOf = (values: readonly string[]): MessagePart =>
+  values.length < 2 ? values : say`${values.slice(0, -1)} or ${values.at(-1) ?? ""}`;
 
-const typeName = (expected: string): string =>
+const typeName = (expected: string): Message =>
   ({
-    array: "a list",
-    tuple: "a list",
-    object: "a group of keys",
-    record: "a group of keys",
-    string: "text",
-    boolean: "true or false",
-    number: "a number",
-    int: "a whole number",
-  })[expected] ?? `of type ${expected}`;
+    array: say`a list`,
+    tuple: say`a list`,
+    object: say`a group of keys`,
+    record: say`a group of keys`,
+    string: say`text`,
+    boolean: say`true or false`,
+    number: say`a number`,
+    int: say`a whole number`,
+  })[expected] ?? say`of type ${expected}`;
 
 const firstSentence = (message: string): string => `${message.split("\n")[0]?.replace(/[.:]$/, "")}.`;

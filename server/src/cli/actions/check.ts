@@ -1,10 +1,12 @@
 /** What `claimlint check` does. */
+
 import { resolve } from "node:path";
 import { CannotRun } from "../../host/cannot-run.ts";
 import { showPath } from "../../host/paths.ts";
 import { whyUnreadable } from "../../host/text-file.ts";
 import { writeNewFile } from "../../host/write-file.ts";
 import { keepFindings, type Report, severityNames } from "../../report/report.ts";
+import { english } from "../../text/message.ts";
 import { applyBaseline } from "../apply-baseline.ts";
 import { type Cache, openCache } from "../cache.ts";
 import type { CheckOptions } from "../check-options.ts";
@@ -107,7 +109,9 @@ async function writeOutput(output: string, text: string, cwd: string): Promise<v
   try {
     await writeNewFile(path, text);
   } catch (error) {
-    throw new CannotRun(`The output could not be written: ${showPath(path, cwd)} ${whyUnreadable(error)}.`);
+    throw new CannotRun(
+      `The output could not be written: ${showPath(path, cwd)} ${english.tell(whyUnreadable(error))}.`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 /** `claimlint init`: a configuration, a source with its metadata and a draft to start from; never over an existing file. */
+
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Command } from "commander";
@@ -6,6 +7,7 @@ import { CannotRun } from "../../host/cannot-run.ts";
 import { findConfig } from "../../host/find-config.ts";
 import { showPath } from "../../host/paths.ts";
 import { whyUnreadable } from "../../host/text-file.ts";
+import { english } from "../../text/message.ts";
 import type { Context } from "../io.ts";
 import { starterFiles } from "../starter-files.ts";
 
@@ -38,6 +40,6 @@ async function writeNew(path: string, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw new CannotRun(`${path} could not be written: it ${whyUnreadable(error)}.`);
+    throw new CannotRun(`${path} could not be written: it ${english.tell(whyUnreadable(error))}.`);
   }
 }

@@ -41,12 +41,16 @@ export function formatSarif(report: Report): string {
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
-const ruleSarif = ({ id, summary, severity }: Rule) => ({
-  id,
-  shortDescription: { text: summary },
-  help: { text: rulePages[id] ?? summary, markdown: rulePages[id] ?? summary },
-  defaultConfiguration: { level: levels[severity] },
-});
+function ruleSarif({ id, summary, severity }: Rule) {
+  const short = english.tell(summary);
+  const page = rulePages[id] ?? short;
+  return {
+    id,
+    shortDescription: { text: short },
+    help: { text: page, markdown: page },
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
 
 function resultsOf(file: FileReport, artifact: number) {
   const prints = fingerprints(file);
