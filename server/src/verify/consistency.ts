@@ -109,6 +109,7 @@ function comparePairs(
     return statements[at];
   };
   const contradict = (later: number, earlier: number): boolean => {
+    if (isSeries(members[later], members[earlier])) return false;
     const [mine, other] = [statementAt(later), statementAt(earlier)];
     return mine !== undefined && other !== undefined && contradiction(align(mine, other, actors)) !== undefined;
   };
@@ -125,6 +126,12 @@ function comparePairs(
   });
   return pairs;
 }
+
+/** "From 71 crowns to 63": what one sentence gives two figures of need not stay the same. */
+const isSeries = (a: Member | undefined, b: Member | undefined): boolean => {
+  const [mine, other] = [a?.judgement.claim, b?.judgement.claim];
+  return mine?.quantity !== undefined && !mine.quantity.measure && mine.sentence === other?.sentence;
+};
 
 function inconsistencyOf(
   later: Member | undefined,

@@ -13,6 +13,7 @@ import { compareName } from "./compare-name.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeContrary } from "./contrary.ts";
 import { evidenceOf } from "./evidence.ts";
+import { judgeExchanged } from "./exchanged.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 import { judgeNamesake } from "./namesake.ts";
@@ -52,6 +53,7 @@ const comparisons: readonly Judge[] = [
   judgeOtherPlace,
   judgeAge,
   judgeTwin,
+  judgeExchanged,
 ];
 
 export function judgeClaim(claim: Claim, context: Context): Judgement {
