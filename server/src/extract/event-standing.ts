@@ -101,9 +101,14 @@ function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
   }
 }
 
-/** "No shots were fired", "found no evidence"; not "no one who was there". */
-const isDeniedByArgument = (words: readonly Word[], { subject, object, relative, group }: Predicate): boolean =>
-  (!relative && !isComplement(group) && deniesAll(words, subject)) || deniesAll(words, object);
+/** "No shots were fired", "found no evidence", "accepted by neither side"; not "no one who was there". */
+const isDeniedByArgument = (
+  words: readonly Word[],
+  { subject, object, relative, group, passive, obliques }: Predicate,
+): boolean =>
+  (!relative && !isComplement(group) && deniesAll(words, subject)) ||
+  deniesAll(words, object) ||
+  (passive && obliques.some(({ preposition, phrase }) => preposition === "by" && deniesAll(words, phrase)));
 
 /** Its subject is that of the verb which governs it, and which the subject denies already: "nobody tried to leave". */
 const isComplement = ({ infinitive, form, progressive }: VerbGroup): boolean =>
