@@ -3,7 +3,8 @@ import { words } from "./words.ts";
 
 /**
  * A verb, the verb that tells the same from the other side, and which part of the one is which of the other. Parts are
- * the agent, the patient, and what stands behind a preposition.
+ * the agent, the patient, and what stands behind a preposition. One with "!" must be there, or the verb means something
+ * else: "lost their home" is no defeat.
  */
 export const CONVERSE_VERBS = `
 sell       | buy     | agent:from patient:patient to:agent
@@ -11,22 +12,23 @@ purchase   | buy     | agent:agent patient:patient from:from
 acquire    | buy     | agent:agent patient:patient from:from
 lend       | borrow  | agent:from patient:patient to:agent
 loan       | borrow  | agent:from patient:patient to:agent
-lose       | beat    | agent:patient to:agent
-lose       | beat    | agent:patient against:agent
-win        | beat    | agent:agent against:patient
-triumph    | beat    | agent:agent over:patient
-prevail    | beat    | agent:agent over:patient
+lose       | capture | agent:from patient!:patient to!:agent
+lose       | beat    | agent!:patient to!:agent
+lose       | beat    | agent!:patient against!:agent
+win        | beat    | agent!:agent against!:patient
+triumph    | beat    | agent!:agent over!:patient
+prevail    | beat    | agent!:agent over!:patient
 defeat     | beat    | agent:agent patient:patient
 thrash     | beat    | agent:agent patient:patient
 trounce    | beat    | agent:agent patient:patient
 overcome   | beat    | agent:agent patient:patient
-succumb    | beat    | agent:patient to:agent
+succumb    | beat    | agent!:patient to!:agent
 precede    | succeed | agent:patient patient:agent
 replace    | succeed | agent:agent patient:patient
 supplant   | succeed | agent:agent patient:patient
-take over  | succeed | agent:agent from:patient
-work       | employ  | agent:patient for:agent
-belong     | own     | agent:patient to:agent
+take over  | succeed | agent!:agent from!:patient
+work       | employ  | agent!:patient for!:agent
+belong     | own     | agent!:patient to!:agent
 receive    | give    | agent:to patient:patient from:agent
 pay        | give    | agent:agent patient:patient to:to
 award      | give    | agent:agent patient:patient to:to
@@ -34,15 +36,29 @@ grant      | give    | agent:agent patient:patient to:to
 donate     | give    | agent:agent patient:patient to:to
 inherit    | leave   | agent:to patient:patient from:agent
 bequeath   | leave   | agent:agent patient:patient to:to
-result     | cause   | agent:patient from:agent
-stem       | cause   | agent:patient from:agent
-arise      | cause   | agent:patient from:agent
+result     | cause   | agent!:patient from!:agent
+stem       | cause   | agent!:patient from!:agent
+arise      | cause   | agent!:patient from!:agent
 surpass    | exceed  | agent:agent patient:patient
 outnumber  | exceed  | agent:agent patient:patient
 outsell    | exceed  | agent:agent patient:patient
 overtake   | exceed  | agent:agent patient:patient
 trail      | lead    | agent:patient patient:agent
+seize      | capture | agent:agent patient:patient from:from
+recapture  | capture | agent:agent patient:patient from:from
+retake     | capture | agent:agent patient:patient from:from
+conquer    | capture | agent:agent patient:patient from:from
+wrest      | capture | agent:agent patient:patient from:from
+take       | capture | agent:agent patient:patient from!:from
+outbid     | exceed  | agent:agent patient:patient
+hire       | employ  | agent:agent patient:patient
 `;
+
+/** What is won or lost and belongs to no one before. */
+export const CONTESTS: ReadonlySet<string> = words(`
+  game match final semi-final semifinal quarter-final quarterfinal tie set series race contest battle war fight bout
+  election vote seat bid case appeal title cup championship derby playoff play-off debate
+`);
 
 /** Whoever is named first, the other does it as well, or neither does anything. */
 export const MUTUAL_VERBS: ReadonlySet<string> = words(`

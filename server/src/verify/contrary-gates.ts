@@ -4,6 +4,7 @@ import type { EventStatus } from "../extract/event.ts";
 import { reportingVerbs } from "../lexicon/reporting.ts";
 import { overlapsSpan } from "../text/span.ts";
 import { type Contrary, partOf, type Side } from "./contrary-search.ts";
+import { isDeniedOfOthers, shareSaid } from "./denied-of.ts";
 import { areConverse, factOf } from "./fact.ts";
 import { areNear } from "./near-words.ts";
 import { partyOf, relateParties } from "./party.ts";
@@ -170,6 +171,13 @@ const SPEAKING: ReadonlySet<string> = new Set(Object.values(reportingVerbs).flat
 export const notOfBefore: ContraryGate = ({ draft, source }) =>
   isBeforeRestoring(draft, source) ? "it may tell of the time before" : undefined;
 
+/** 15. "Most do not" is no contrary of "fewer than half do", nor "no other line runs them" of "the line runs them". */
+export const ofTheSame: ContraryGate = ({ kind, draft, source }) => {
+  if (kind === "opposite") return undefined;
+  if (shareSaid(draft.event) !== shareSaid(source.event)) return "what is denied is another number of them";
+  return isDeniedOfOthers(draft.event, source.event) ? "it is denied of others" : undefined;
+};
+
 const NO_ACTORS: ActorTable = { actors: new Map() };
 
 export const contraryGates: readonly ContraryGate[] = [
@@ -187,6 +195,7 @@ export const contraryGates: readonly ContraryGate[] = [
   noConverse,
   oneSpeaker,
   notOfBefore,
+  ofTheSame,
 ];
 
 export const stoppedBy = (contrary: Contrary): readonly string[] =>

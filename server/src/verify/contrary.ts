@@ -5,7 +5,7 @@ import { type Message, say } from "../text/message.ts";
 import { sliceSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
-import { isNearlyContrary, isUndone, standAlike, stoppedBy } from "./contrary-gates.ts";
+import { isNearlyContrary, isUndone, ofTheSame, standAlike, stoppedBy } from "./contrary-gates.ts";
 import { type Contrary, findContraries } from "./contrary-search.ts";
 import { sentenceEvidence } from "./evidence.ts";
 import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
@@ -27,6 +27,8 @@ export interface Opposed {
   readonly words: ReadonlySet<number>;
   /** Positions in the source of opposite words that say no opposite. */
   readonly undone: ReadonlySet<number>;
+  /** Positions of the words that one side denies of others than the other side tells them of. */
+  readonly ofOthers: ReadonlySet<number>;
 }
 
 export function opposedWords(draft: DocumentReading, index: number, source: SupportSource): Opposed {
@@ -34,6 +36,7 @@ export function opposedWords(draft: DocumentReading, index: number, source: Supp
   return {
     words: new Set(contraries.flatMap((each) => (isNearlyContrary(each) ? [each.piece.at] : []))),
     undone: new Set(contraries.flatMap((each) => (isUndone(each) ? [each.rival.at] : []))),
+    ofOthers: new Set(contraries.flatMap((each) => (ofTheSame(each) ? [each.piece.at] : []))),
   };
 }
 

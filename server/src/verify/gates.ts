@@ -5,6 +5,7 @@ import { relate } from "../extract/interval.ts";
 import type { Quantity } from "../extract/mention.ts";
 import { overlapsSpan } from "../text/span.ts";
 import { type Alignment, agrees, pairOf, type SlotPair } from "./align.ts";
+import { isDeniedOfOthers, shareSaid } from "./denied-of.ts";
 import { isQuoted } from "./quoted.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { Statement } from "./statement.ts";
@@ -126,13 +127,20 @@ export const onlyFigureGiven: Gate = ({ alignment, slot }) => {
 
 const JOINED = /^\s+(?:of|more|others?|further)\b/;
 
-/** "Two per cent are checked" and "98 per cent are not" speak of different parts of one whole. */
+/** "Two per cent are checked" and "98 per cent are not", "most do" and "fewer than half do not" speak of different parts of one whole. */
 export const samePartDenied: Gate = ({ alignment, slot }) => {
   if (slot !== "predicate") return undefined;
-  const [mine, theirs] = [alignment.claim, alignment.evidence].map(doersCounted);
-  if (!mine && !theirs) return undefined;
-  const same = mine && theirs && relate(mine.soft, theirs.soft) === "equal";
-  return same ? undefined : "what is denied is another number of them";
+  const { claim, evidence } = alignment;
+  const [mine, theirs] = [claim, evidence].map(doersCounted);
+  const sameShare = shareSaid(claim.event) === shareSaid(evidence.event);
+  const sameCount = (!mine && !theirs) || (mine && theirs && relate(mine.soft, theirs.soft) === "equal");
+  return sameShare && sameCount ? undefined : "what is denied is another number of them";
+};
+
+/** "No line ran them before" denies nothing of the line that did. */
+export const deniedOfIt: Gate = ({ alignment: { claim, evidence }, slot }) => {
+  if (slot !== "predicate") return undefined;
+  return isDeniedOfOthers(claim.event, evidence.event) ? "it is denied of others" : undefined;
 };
 
 /** The count of whom or what the event is told. */
@@ -200,6 +208,7 @@ export const gates: readonly Gate[] = [
   sameCountBasis,
   onlyFigureGiven,
   samePartDenied,
+  deniedOfIt,
   sameAsOf,
   assertedBySource,
   singleValued,

@@ -26,7 +26,11 @@ export interface Party {
 
 export function partyOf(argument: Argument, sentence: SentenceReading, reading: DocumentReading): Party {
   const { span, text, head } = argument;
-  const name = nameAtHead(argument) ?? holderOf(argument, sentence) ?? resolveReference(reading, sentence.index, span);
+  const name =
+    nameAtHead(argument) ??
+    holderOf(argument, sentence) ??
+    nameBeside(argument, sentence, reading) ??
+    resolveReference(reading, sentence.index, span);
   const tokens = readTokens(reading.prose, span).filter(({ stop }) => !stop);
   const words = tokens.flatMap(({ bases }) => (bases.includes(head) ? [] : bases.slice(0, 1)));
   return { span, text, head, words, kind: kindOf(argument, name, reading), ...(name && { name }) };
@@ -53,6 +57,17 @@ const lastWord = (text: string): string =>
 /** "The coach, Ann Weir": whoever the same sentence gives the description to. */
 function holderOf({ span, head }: Argument, { roles }: SentenceReading): Name | undefined {
   return roles.find((role) => overlapsSpan(role.span, span) && role.text.toLowerCase().includes(head))?.holder;
+}
+
+/** "His neighbour, Ann Weir, …": a name between commas right behind it. */
+function nameBeside(
+  { span }: Argument,
+  { names, span: { end } }: SentenceReading,
+  { prose }: DocumentReading,
+): Name | undefined {
+  const comma = /^,\s+/u.exec(prose.slice(span.end, end))?.[0];
+  const name = comma && names.find(({ span: own }) => own.start === span.end + comma.length);
+  return name && /^(?:[,;.:]|\s*$)(?!\s+(?:and|or)\b)/u.test(prose.slice(name.span.end, end)) ? name : undefined;
 }
 
 export type PartyRelation = "same" | "other" | "unclear";

@@ -81,7 +81,7 @@ export function weighPieces(
         group,
         standing,
         coverage,
-        negated: negation === "draft",
+        negated: negation === "draft" && !opposed.ofOthers.has(piece.at),
         opposite: opposed.words.has(piece.at),
         undone: slot?.rival !== undefined && opposed.undone.has(slot.rival.at),
         naturalKind: group === "noun" && piece.token.bases.some(isNaturalKind),

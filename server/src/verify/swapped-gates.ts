@@ -4,30 +4,40 @@ import { MUTUAL_VERBS } from "../lexicon/converse-verbs.ts";
 import type { Fact } from "./fact.ts";
 import { type Party, relateParties } from "./party.ts";
 import { isQuoted } from "./quoted.ts";
+import { restOf, shareIn } from "./rest.ts";
 
 /** The two sides of one deed, as the draft has them and as the source has them in the same parts. */
 export interface Swap {
+  /** The parts of the two in the draft. */
+  readonly parts: readonly [string, string];
   readonly draft: readonly [Party, Party];
   readonly source: readonly [Party, Party];
 }
 
-/** Where the doer of the one fact is the other side of the other, and the reverse. */
+/** Where one party of the one fact is in the part of another party in the other fact, and the reverse. */
 export function sidesSwapped(mine: Fact, theirs: Fact, actors: ActorTable): Swap | undefined {
   if (mine.verb !== theirs.verb) return undefined;
-  const [doer, otherDoer] = [mine.parties.get("agent"), theirs.parties.get("agent")];
-  if (!doer || !otherDoer) return undefined;
-  for (const [part, side] of mine.parties) {
-    const otherSide = theirs.parties.get(part);
-    if (part === "agent" || !otherSide || isSame(doer, otherDoer, actors) || isSame(side, otherSide, actors)) continue;
-    if (!isSame(doer, otherSide, actors) || !isSame(side, otherDoer, actors)) continue;
-    return { draft: [doer, side], source: [otherDoer, otherSide] };
+  const parts = [...mine.parties].flatMap(([part, own]) => {
+    const other = theirs.parties.get(part);
+    return other && !TOGETHER.has(part) && !isSame(own, other, actors) ? [{ part, own, other }] : [];
+  });
+  for (const [at, first] of parts.entries()) {
+    const second = parts
+      .slice(at + 1)
+      .find(({ own, other }) => isSame(first.own, other, actors) && isSame(own, first.other, actors));
+    if (!second) continue;
+    return { parts: [first.part, second.part], draft: [first.own, second.own], source: [first.other, second.other] };
   }
   return undefined;
 }
 
+/** Whoever stands there does what the doer does. */
+const TOGETHER: ReadonlySet<string> = new Set(["with", "alongside", "between", "among"]);
+
 const isSame = (a: Party, b: Party, actors: ActorTable): boolean => relateParties(a, b, actors) === "same";
 
 export interface SwapQuestion {
+  readonly swap: Swap;
   readonly mine: Fact;
   readonly theirs: Fact;
   /** Every fact of the passages that were found. */
@@ -38,20 +48,35 @@ export interface SwapQuestion {
 export type SwapGate = (question: SwapQuestion) => string | undefined;
 
 /** 1. Whoever is met also meets. */
-export const notMutual: SwapGate = ({ mine }) =>
-  MUTUAL_VERBS.has(mine.verb) ? `both sides of “${mine.verb}” do the same` : undefined;
-
-/** 2. The two beat each other in turn: some passage has the sides as the draft has them, or may have. */
-export const toldNowhere: SwapGate = ({ mine, others, actors }) =>
-  others.some((other) => other.verb === mine.verb && mayTell(mine, other, actors))
-    ? "the source tells it the draft's way too"
+export const notMutual: SwapGate = ({ mine, swap }) =>
+  MUTUAL_VERBS.has(mine.verb) && swap.parts.every((part) => part === "agent" || part === "patient")
+    ? `both sides of “${mine.verb}” do the same`
     : undefined;
 
-/** The doer is the same, and the other side is not surely another. */
-function mayTell(mine: Fact, other: Fact, actors: ActorTable): boolean {
-  const [doer, same] = [mine.parties.get("agent"), other.parties.get("agent")];
-  return doer !== undefined && same !== undefined && isSame(doer, same, actors);
-}
+/** 2. The two beat each other in turn: some passage has the sides as the draft has them, or may have. */
+export const toldNowhere: SwapGate = ({ swap, mine, theirs, others, actors }) => {
+  const rest = restOf(
+    mine,
+    swap.draft.map(({ span }) => span),
+  );
+  const told = others.some(
+    (other) =>
+      other !== theirs &&
+      other.verb === mine.verb &&
+      mayTell(swap, other, actors) &&
+      shareIn(rest, other) >= MOST_TOLD * shareIn(rest, theirs),
+  );
+  return told ? "the source tells it the draft's way too" : undefined;
+};
+
+/** Of what else the draft says, how much another passage may hold at most, beside the one that has the sides swapped. */
+const MOST_TOLD = 0.5;
+
+/** One of the sides is in its part, and the other is not surely another. */
+const mayTell = ({ parts: [part], draft: [party] }: Swap, other: Fact, actors: ActorTable): boolean => {
+  const same = other.parties.get(part);
+  return same !== undefined && isSame(party, same, actors);
+};
 
 /** 3. A denied, planned or quoted deed of the one is no deed of the other. */
 export const plainlyTold: SwapGate = ({ mine, theirs }) => {

@@ -5,7 +5,7 @@ import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
-import { factOf, factsOf } from "./fact.ts";
+import { factOf, factsOf, knownTo } from "./fact.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import type { Party } from "./party.ts";
 import { type Swap, sidesSwapped, stoppedBy } from "./swapped-gates.ts";
@@ -38,25 +38,26 @@ function findSwap(
 ): { readonly swap: Swap; readonly passage: Passage } | undefined {
   const sentence = draft.sentence(claim.sentence);
   if (!sentence || !claim.event) return undefined;
-  const mine = factOf(claim.event, sentence, draft);
+  const own = factOf(claim.event, sentence, draft);
   const told = passages.flatMap((passage) =>
     factsOf(passage.from.reading, passage.sentence.index).map((fact) => ({ passage, fact })),
   );
   const others = told.map(({ fact }) => fact);
   for (const { passage, fact } of told) {
+    const mine = knownTo(passage.from.reading, own);
     const swap = sidesSwapped(mine, fact, actors);
-    if (swap && stoppedBy({ mine, theirs: fact, others, actors }).length === 0) return { swap, passage };
+    if (swap && stoppedBy({ swap, mine, theirs: fact, others, actors }).length === 0) return { swap, passage };
   }
   return undefined;
 }
 
-const slotsOf = ({ draft: [agent, patient], source }: Swap): readonly [SlotComparison, SlotComparison] => [
-  compare("agent", agent, source[0]),
-  compare("patient", patient, source[1]),
+const slotsOf = ({ parts, draft, source }: Swap): readonly [SlotComparison, SlotComparison] => [
+  compare(parts[0], draft[0], source[0]),
+  compare(parts[1], draft[1], source[1]),
 ];
 
-const compare = (slot: "agent" | "patient", mine: Party, theirs: Party): SlotComparison => ({
-  slot,
+const compare = (part: string, mine: Party, theirs: Party): SlotComparison => ({
+  slot: part === "agent" || part === "patient" ? part : "detail",
   draft: mine.text,
   source: theirs.text,
   relation: "disjoint",

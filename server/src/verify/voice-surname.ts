@@ -1,6 +1,7 @@
 /** Takes a speaker's bare surname for the person of that name whom a source knows: "said Strand" reads like a body's name. */
 import type { DocumentReading } from "../extract/claim.ts";
 import { sliceSpan } from "../text/span.ts";
+import { fullNames, SURNAME } from "./full-names.ts";
 import { sentenceAt, type Voice } from "./voice.ts";
 
 /** The voice as it is, unless the source has one person whose full name ends on its one word. */
@@ -20,18 +21,3 @@ export function speaksFor(voice: Voice, other: Voice, source: DocumentReading): 
     sliceSpan(source.prose, sentence.span),
   );
 }
-
-const SURNAME = /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u;
-
-function fullNames(surname: string, { prose, sentences, sentence }: DocumentReading): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let at = prose.indexOf(` ${surname}`); at >= 0; at = prose.indexOf(` ${surname}`, at + 1)) {
-    const before = /\p{Lu}[\p{L}\p{M}.'’-]*$/u.exec(prose.slice(Math.max(0, at - LONGEST_NAME), at));
-    const holding = before && sentences.find(({ span }) => span.end > at);
-    const person = holding && sentence(holding.index)?.names.find(({ span }) => span.start <= at && span.end > at + 1);
-    if (person?.kind === "person" && person.text.endsWith(` ${surname}`)) found.add(person.text);
-  }
-  return found;
-}
-
-const LONGEST_NAME = 30;
