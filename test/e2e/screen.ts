@@ -30,19 +30,25 @@ export interface ScreenOptions {
   readonly file?: string;
   readonly theme?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** As BCP 47 names it; English where absent. */
+  readonly language?: string;
 }
 
 const photographs = join(output, "screens");
 
 /** Starts a workbench with the packaged extension and opens a folder, and a file of it, in a window. */
-export async function openScreen({ folder, file, theme, settings }: ScreenOptions): Promise<Screen> {
+export async function openScreen({ folder, file, theme, settings, language }: ScreenOptions): Promise<Screen> {
   const looks = {
     "workbench.colorTheme": theme ?? "Default Light Modern",
     "editor.minimap.enabled": false,
     // The edge that was dragged stays lit for as long as it likes.
     "workbench.colorCustomizations": { "sash.hoverBorder": "#00000000" },
   };
-  const workbench = await startWorkbench({ extensions: [vsix], settings: { ...looks, ...settings } });
+  const workbench = await startWorkbench({
+    extensions: [vsix],
+    settings: { ...looks, ...settings },
+    ...(language && { language }),
+  });
   const window = await openWindow();
   const { page } = window;
   const query = new URLSearchParams({ folder });

@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   /** Taken instead of fresh ones. */
   readonly userDataDir?: string;
   readonly extensionsDir?: string;
+  /** As BCP 47 names it; English where absent. */
+  readonly language?: string;
 }
 
 export interface Workbench {
@@ -44,6 +46,8 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   writeFileSync(config, "");
   const common = ["--config", config, "--user-data-dir", userData, "--extensions-dir", extensions];
   for (const extension of options.extensions ?? []) install(extension, common);
+  const { language } = options;
+  if (language !== undefined) learn(language, userData);
   const port = await freePort();
   const server = serve(common, port);
   const stop = () => {
@@ -63,6 +67,16 @@ function install(extension: string, common: readonly string[]): void {
   const args = [codeServerEntry, ...common, "--install-extension", extension, "--force"];
   const { status, stdout, stderr } = spawnSync(codeServerNode, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`Installing ${extension} failed:\n${stdout}${stderr}`);
+}
+
+/** A language pack that leaves all of VS Code's own words in English: extensions are told the language. */
+function learn(language: string, userData: string): void {
+  const translation = join(userData, `${language}.json`);
+  writeFileSync(translation, JSON.stringify({ contents: {} }));
+  const from = { extensionIdentifier: { id: `words.${language}` }, version: "1.0.0" };
+  const pack = { hash: language, label: language, extensions: [from], translations: { vscode: translation } };
+  writeFileSync(join(userData, "User/argv.json"), JSON.stringify({ locale: language }));
+  writeFileSync(join(userData, "languagepacks.json"), JSON.stringify({ [language]: pack }));
 }
 
 function serve(common: readonly string[], port: number): ChildProcess {
