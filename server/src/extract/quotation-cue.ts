@@ -3,7 +3,7 @@ import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Name } from "./mention.ts";
 import type { Quoted } from "./quotation-marks.ts";
 import { type QuotationContext, speakerOf } from "./quotation-speaker.ts";
-import { type Cue, verbOf } from "./quotation-verb.ts";
+import { type Cue, cueVerbs, verbOf } from "./quotation-verb.ts";
 
 /** The speaker of what is quoted, and by which words. */
 export const cueOf = (context: QuotationContext, quoted: Quoted): Cue | undefined =>
@@ -20,14 +20,24 @@ function introduced(context: QuotationContext, quoted: Quoted): Cue | undefined 
   const end = quoted.span.start;
   const start = end - lead[0].length;
   const colon = start + lead[0].lastIndexOf(":");
-  const person = personsIn(context, { start, end })[0];
+  const cue = { start: colon, end: colon + 1 };
+  const person = personsIn(context, { start, end }).find((name) => !OWNS.test(context.prose.slice(name.span.end)));
   const title = context.prose.slice(start, person?.span.start);
-  if (!person || title.length > LONGEST_TITLE || OF_ANOTHER.test(title)) return undefined;
-  return {
-    speaker: speakerOf(context, person.span, person.text),
-    cue: { start: colon, end: colon + 1 },
-    reporters: [],
-  };
+  if (person && title.length <= LONGEST_TITLE && !OF_ANOTHER.test(title))
+    return { speaker: speakerOf(context, person.span, person.text), cue, reporters: [] };
+  return quoted.blockQuote && !person ? saidBefore(context, { start, end: colon }, cue) : undefined;
+}
+
+/** "Haddad's wife". */
+const OWNS = /^['’]s?\s/u;
+
+/** "As the army's spokesman said:" above a block quotation. */
+function saidBefore(context: QuotationContext, lead: Span, cue: Span): Cue | undefined {
+  const said = context
+    .sentencesAt(lead)
+    .flatMap(({ events }) => events)
+    .find(({ lemma, agent, trigger }) => agent && cueVerbs.has(lemma) && overlapsSpan(trigger, lead));
+  return said?.agent && { speaker: speakerOf(context, said.agent.span, said.agent.text), cue, reporters: [] };
 }
 
 /** "The note to Omar Haddad: …" */

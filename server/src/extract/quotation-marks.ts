@@ -53,16 +53,19 @@ const closers: Readonly<Record<string, string>> = {
   "›": "‹",
   "「": "」",
   "『": "』",
+  "《": "》",
+  "〈": "〉",
   "〝": "〞〟",
   "＂": "＂",
   "‘": "’'",
+  "’": "’",
   "‚": "‘’",
   '"': '"”',
   "'": "'’",
   "`": "'’",
 };
 
-const markPattern = /["“”„‟«»‹›‘’‚'`「」『』〝〞〟＂]/g;
+const markPattern = /["“”„‟«»‹›‘’‚'`「」『』《》〈〉〝〞〟＂]/g;
 
 function inBlock(prose: string, block: Span, index: number, next: Block | undefined): readonly Quoted[] {
   const found: Quoted[] = [];
@@ -104,7 +107,7 @@ function quoted(prose: string, start: number, end: number, block: number, open: 
 const isSingle = (mark: string): boolean => /['’‘`‚‹›]/.test(mark);
 
 const wordCharacter = /[\p{L}\p{N}]/u;
-const beforeOpening = /[\s([{—–\-/:"“‘«„「『]/;
+const beforeOpening = /[\s([{—–\-/:"“‘«„「『《]/;
 
 function opens(prose: string, at: number, mark: string): boolean {
   const before = prose[at - 1];
@@ -113,7 +116,7 @@ function opens(prose: string, at: number, mark: string): boolean {
   const free = before === undefined || beforeOpening.test(before);
   if (mark === "»" || mark === "›" || mark === "”") return free && wordCharacter.test(after);
   if (mark === "`") return after !== "`" || wordCharacter.test(prose[at + 2] ?? " ");
-  if (mark === "'" || mark === "‘")
+  if (mark === "'" || mark === "‘" || mark === "’")
     return free && !/[\s,.;]/.test(after) && !isElision(prose, at) && closesLater(prose, at);
   if (mark === '"') return free || !wordCharacter.test(before ?? " ") ? !/\s/.test(after) || free : false;
   return true;

@@ -42,13 +42,18 @@ export const isBeside = (prose: string, name: Span, speaker: Span): boolean =>
 /** Whom a pronoun means: the one doer of the nearest sentence that names anyone, or the only person named shortly before. */
 function personBefore(context: QuotationContext, { start }: Span, pronoun: string): Name | undefined {
   const other = pronoun === "he" ? "female" : "male";
-  const named = context.sentencesBefore(start).map((sentence) => ({
+  const sentences = context.sentencesBefore(start);
+  const topic = sentences
+    .flatMap(({ names }) => names)
+    .find(({ span }) => isTopic(context.prose.slice(span.end, start)));
+  const named = sentences.map((sentence) => ({
     sentence,
     persons: sentence.names.filter(
       (name) =>
         name.kind === "person" &&
         name.span.end <= start &&
         genderOf(name, sentence) !== other &&
+        !(topic && surnameOf(name) === surnameOf(topic)) &&
         !context.isQuoted(name.span),
     ),
   }));
@@ -58,6 +63,11 @@ function personBefore(context: QuotationContext, { start }: Span, pronoun: strin
   return onlyPerson(named.flatMap(({ persons }) => persons));
 }
 
+/** "Falk, she said, "has misled us": whom the words are about, and not who says them. */
+const isTopic = (between: string): boolean => /^,\s$/u.test(between);
+
+const surnameOf = ({ full, text }: Name): string | undefined => (full ?? text).split(" ").at(-1);
+
 /** Whoever opens the sentence is its doer too, whatever is told of them between: "Gunnar Riis, who heads the airline, denied it". */
 const isDoer = (name: Name, { span, events }: SentenceReading, prose: string): boolean =>
   (name.title?.span ?? name.span).start === span.start ||
@@ -66,6 +76,6 @@ const isDoer = (name: Name, { span, events }: SentenceReading, prose: string): b
   );
 
 function onlyPerson(persons: readonly Name[]): Name | undefined {
-  const surnames = new Set(persons.map(({ full, text }) => (full ?? text).split(" ").at(-1)));
+  const surnames = new Set(persons.map(surnameOf));
   return surnames.size === 1 ? persons[0] : undefined;
 }

@@ -1,6 +1,8 @@
 /** Who speaks beside quotation marks by a verb of saying or "according to", and from whom the text has it that they do. */
 import { reportingVerbs, speechVerbs } from "../lexicon/reporting.ts";
 import { containsSpan, type Span } from "../text/span.ts";
+import type { SentenceReading } from "./claim.ts";
+import type { Argument } from "./event.ts";
 import type { Speaker } from "./mention.ts";
 import type { Quoted } from "./quotation-marks.ts";
 import { type QuotationContext, speakerOf } from "./quotation-speaker.ts";
@@ -16,7 +18,7 @@ export interface Cue {
 export const reach = { after: 60, before: 120 };
 
 /** Quotation marks that are never apostrophes. */
-export const DOUBLE_MARK = /["“”„«»「」『』＂]/u;
+export const DOUBLE_MARK = /["“”„«»「」『』《》＂]/u;
 
 interface Candidate {
   readonly distance: number;
@@ -43,7 +45,7 @@ function candidates(context: QuotationContext, quoted: Quoted): Candidate[] {
   return context.sentencesAt(quoted.span).flatMap((reading) => {
     const said = reading.events
       .filter(({ lemma, agent, voice }) => cueVerbs.has(lemma) && agent && voice === "active")
-      .flatMap(({ trigger, agent }) => (agent ? [{ cue: trigger, speaker: agent.span, text: agent.text }] : []));
+      .flatMap(({ trigger, agent }) => (agent ? [{ cue: trigger, ...sayerOf(reading, trigger, agent) }] : []));
     const named = reading.attribution.map(({ cue, speaker, speakerText }) => ({ cue, speaker, text: speakerText }));
     return [...said, ...named].flatMap((each) => {
       if (containsSpan(quoted.span, each.cue)) return [];
@@ -53,7 +55,18 @@ function candidates(context: QuotationContext, quoted: Quoted): Candidate[] {
   });
 }
 
-const cueVerbs: ReadonlySet<string> = new Set([
+/** "The mayor of Metula, a town of 1,600, Omar Haddad, asked": a name right before the verb is whoever does it. */
+function sayerOf({ names }: SentenceReading, cue: Span, agent: Argument): Pick<Candidate, "speaker" | "text"> {
+  const name = names.find(
+    ({ kind, span }) =>
+      kind === "person" && span.start > agent.span.end && cue.start - span.end <= 2 && cue.start > span.end,
+  );
+  const { span: speaker, text } = name ?? agent;
+  return { speaker, text };
+}
+
+/** Verbs that mark a speaker. */
+export const cueVerbs: ReadonlySet<string> = new Set([
   ...Object.values(reportingVerbs).flat(),
   ...speechVerbs,
   "threaten",

@@ -26,6 +26,11 @@ export const leads: readonly Lead[] = [
   {
     kind: "negation",
     pattern:
+      /\bden(?:y|ies|ied|ying)(?: to \w+)? (?:ever )?(?:that (?:he|she|it|they|\w+) (?:had |has |have )?(?:ever )?)?(?:having )?(?:ever )?(?:said|saying|told|telling|made|making|used|using|wrote|written|writing)(?: (?:him|her|us|me|them|the words?|the phrase|\w+))?(?: that)?$/,
+  },
+  {
+    kind: "negation",
+    pattern:
       /\bno (?:evidence|proof|sign|indication|reason(?: for \w+)? to (?:think|believe|say|suppose|assume)|reason|guarantee|suggestion|chance|way|plans?|intention|need)(?: whatsoever)?(?: (?:that|to|of))?$/,
   },
   {

@@ -5,6 +5,7 @@ import { sliceSpan } from "../text/span.ts";
 import type { Cut } from "./quotation-cut.ts";
 import { dangerIn, normalWords, writtenWords } from "./quotation-danger.ts";
 import type { Change, Near } from "./quotation-near.ts";
+import { areOneForm } from "./quotation-style.ts";
 
 export interface Alteration {
   /** What follows "The quotation" in a sentence. */
@@ -48,9 +49,9 @@ export function describeCut({ kind, span }: Cut, { reading }: SourceReading): Al
   }
 }
 
-/** "That" left out and a short form written out are trifles; where an omission would pass with its mark, only the mark is missing. */
+/** "That" left out and another house style are trifles; where an omission would pass with its mark, only the mark is missing. */
 function gravity({ changes }: Near): Alteration["severity"] {
-  if (changes.every((change) => (change.draft.length === 0 && isTrifle(change)) || isWrittenOut(change))) return "info";
+  if (changes.every((change) => (change.draft.length === 0 && isTrifle(change)) || isHouseStyle(change))) return "info";
   return changes.every(({ draft, source }) => draft.length === 0 && keepsSense(source)) ? "warning" : undefined;
 }
 
@@ -60,32 +61,6 @@ const isTrifle = ({ source }: Change): boolean => /^(?:that|the|a|an|and|so|well
 const keepsSense = (words: Change["source"]): boolean =>
   !words.some(({ normal }) => /\d/.test(normal)) && dangerIn(words) === undefined;
 
-/** "Do not" for "don't", "it is" for "it's", "can not" for "cannot". */
-const isWrittenOut = ({ draft, source }: Change): boolean => {
-  const [mine, theirs] = [normalWords(draft), normalWords(source)];
-  return (inFull(mine) === inFull(theirs) && mine !== theirs) || SHORT_FORMS.has(`${mine} ${theirs}`);
-};
-
-/** The word in full and the short form of it where words before them are the same on both sides. */
-const SHORT_FORMS: ReadonlySet<string> = new Set([
-  "is s",
-  "has s",
-  "us s",
-  "not t",
-  "would d",
-  "had d",
-  "am m",
-  "not cannot",
-]);
-
-const inFull = (text: string): string =>
-  text
-    .replace(
-      /\b(can|won|shan)(?: t|not)\b/g,
-      (_, verb: string) => `${verb === "can" ? "can" : verb === "won" ? "will" : "shall"} not`,
-    )
-    .replace(/n t\b/g, " not")
-    .replace(/(^| )(?:re)\b/g, "$1are")
-    .replace(/(^| )(?:ll)\b/g, "$1will")
-    .replace(/(^| )(?:ve)\b/g, "$1have")
-    .replace(/(^| )(?:m)\b/g, "$1am");
+/** "Do not" for "don't", "$2.5bn" for "$2.5 billion", "defence" for "defense". */
+const isHouseStyle = ({ draft, source }: Change): boolean =>
+  draft.length === source.length && draft.every(({ plain }, at) => areOneForm(plain, source[at]?.plain ?? ""));

@@ -104,7 +104,7 @@ const sentenceOf = (reading: DocumentReading, at: number): Span | undefined =>
 const plain = (text: string): string =>
   text
     .replace(/’/g, "'")
-    .replace(/["“”„«»‘…[\]]/g, " ")
+    .replace(/["“”„«»‘…[\]]|(?<!\p{L})'(?!\p{L})|(?<!\p{L})'(?=\p{Lu})|'\s*$/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();

@@ -30,9 +30,10 @@ function doubtIn(words: readonly QuotedWord[]): string | undefined {
 
 export const normalWords = (words: readonly QuotedWord[]): string => words.map(({ normal }) => normal).join(" ");
 
-/** With the apostrophes at which words are parted. */
+/** With the apostrophes at which words are parted, and "cannot" as one. */
 export const writtenWords = (words: readonly QuotedWord[]): string =>
   words
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(/(?:^| )(t|re|ll|ve|m|s|d)(?= |$)/g, "’$1");
+    .map(({ text, span }, index) => (words[index - 1]?.span.end === span.start ? text : ` ${text}`))
+    .join("")
+    .replace(/(?:^| )(t|re|ll|ve|m|s|d)(?= |$)/g, "’$1")
+    .trimStart();

@@ -4,6 +4,7 @@ import { functionWords } from "../lexicon/index-words.ts";
 import type { Span } from "../text/span.ts";
 import { normalWords } from "./quotation-danger.ts";
 import { findRuns } from "./quotation-place.ts";
+import { areOneForm } from "./quotation-style.ts";
 import type { QuotedWord, SourceWords } from "./quotation-words.ts";
 
 export interface Change {
@@ -111,7 +112,7 @@ function compare(
   const from = theirs[0];
   const to = theirs.at(-1);
   if (!from || !to) return undefined;
-  const changes = changesOf(diffWords(words, theirs));
+  const changes = changesOf(diffLetters(words, theirs), words, theirs);
   return {
     span: { start: from.span.start, end: to.span.end },
     changes,
@@ -119,19 +120,36 @@ function compare(
   };
 }
 
+/** House style aside. */
 const diffWords = (mine: readonly QuotedWord[], theirs: readonly QuotedWord[]): readonly Part[] =>
+  diffArrays([...mine], [...theirs], { comparator: (a, b) => areOneForm(a.plain, b.plain) });
+
+const diffLetters = (mine: readonly QuotedWord[], theirs: readonly QuotedWord[]): readonly Part[] =>
   diffArrays([...mine], [...theirs], { comparator: (a, b) => a.normal === b.normal });
 
-/** Removed and added words that stand side by side are one change. */
-function changesOf(parts: readonly Part[]): readonly Change[] {
+/** Removed and added words that stand side by side are one change, and a short form is told as a whole: "can" for "can’t". */
+function changesOf(
+  parts: readonly Part[],
+  mine: readonly QuotedWord[],
+  theirs: readonly QuotedWord[],
+): readonly Change[] {
   const changes: Change[] = [];
+  let [draftAt, sourceAt] = [0, 0];
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1];
-    if (isSame(part) || (before && !isSame(before))) continue;
-    const pair = [part, parts[index + 1]].filter((each) => each !== undefined && !isSame(each));
-    const wordsOf = (kind: "added" | "removed"): readonly QuotedWord[] =>
-      pair.flatMap((each) => (each?.[kind] ? each.value : []));
-    changes.push({ draft: wordsOf("removed"), source: wordsOf("added") });
+    if (!isSame(part) && !(before && !isSame(before))) {
+      const pair = [part, parts[index + 1]].filter((each) => each !== undefined && !isSame(each));
+      const countOf = (kind: "added" | "removed"): number =>
+        pair.reduce((sum, each) => sum + (each?.[kind] ? each.value.length : 0), 0);
+      const [removed, added] = [countOf("removed"), countOf("added")];
+      const more = mine[draftAt]?.tied || theirs[sourceAt]?.tied ? 1 : 0;
+      changes.push({
+        draft: mine.slice(Math.max(0, draftAt - more), draftAt + removed),
+        source: theirs.slice(Math.max(0, sourceAt - more), sourceAt + added),
+      });
+    }
+    if (!part.added) draftAt += part.value.length;
+    if (!part.removed) sourceAt += part.value.length;
   }
   return changes;
 }
@@ -141,15 +159,15 @@ const windowOf = (length: number): number => length + Math.max(4, Math.ceil(leng
 /** Where most of the words stand close together. */
 function densestWindow(words: readonly QuotedWord[], source: readonly QuotedWord[]): number | undefined {
   const wanted = new Map<string, number>();
-  for (const { normal } of words) wanted.set(normal, (wanted.get(normal) ?? 0) + 1);
+  for (const { plain } of words) wanted.set(plain, (wanted.get(plain) ?? 0) + 1);
   const width = windowOf(words.length);
   const held = new Map<string, number>();
   let score = 0;
   let best: { readonly score: number; readonly start: number } | undefined;
-  for (const [index, { normal }] of source.entries()) {
-    score += change(wanted, held, normal, 1);
+  for (const [index, { plain }] of source.entries()) {
+    score += change(wanted, held, plain, 1);
     const leaving = source[index - width];
-    if (leaving) score += change(wanted, held, leaving.normal, -1);
+    if (leaving) score += change(wanted, held, leaving.plain, -1);
     const start = Math.max(0, index - width + 1);
     if (score > (best?.score ?? 0)) best = { score, start };
   }

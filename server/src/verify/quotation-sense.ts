@@ -3,6 +3,8 @@ import type { SourceReading } from "../corpus/passage.ts";
 import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import type { Name, Quotation } from "../extract/mention.ts";
+import { couldBeSame } from "../extract/name-match.ts";
+import { functionWords } from "../lexicon/index-words.ts";
 import { type Message, say } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import { compareNames } from "./compare-name.ts";
@@ -14,7 +16,7 @@ export interface Turn {
   readonly how: Message;
   /** Where what is meant begins in the source, if that is before the words both have. */
   readonly start?: number;
-  readonly severity?: "info";
+  readonly severity?: "warning" | "info";
 }
 
 export interface Marked {
@@ -28,7 +30,7 @@ export interface Marked {
 
 /** How its marks turn what the source has; undefined where they keep it. */
 export const turnOf = (marked: Marked): Turn | undefined =>
-  turnOfOmission(marked) ?? turnOfBrackets(marked) ?? turnOfNames(marked);
+  turnOfOmission(marked) ?? turnOfBrackets(marked) ?? turnOfNames(marked) ?? turnOfAddition(marked);
 
 /** A negation, a hedge or whose words they are; in sentences left out as a whole it is of less weight. */
 function turnOfOmission({ found, from }: Marked): Turn | undefined {
@@ -39,9 +41,23 @@ function turnOfOmission({ found, from }: Marked): Turn | undefined {
     if (danger === undefined) continue;
     const whole = source.words[first - 1]?.last && source.words[end - 1]?.last;
     if (whole) return { how: say`leaves out a sentence with “${danger}”`, severity: "info" };
+    if (isHedge(danger) && isAside(stretch, source, from.reading.prose))
+      return { how: say`leaves out an aside with “${danger}”`, severity: "info" };
     return { how: say`leaves out “${danger}”, which changes its sense` };
   }
   return undefined;
+}
+
+const isHedge = (word: string): boolean =>
+  /^(?:perhaps|maybe|possibly|probably|potentially|apparently|almost|nearly|likely)$/iu.test(word);
+
+/** "It may take years — perhaps a decade — before it ends": the hedge goes with what it hedges. */
+function isAside([first, end]: Stretch, { words }: SourceWords, prose: string): boolean {
+  const gap = (index: number): string => prose.slice(words[index - 1]?.span.end ?? 0, words[index]?.span.start ?? 0);
+  const marks = `${gap(first)}|${gap(end)}`;
+  return (
+    /^\s?(?:[—–]|--?\s|\().*\|\)?[\s,]*(?:[—–]|-|$)/u.test(marks) || (end - first > 2 && /^,\s\|,\s$/u.test(marks))
+  );
 }
 
 /** Where the words on both sides are quoted, who says so between them is none of the quotation's. */
@@ -79,14 +95,47 @@ function turnOfNames({ quotation, runs, found, from, draft, actors }: Marked): T
     return start < 0 ? [] : namesIn(draft, { start, end: start + text.length + 2 });
   });
   if (mine.length === 0) return undefined;
-  const theirs = replacedWords(found, runs, sourceWords(from.reading)).flatMap(({ span }) =>
-    namesIn(from.reading, span),
-  );
+  const replaced = replacedWords(found, runs, sourceWords(from.reading));
+  const theirs = replaced.flatMap(({ span }) => namesIn(from.reading, span));
   const [name] = mine;
   const [other] = theirs;
+  const pronoun = replaced.length === 1 ? replaced[0] : undefined;
+  if (name && pronoun && isNotMeant(name, pronoun, quotation))
+    return {
+      how: say`puts “${name.text}” in brackets for “${pronoun.text}”`,
+      start: pronoun.span.start,
+      severity: "warning",
+    };
   if (!name || !other || compareNames(mine, theirs, actors) !== "disjoint") return undefined;
   return { how: say`puts “${name.text}” in brackets for “${other.text}”` };
 }
+
+/** A speaker is "I" and nobody else's "he". */
+function isNotMeant({ kind, text }: Name, { normal }: QuotedWord, { speaker }: Quotation): boolean {
+  if (kind !== "person" || speaker?.name === undefined) return false;
+  const isSpeaker = couldBeSame(text, speaker.name);
+  return isSpeaker ? /^(?:he|she|him|her|his|they|them|their)$/u.test(normal) : /^(?:i|me|my|myself)$/u.test(normal);
+}
+
+/** "He should have gone [to prison]": a bracket that stands for nothing tells what the source tells elsewhere. */
+function turnOfAddition({ quotation, runs, found, from }: Marked): Turn | undefined {
+  if (found.replaced.length > 0 || found.omitted.length > 0 || runs[0]?.after === "insertion") return undefined;
+  const { words } = sourceWords(from.reading);
+  const added = insertionsOf(quotation.text).find((text) => {
+    const weighty = wordsOf(text).filter(({ normal }) => !functionWords.has(normal));
+    return (
+      ADDS.test(text) &&
+      weighty.length > 0 &&
+      weighty.every(({ normal }) => !words.some((other) => isInflected(normal, other.normal)))
+    );
+  });
+  return added === undefined
+    ? undefined
+    : { how: say`adds “${added}” in brackets, of which the source says nothing`, severity: "warning" };
+}
+
+/** Not "[the army]", which explains a word. */
+const ADDS = /^(?:to|from|into|by|for|against|with|without|because|despite|after|before|until|in|on|at) \p{Ll}/u;
 
 function namesIn(reading: DocumentReading, span: Span): readonly Name[] {
   const sentence = reading.sentences.find((each) => each.span.end > span.start);
@@ -99,7 +148,8 @@ function replacedWords({ first, replaced }: Found, runs: readonly Run[], source:
   const within = replaced.flatMap(([start, end]) => source.words.slice(start, end));
   if (runs[0]?.after !== "insertion") return within;
   const before = source.words.slice(Math.max(0, first - LONGEST_START), first);
-  const start = before.findLastIndex(({ last }) => last) + 1;
+  const opens = source.quoted.findLast((part) => part.start <= (before.at(-1)?.span.start ?? 0))?.start ?? 0;
+  const start = before.findLastIndex(({ last, span }) => last || span.start < opens) + 1;
   return start === 0 && before.length === LONGEST_START ? within : [...before.slice(start), ...within];
 }
 

@@ -10,6 +10,7 @@ import type { Found } from "./quotation-place.ts";
 import { sourceWords } from "./quotation-words.ts";
 import { canBeOne, isNamedBeside, type Voice, voiceOf } from "./voice.ts";
 import { asBefore, withHolder } from "./voice-described.ts";
+import { fitsPerson, isCloseTo } from "./voice-fits.ts";
 import { nameInstead } from "./voice-fix.ts";
 import { speaksFor, withSurname } from "./voice-surname.ts";
 
@@ -36,7 +37,9 @@ export function judgeSpeaker({ quotation, draft, from, at, actors }: Spoken, evi
   const isOne = (voice: Voice): boolean =>
     own.some(
       (one) =>
-        canBeOne(one, voice, actors) || isNamedBeside(one, voice, from.reading) || speaksFor(voice, one, from.reading),
+        (canBeOne(one, voice, actors) && fits(one, voice, from.reading)) ||
+        isNamedBeside(one, voice, from.reading) ||
+        speaksFor(voice, one, from.reading),
     );
   if (!theirs || voices.some(isOne)) return [];
   const slot = {
@@ -58,6 +61,9 @@ export function judgeSpeaker({ quotation, draft, from, at, actors }: Spoken, evi
     },
   ];
 }
+
+const fits = (mine: Voice, theirs: Voice, source: DocumentReading): boolean =>
+  fitsPerson(mine, theirs, source) && fitsPerson(theirs, mine, source) && !isCloseTo(theirs, mine);
 
 /** Whether those who say the parts of an interrupted quotation can be one. */
 export function isOneVoice({ interrupted }: Found, { reading }: SourceReading, actors: ActorTable): boolean {

@@ -3,12 +3,17 @@ import type { DocumentReading } from "../extract/claim.ts";
 import { findQuoted, type Quoted } from "../extract/quotation-marks.ts";
 import { withoutJoiners } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
+import { plainForm } from "./quotation-style.ts";
 
 export interface QuotedWord {
   readonly span: Span;
   /** As it is written. */
   readonly text: string;
   readonly normal: string;
+  /** As any house style would have it. */
+  readonly plain: string;
+  /** It is the end of a short form, or of "cannot". */
+  readonly tied?: true;
   /** Its ending is the draft's own, in brackets: "remain[s]". */
   readonly stem?: true;
   /** A sentence or a quotation ends after it. */
@@ -22,20 +27,30 @@ export interface Run {
   readonly after: "start" | "omission" | "insertion";
 }
 
-/** An apostrophe parts two words, so that "we're" and "we 're" are the same; "%" and "per cent" are one. */
-const wordPattern = /per\s?cent(?!\p{L})|%|[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/giu;
+/**
+ * An apostrophe parts two words, so that "we're" and "we 're" are the same, and "cannot" is two as well; "%" and "per
+ * cent" are one, and so are "U.S." and "US".
+ */
+const wordPattern =
+  /per\s?cent(?!\p{L})|%|(?<![\p{L}\p{M}])(?:\p{L}\.){1,4}\p{L}(?![\p{L}\p{M}])|can(?=not(?!\p{L}))|[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/giu;
 
 export function wordsOf(text: string): readonly QuotedWord[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
-    text: withoutJoiners(match[0]),
-    normal: /^(?:per\s?cent|%)$/i.test(match[0]) ? "percent" : withoutJoiners(match[0].toLowerCase()),
-    ...(text.charAt(match.index + match[0].length) === STEM && { stem: true }),
-    last: /^[,\s]?["“”«»‹›」』＂.!?]/u.test(
-      text.slice(match.index + match[0].length, match.index + match[0].length + 2),
-    ),
+  const written = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    span: { start: index, end: index + word.length },
+    text: withoutJoiners(word),
+    normal: normalForm(word),
+    ...(/\p{L}['’]$|can$/iu.test(text.slice(Math.max(0, index - 3), index)) && { tied: true as const }),
+  }));
+  return written.map((word, index) => ({
+    ...word,
+    plain: plainForm(word, written[index - 1], written[index + 1]),
+    ...(text.charAt(word.span.end) === STEM && { stem: true }),
+    last: /^[,\s]?["“”«»‹›」』》＂.!?]/u.test(text.slice(word.span.end, word.span.end + 2)),
   }));
 }
+
+const normalForm = (word: string): string =>
+  /^(?:per\s?cent|%)$/i.test(word) ? "percent" : withoutJoiners(word.toLowerCase()).replace(/(?<=\p{L})\./gu, "");
 
 /** The runs of a draft's quotation between its marks of omission "…" and its insertions "[Iran]". */
 export function runsOf(quotation: string): readonly Run[] {

@@ -26,12 +26,18 @@ export const judgeQuotation: Judge = (claim, context) => {
   if (!quotation?.speech) return undefined;
   const runs = runsOf(quotation.text);
   if (runs.length === 0) return undefined;
-  return (
-    inSources(quotation, runs, context) ??
-    nearSources(quotation, runs, context) ??
-    nowhere(claim, quotation, runs, context)
-  );
+  const found = inSources(quotation, runs, context);
+  if (isNested(claim, quotation, context)) return found?.faults.some(isOfWords) ? undefined : found;
+  return found ?? nearSources(quotation, runs, context) ?? nowhere(claim, quotation, runs, context);
 };
+
+/** The words of a quotation inside another are judged with the outer one's. */
+const isNested = ({ sentence }: Claim, { span }: Quotation, { draft }: Context): boolean =>
+  draft
+    .sentence(sentence)
+    ?.quotations.some(({ speech, inner }) => speech && inner.start <= span.start && span.end <= inner.end) ?? false;
+
+const isOfWords = ({ rule }: Fault): boolean => rule === "quotation-altered";
 
 /** Words that stand in several places are the draft's where any of them bears it out. */
 function inSources(quotation: Quotation, runs: readonly Run[], context: Context): Assessment | undefined {

@@ -25,7 +25,8 @@ export interface Voice {
 
 export function voiceOf(reading: DocumentReading, speaker: Speaker): Voice {
   const sentence = sentenceAt(reading, speaker);
-  const span = isUnnamed(speaker.text) ? withDescription(speaker.span, reading.prose) : speaker.span;
+  const span =
+    isUnnamed(speaker.text) || isWritten(speaker.text) ? withDescription(speaker.span, reading.prose) : speaker.span;
   const names = (sentence?.names ?? []).filter((name) => overlapsSpan(name.span, span));
   const persons = (sentence?.names ?? []).filter((name) => name.kind === "person" || holdsOffice(name, sentence));
   const person =
@@ -49,7 +50,8 @@ const holdsOffice = ({ kind, span }: Name, sentence: SentenceReading | undefined
 export function canBeOne(mine: Voice, theirs: Voice, actors: ActorTable): boolean {
   if (mine.name !== undefined && theirs.name !== undefined)
     return couldBeSame(mine.name, theirs.name) || sharesWord(mine.name, theirs.name);
-  if (mine.kind === "outlet") return theirs.kind !== "person" && theirs.kind !== "unnamed";
+  if (mine.kind === "outlet")
+    return theirs.kind !== "person" && theirs.kind !== "unnamed" && !ARE_PEOPLE.test(theirs.text);
   if (mine.kind === "person") return theirs.kind !== "unnamed";
   if (mine.kind === "unnamed" && theirs.kind === "person") return !ANONYMOUS.test(mine.text);
   return !isElsewhere(mine, theirs, actors) && !areOfOtherSides(mine.speaker.text, theirs.speaker.text);
@@ -81,6 +83,10 @@ function meantHere(reading: DocumentReading, { name, span }: Speaker): string | 
   return around.includes(name.split(" ").at(-1) ?? name) ? name : undefined;
 }
 
+/** "A statement", which has it from somebody. */
+const isWritten = (text: string): boolean =>
+  /^(?:an?|the)\s(?:\p{L}+\s)?(?:statement|letter|message|post|note|communiqu[eé])$/iu.test(text);
+
 /** "An official", "two sources close to the talks"; "the official" and "Iran's leader" may be someone named before. */
 function isUnnamed(text: string): boolean {
   if (/^(?:the|his|her|its|their|that|this|these|those|he|she|they|it)\b|['’]s?\s/iu.test(text)) return false;
@@ -93,7 +99,12 @@ function isUnnamed(text: string): boolean {
 const INDEFINITE =
   /^(?:an?|one|two|three|four|five|some|someone|several|many|other|another|unnamed|anonymous|unidentified|multiple)\b/iu;
 
-const ANONYMOUS = /\b(?:sources?|insiders?|anonym\w*|unnamed|unidentified)\b/iu;
+const ANONYMOUS =
+  /\b(?:sources?|insiders?|anonym\w*|unnamed|unidentified|close to|familiar with|briefed on|with knowledge of|not to be named)\b/iu;
+
+/** "Residents", who are no newspaper. */
+const ARE_PEOPLE =
+  /^(?:the )?(?:\p{Ll}+ )?(?:residents|villagers|families|relatives|workers|police|soldiers|rebels|students|parents|officials|protesters|prosecutors)\b/iu;
 
 /** "Reuters", "the Financial Times", "the newspaper". */
 export function isOutlet(text: string): boolean {
@@ -137,7 +148,7 @@ function withDescription({ start, end }: Span, prose: string): Span {
   const head = prose.slice(start, end).replace(/\s(?:close|familiar|briefed|aware|privy)$/u, "");
   const after = prose.slice(start + head.length, start + head.length + 80);
   const phrase =
-    /^\s(?:close|familiar|briefed|aware|privy|with|from|in|inside|at|near|on)\s[^,.;:!?"“”\n]{2,70}/u.exec(
+    /^\s(?:close|familiar|briefed|aware|privy|with|from|by|in|inside|at|near|on)\s[^,.;:!?"“”\n]{2,70}/u.exec(
       after,
     )?.[0] ?? "";
   const words = phrase.split(SAYING)[0] ?? "";
