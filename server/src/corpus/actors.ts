@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { Actor, ActorTable } from "../extract/actor.ts";
 import { readDocumentDate } from "../extract/document-date.ts";
 import type { Problem } from "../text/document.ts";
+import { lazy } from "../text/lazy.ts";
 import { type Message, say, worded } from "../text/message.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { readYamlFile } from "../text/yaml-file.ts";
@@ -20,10 +21,10 @@ export interface ReadActors {
 export function readActors(file: CorpusFile, sourceKeys: ReadonlySet<string>): ReadActors {
   const checked = readYamlFile(file.text, file.path, actorsSchema, say`actor field`);
   const rows = checked.value?.actors.map((actor) => toActor(actor)) ?? salvage(file.text);
-  const lines = actorLines(file.text);
+  const lines = lazy(() => actorLines(file.text));
   const problems = [...checked.problems];
   const report = (id: string, words: Message) => {
-    problems.push({ path: file.path, line: lines.get(id) ?? 1, ...worded(words) });
+    problems.push({ path: file.path, line: lines().get(id) ?? 1, ...worded(words) });
   };
   const actors = new Map<string, Actor>();
   for (const actor of rows) {

@@ -2,6 +2,7 @@
 
 import type { Document } from "./document.ts";
 import { cutMarkdown } from "./markdown-cuts.ts";
+import { readPlainMarkdown } from "./markdown-plain.ts";
 import { isTangled } from "./markdown-tangled.ts";
 import { type Definition, type MarkdownTree, readTree } from "./markdown-tree.ts";
 import { say, worded } from "./message.ts";
@@ -46,7 +47,10 @@ function readStretch(text: string, defined: string): Stretch {
   if (isTangled(text)) throw new Error("too deeply nested");
   // Of the key, which is kept anyway: a slice of the whole text would keep that.
   const own = key.slice(0, text.length);
-  const read = { tree: readTree(own, defined), labels: labelsIn(own) };
+  const read = {
+    tree: (defined === "" ? readPlainMarkdown(own) : undefined) ?? readTree(own, defined),
+    labels: labelsIn(own),
+  };
   known.set(key, read);
   return read;
 }
