@@ -74,6 +74,8 @@ export interface DocumentReading {
   parse(indexes: readonly number[]): void;
   /** The deep reading of one sentence; undefined past the end. */
   sentence(index: number): SentenceReading | undefined;
+  /** The same as if the sentence stood alone at the start of a text, without quotations and citations: it moves nothing. */
+  alone(index: number): SentenceReading | undefined;
   /** Whether one sentence is read, or was before as it is, and so are those it may take something from: it costs nothing. */
   isRead(index: number): boolean;
   /** Keys of the sources that cover one sentence. */

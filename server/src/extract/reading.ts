@@ -170,6 +170,10 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     sentences,
     parse: parseAll,
     sentence,
+    alone: (index) => {
+      const at = sentences[index];
+      return at && read(at).reading;
+    },
     citesOf,
     isRead,
     claimsOf,

@@ -1,5 +1,5 @@
 /** Moves what was read of a sentence to where the sentence now stands. */
-import type { Span } from "../text/span.ts";
+import { moveSpan, type Span } from "../text/span.ts";
 
 /** A copy of `value` with every span in it moved by `distance`; what was one thing in two places still is. */
 export function shiftSpans<T>(value: T, distance: number): T {
@@ -27,7 +27,7 @@ export function viewShifted<T extends object>(value: T, distance: number, given:
 
 function shift(value: unknown, distance: number, moved: Map<object, unknown>): unknown {
   if (typeof value !== "object" || value === null || value instanceof Set) return value;
-  if (isSpan(value)) return { start: value.start + distance, end: value.end + distance };
+  if (isSpan(value)) return moveSpan(value, distance);
   if (Array.isArray(value)) return value.length === 0 ? value : value.map((item) => shift(item, distance, moved));
   const met = moved.get(value);
   if (met !== undefined) return met;

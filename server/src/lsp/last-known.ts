@@ -3,7 +3,7 @@ import type { Finding, Fix } from "../rules/finding.ts";
 import { rules } from "../rules/index.generated.ts";
 import { isSureEarly } from "../rules/rule.ts";
 import type { DraftResult } from "../service.ts";
-import type { Span } from "../text/span.ts";
+import { moveSpan, type Span } from "../text/span.ts";
 
 export interface LastKnown {
   /** The part with what was known before it under the same corpus and settings, their `generation`. */
@@ -64,19 +64,19 @@ function editBetween(before: string, after: string): TextEdit {
 }
 
 function moveFinding(finding: Finding, edit: TextEdit): Finding | undefined {
-  const span = moveSpan(finding.span, edit);
+  const span = movePast(finding.span, edit);
   return span && { ...finding, span, fixes: finding.fixes.flatMap((fix) => moveFix(fix, edit) ?? []) };
 }
 
 function moveFix(fix: Fix, edit: TextEdit): Fix | undefined {
   const edits = fix.edits.flatMap(({ span, text }) => {
-    const moved = moveSpan(span, edit);
+    const moved = movePast(span, edit);
     return moved ? [{ span: moved, text }] : [];
   });
   return edits.length === fix.edits.length ? { ...fix, edits } : undefined;
 }
 
-function moveSpan({ start, end }: Span, { span, by }: TextEdit): Span | undefined {
+function movePast({ start, end }: Span, { span, by }: TextEdit): Span | undefined {
   if (end <= span.start) return { start, end };
-  return start >= span.end ? { start: start + by, end: end + by } : undefined;
+  return start >= span.end ? moveSpan({ start, end }, by) : undefined;
 }

@@ -2,6 +2,7 @@
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { type MessagePart, say } from "../text/message.ts";
 import type { Judgement } from "../verify/judgement.ts";
+import { originOf } from "../verify/shift-judgement.ts";
 import { citeEdits } from "./cite.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,7 +11,7 @@ export const citationMissing: Rule = {
   summary: say`A claim that could be checked and cites nothing.`,
   severity: "info",
   check({ draft, judgements }) {
-    const uncited = judgements.filter(({ claim }) => claim.cites.length === 0 && isSpecific(claim));
+    const uncited = judgements.filter((judgement) => isUncited(originOf(judgement).claim));
     return onePerSentence(uncited).map((judgement) => {
       const bearing = isToldBefore(judgement.claim, draft)
         ? []
@@ -43,9 +44,11 @@ function offer(keys: readonly string[]): MessagePart {
   return keys.length === 1 ? say` ${cited} bears it.` : say` ${cited} bear it.`;
 }
 
-/** Says something a source could be asked about: who, how many, when, in whose words. */
-const isSpecific = (claim: Claim): boolean =>
-  !claim.uncheckable && (claim.kind !== "event" || claim.names.length > 0 || claim.times.length > 0);
+/** Cites nothing, and says something a source could be asked about: who, how many, when, in whose words. */
+const isUncited = (claim: Claim): boolean =>
+  claim.cites.length === 0 &&
+  !claim.uncheckable &&
+  (claim.kind !== "event" || claim.names.length > 0 || claim.times.length > 0);
 
 /** Of the claims of one sentence, the one with the best evidence. */
 function onePerSentence(judgements: readonly Judgement[]): readonly Judgement[] {

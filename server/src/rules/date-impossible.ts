@@ -9,14 +9,17 @@ export const dateImpossible: Rule = {
   severity: "error",
   readsAll: true,
   check({ draft }) {
-    const times = draft.sentences.flatMap(({ index }) => draft.sentence(index)?.times ?? []);
-    return times.flatMap((time: Time) => {
+    const faulty = draft.sentences.filter(({ index }) => draft.alone(index)?.times.some(isFaulty));
+    const times = faulty.flatMap(({ index }) => draft.sentence(index)?.times ?? []);
+    return times.flatMap((time) => {
       if (!time.trueWeekday) return [];
       const message = say`"${time.text}" cannot be: that day is a ${weekdays[time.trueWeekday] ?? time.trueWeekday}.`;
       return [{ message, span: time.span, evidence: [], searched: [], fixes: [] }];
     });
   },
 };
+
+const isFaulty = ({ trueWeekday }: Time): boolean => trueWeekday !== undefined;
 
 const weekdays: Readonly<Record<string, Message>> = {
   Monday: say`Monday`,

@@ -9,9 +9,9 @@ export const draftInconsistent: Rule = {
   summary: say`Two sentences of the draft that give one slot of the same event differently.`,
   severity: "warning",
   check({ draft, judgements, corpus }) {
-    return findInconsistencies(judgements, draft, corpus.actors).map(({ earlier, later, pair }) => ({
-      message: say`Earlier the draft says ${pair.source}: "${sliceSpan(draft.document.text, earlier.span).trim()}"`,
-      span: pair.draftSpan ?? later.span,
+    return findInconsistencies(judgements, draft, corpus.actors).map(({ earlier, said, span }) => ({
+      message: say`Earlier the draft says ${said}: "${sliceSpan(draft.document.text, earlier.span).trim()}"`,
+      span,
       evidence: [],
       searched: [],
       fixes: [],

@@ -8,7 +8,7 @@ import { type Definition, type MarkdownTree, readTree } from "./markdown-tree.ts
 import { say, worded } from "./message.ts";
 import { readPlain } from "./plain.ts";
 import { createRecent } from "./recent.ts";
-import type { Span } from "./span.ts";
+import { moveSpan, type Span } from "./span.ts";
 
 /** CommonMark with tables, footnotes, strikethrough and front matter; maths, code and struck text are not prose. */
 export const readMarkdown = (text: string): Document => readStretches(text, cutMarkdown(text));
@@ -105,14 +105,12 @@ function joinTrees(
       }),
     ),
     footnotes: new Map(
-      placed.flatMap(({ tree, by }) => [...tree.footnotes].map(([label, span]) => [label, move(span, by)])),
+      placed.flatMap(({ tree, by }) => [...tree.footnotes].map(([label, span]) => [label, moveSpan(span, by)])),
     ),
     ...(frontMatter && { frontMatter }),
     problems: [],
   };
 }
 
-const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
 const moved = <Placed extends { readonly span: Span }>(placed: Placed, by: number): Placed =>
-  by === 0 ? placed : { ...placed, span: move(placed.span, by) };
+  by === 0 ? placed : { ...placed, span: moveSpan(placed.span, by) };

@@ -23,7 +23,13 @@ export interface Language {
 
 /** A language by its translations; what has none is told in English. */
 export function createLanguage(tag: string, translations: Readonly<Record<string, string>>): Language {
-  const tell = ({ words, parts }: Message): string =>
+  const told = new WeakMap<Message, string>();
+  const tell = (message: Message): string => {
+    const known = told.get(message) ?? tellAnew(message);
+    told.set(message, known);
+    return known;
+  };
+  const tellAnew = ({ words, parts }: Message): string =>
     (translations[words] ?? words).replace(/\{(\d)\}/g, (place, number) => tellPart(parts[Number(number)] ?? place));
   const tellPart = (part: MessagePart): string => {
     if (typeof part !== "object") return String(part);

@@ -12,4 +12,6 @@ export const containsSpan = (outer: Span, inner: Span): boolean => outer.start <
 
 export const overlapsSpan = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+export const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

@@ -1,6 +1,7 @@
 /** Holds the claims of a draft against one another: one slot of the same event given in two ways. */
 import type { ActorTable } from "../extract/actor.ts";
 import type { Claim, DocumentReading, SlotName } from "../extract/claim.ts";
+import { moveSpan, type Span } from "../text/span.ts";
 import { type Alignment, align, pairOf, type SlotPair } from "./align.ts";
 import { stoppedBy } from "./gates.ts";
 import type { Judgement } from "./judgement.ts";
@@ -10,8 +11,10 @@ import { canBeSame, isSurelySame } from "./surely-same.ts";
 
 export interface Inconsistency {
   readonly earlier: Claim;
-  readonly later: Claim;
-  readonly pair: SlotPair;
+  /** What the earlier claim says of the slot. */
+  readonly said: string;
+  /** Where the later one says otherwise. */
+  readonly span: Span;
 }
 
 const TESTED: readonly SlotName[] = ["count", "time", "place"];
@@ -25,12 +28,11 @@ export function findInconsistencies(
   const memory = memoryOf(actors);
   const found = [...groupBySubject(judgements, draft, memory)].flatMap(([subject, members]) => {
     const ids = members.map(({ id }) => id);
-    const last = memory.groups.get(subject);
-    const pairs = last && isSame(last.ids, ids) ? last.pairs : comparePairs(members, draft, actors, memory);
+    const pairs = comparePairs(ids, memory.groups.get(subject), contradictions(members, draft, actors, memory));
     memory.groups.set(subject, { ids, pairs });
-    return pairs.flatMap(([later, earlier]) => inconsistencyOf(members[later], members[earlier], draft, actors) ?? []);
+    return pairs.flatMap((pair) => inconsistencyOf(members, pair) ?? []);
   });
-  return found.sort((a, b) => a.later.span.start - b.later.span.start);
+  return found.sort((a, b) => a.claimed - b.claimed).map(({ inconsistency }) => inconsistency);
 }
 
 interface Member {
@@ -38,14 +40,30 @@ interface Member {
   readonly id: number;
 }
 
-/** Positions of a later and an earlier claim among those of one subject. */
-type Pair = readonly [later: number, earlier: number];
+/** How a later claim contradicts an earlier one; the slot's place counts from the start of the claim. */
+interface Contradiction {
+  readonly said: string;
+  readonly span?: Span;
+}
 
-/** Pairs of claims that were compared, and whether they contradict each other, so that an edit costs only what it changed. */
+/** A later and an earlier claim, by their positions among those of one subject. */
+interface Pair {
+  readonly later: number;
+  readonly earlier: number;
+  readonly contradiction: Contradiction;
+}
+
+/** The claims of one subject by their ids, and which of them contradict each other. */
+interface Group {
+  readonly ids: readonly number[];
+  readonly pairs: readonly Pair[];
+}
+
+/** Pairs of claims that were compared, and how they contradict each other, so that an edit costs only what it changed. */
 interface Memory {
   readonly subjects: WeakMap<Judgement, { readonly id: number; readonly subject: string | undefined }>;
-  readonly groups: Map<string, { readonly ids: readonly number[]; readonly pairs: readonly Pair[] }>;
-  readonly compared: Map<number, boolean>;
+  readonly groups: Map<string, Group>;
+  readonly compared: Map<number, Contradiction | undefined>;
   lastId: number;
 }
 
@@ -53,7 +71,7 @@ const memories = new WeakMap<ActorTable, Memory>();
 
 /** Two ids below this make one exact number. */
 const MOST_CLAIMS = 2 ** 26;
-const MOST_PAIRS = 2_000_000;
+const MOST_PAIRS = 500_000;
 
 /** A text that tells more often of one subject is held against what it told last. */
 const MOST_COMPARED = 200;
@@ -61,7 +79,7 @@ const MOST_COMPARED = 200;
 function memoryOf(actors: ActorTable): Memory {
   const known = memories.get(actors);
   if (known && known.compared.size < MOST_PAIRS && known.lastId < MOST_CLAIMS - 1) return known;
-  const empty = { subjects: new WeakMap(), groups: new Map(), compared: new Map<number, boolean>(), lastId: 0 };
+  const empty = { subjects: new WeakMap(), groups: new Map(), compared: new Map(), lastId: 0 };
   memories.set(actors, empty);
   return empty;
 }
@@ -92,39 +110,36 @@ function comparable(claim: Claim, draft: DocumentReading): string | undefined {
   return statement && canBeSame(statement) ? subject : undefined;
 }
 
-const isSame = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((id, at) => id === b[at]);
+/** The first of some earlier claims, from one position up to another, that a later one contradicts. */
+type FindContradiction = (later: number, from: number, to: number) => Pair | undefined;
 
-function comparePairs(
+function contradictions(
   members: readonly Member[],
   draft: DocumentReading,
   actors: ActorTable,
   { compared }: Memory,
-): readonly Pair[] {
-  const pairs: Pair[] = [];
+): FindContradiction {
   const statements: (Statement | undefined)[] = [];
   const statementAt = (at: number): Statement | undefined => {
     const claim = members[at]?.judgement.claim;
     statements[at] ??= claim && statementOfClaim(claim, draft);
     return statements[at];
   };
-  const contradict = (later: number, earlier: number): boolean => {
-    if (isSeries(members[later], members[earlier])) return false;
+  const compare = (later: number, earlier: number): Contradiction | undefined => {
     const [mine, other] = [statementAt(later), statementAt(earlier)];
-    return mine !== undefined && other !== undefined && contradiction(align(mine, other, actors)) !== undefined;
+    const pair = mine && other && contradictionOf(align(mine, other, actors));
+    return pair && placedIn(pair, members[later]?.judgement.claim.span.start ?? 0);
   };
-  members.forEach(({ id }, later) => {
-    for (let earlier = Math.max(0, later - MOST_COMPARED); earlier < later; earlier++) {
-      const both = id * MOST_CLAIMS + (members[earlier]?.id ?? 0);
-      const known = compared.get(both) ?? contradict(later, earlier);
-      compared.set(both, known);
-      if (known) {
-        pairs.push([later, earlier]);
-        break;
-      }
+  return (later, from, to) => {
+    for (let earlier = from; earlier < to; earlier++) {
+      if (isSeries(members[later], members[earlier])) continue;
+      const both = (members[later]?.id ?? 0) * MOST_CLAIMS + (members[earlier]?.id ?? 0);
+      if (!compared.has(both)) compared.set(both, compare(later, earlier));
+      const contradiction = compared.get(both);
+      if (contradiction) return { later, earlier, contradiction };
     }
-  });
-  return pairs;
+    return undefined;
+  };
 }
 
 /** "From 71 crowns to 63": what one sentence gives two figures of need not stay the same. */
@@ -133,17 +148,55 @@ const isSeries = (a: Member | undefined, b: Member | undefined): boolean => {
   return mine?.quantity !== undefined && !mine.quantity.measure && mine.sentence === other?.sentence;
 };
 
+/** Of what was found `last`, all is kept that the claims which have changed since then leave as it is. */
+function comparePairs(ids: readonly number[], last: Group = { ids: [], pairs: [] }, find: FindContradiction): Pair[] {
+  const { before, after } = sameEnds(last.ids, ids);
+  const by = ids.length - last.ids.length;
+  const changed = ids.length - after;
+  const known = new Map(last.pairs.map((pair) => [pair.later, pair]));
+  const isShort = Math.max(ids.length, last.ids.length) <= MOST_COMPARED;
+  const again = (later: number): Pair | undefined => {
+    const old = known.get(later - by);
+    if (old && old.earlier < before) return { ...old, later };
+    const fresh = find(later, before, changed);
+    if (fresh || !old) return fresh;
+    if (old.earlier >= changed - by) return { ...old, later, earlier: old.earlier + by };
+    return find(later, changed, later);
+  };
+  return ids.flatMap((_, later) => {
+    if (later < before) return known.get(later) ?? [];
+    if (later >= changed && isShort) return again(later) ?? [];
+    return find(later, Math.max(0, later - MOST_COMPARED), later) ?? [];
+  });
+}
+
+/** How many items two lists begin and end with alike. */
+function sameEnds(a: readonly number[], b: readonly number[]): { readonly before: number; readonly after: number } {
+  const shorter = Math.min(a.length, b.length);
+  let before = 0;
+  while (before < shorter && a[before] === b[before]) before++;
+  let after = 0;
+  while (after < shorter - before && a.at(-1 - after) === b.at(-1 - after)) after++;
+  return { before, after };
+}
+
+const placedIn = ({ source, draftSpan }: SlotPair, start: number): Contradiction => ({
+  said: source,
+  ...(draftSpan && { span: moveSpan(draftSpan, -start) }),
+});
+
 function inconsistencyOf(
-  later: Member | undefined,
-  earlier: Member | undefined,
-  draft: DocumentReading,
-  actors: ActorTable,
-): Inconsistency | undefined {
-  const [mine, other] = [later, earlier].map((member) => member && statementOfClaim(member.judgement.claim, draft));
-  const pair = mine && other && contradiction(align(mine, other, actors));
-  return later && earlier && pair
-    ? { earlier: earlier.judgement.claim, later: later.judgement.claim, pair }
-    : undefined;
+  members: readonly Member[],
+  { later, earlier, contradiction }: Pair,
+): { readonly claimed: number; readonly inconsistency: Inconsistency } | undefined {
+  const [mine, other] = [members[later]?.judgement.claim, members[earlier]?.judgement.claim];
+  if (!mine || !other) return undefined;
+  const { said, span } = contradiction;
+  const { span: whole } = mine;
+  return {
+    claimed: whole.start,
+    inconsistency: { earlier: other, said, span: span ? moveSpan(span, whole.start) : whole },
+  };
 }
 
 /** What two claims must have in common to be worth comparing. */
@@ -152,7 +205,7 @@ function subjectOf({ quantity, event }: Claim): string | undefined {
   return event && event.class !== "say" && event.class !== "be" ? event.lemma : undefined;
 }
 
-function contradiction(alignment: Alignment): SlotPair | undefined {
+function contradictionOf(alignment: Alignment): SlotPair | undefined {
   const disjoint = TESTED.flatMap((slot) => pairOf(alignment, slot) ?? []).filter(
     ({ relation }) => relation === "disjoint",
   );

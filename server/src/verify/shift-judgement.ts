@@ -1,7 +1,7 @@
 /** Moves a judgement to where its claim stands after an edit elsewhere in the draft. */
 import type { Claim } from "../extract/claim.ts";
 import { viewShifted } from "../extract/shift.ts";
-import type { Span } from "../text/span.ts";
+import { moveSpan } from "../text/span.ts";
 import type { Evidence, Fault, Judgement, SlotComparison } from "./judgement.ts";
 
 /**
@@ -45,24 +45,22 @@ const moveClaim = (claim: Claim, by: number, sentence: number): Claim => viewShi
 const moveAll = <Part>(parts: readonly Part[], by: number, move: (part: Part, by: number) => Part): readonly Part[] =>
   parts.length === 0 ? parts : parts.map((part) => move(part, by));
 
-const move = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
-
 const moveSlot = (slot: SlotComparison, by: number): SlotComparison =>
-  slot.draftSpan ? { ...slot, draftSpan: move(slot.draftSpan, by) } : slot;
+  slot.draftSpan ? { ...slot, draftSpan: moveSpan(slot.draftSpan, by) } : slot;
 
 const moveEvidence = (evidence: Evidence, by: number): Evidence =>
   evidence.slots.length === 0 ? evidence : { ...evidence, slots: moveAll(evidence.slots, by, moveSlot) };
 
 const moveFault = (fault: Fault, by: number): Fault => ({
   ...fault,
-  span: move(fault.span, by),
+  span: moveSpan(fault.span, by),
   evidence: moveAll(fault.evidence, by, moveEvidence),
   ...(fault.slot && { slot: moveSlot(fault.slot, by) }),
   ...(fault.replacements && {
     replacements: fault.replacements.map((each) => ({
       ...each,
-      span: move(each.span, by),
-      ...(each.also && { also: { ...each.also, span: move(each.also.span, by) } }),
+      span: moveSpan(each.span, by),
+      ...(each.also && { also: { ...each.also, span: moveSpan(each.also.span, by) } }),
     })),
   }),
 });
