@@ -34,6 +34,6 @@ test("Emacs shows the findings of the command line, the source's sentence, and a
   expect(session.findings.map(({ line }) => line).sort()).toEqual(expected.map(({ line }) => line).sort());
   for (const { message } of expected) expect(session.findings.map(({ text }) => text).join("\n")).toContain(message);
   expect(session.hover).toContain("roughly 1,200");
-  expect(session.line).toContain("roughly 1,200");
+  expect(session.line).toContain("about 1,200");
   expect(session.after).toBe(expected.length - 1);
 });

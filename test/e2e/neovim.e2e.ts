@@ -40,7 +40,7 @@ test("Neovim shows the findings of the command line, the source's sentence, and 
   const shown = session.diagnostics.map((one) => ({ ...one, severity: severities[one.severity] }));
   expect(shown.sort(byPlace)).toEqual([...expected].sort(byPlace));
   expect(session.hover).toContain("roughly 1,200");
-  expect(session.line).toContain("roughly 1,200");
+  expect(session.line).toContain("about 1,200");
   expect(session.after).toBe(expected.length - 1);
 });
 

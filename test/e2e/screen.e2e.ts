@@ -84,7 +84,7 @@ test("a quick fix changes the draft", async () => {
   await screen.quickFix();
   await screen.photograph("quick-fix");
   await screen.page.keyboard.press("Enter");
-  await screen.page.locator(".view-line", { hasText: "roughly\u00a01,200" }).first().waitFor();
+  await screen.page.locator(".view-line", { hasText: "about\u00a01,200" }).first().waitFor();
   await screen.page.keyboard.press("Control+S");
-  await expect.poll(() => readFileSync(join(folder, "drafts/brief.md"), "utf8")).toContain("roughly 1,200");
+  await expect.poll(() => readFileSync(join(folder, "drafts/brief.md"), "utf8")).toContain("about 1,200");
 });

@@ -2,11 +2,12 @@
 import { singleValue } from "../extract/interval.ts";
 import type { Quantity, Time, TimeValue } from "../extract/mention.ts";
 import { cardinals } from "../lexicon/index-words.ts";
+import { boundsBefore } from "../lexicon/quantity-modifiers.ts";
 
-/** Exact figures keep the draft's style; a bounded one keeps the source's words, which say how sure it is. */
+/** Exact figures keep the draft's style; a bounded one keeps the source's words, which say how sure it is, but the draft's own "about". */
 export function writeFigure(source: Quantity, draft: Quantity): string {
   const value = singleValue(source.hard);
-  if (value === undefined || !Number.isInteger(value)) return beforeNoun(lowerFirst(source.text), draft);
+  if (value === undefined || !Number.isInteger(value)) return beforeNoun(boundAlike(source.text, draft.text), draft);
   if (/^\d{4,}$/u.test(draft.text)) return String(value);
   if (/^[\d,]+$/u.test(draft.text)) return grouped(value);
   const word = WORDS.get(String(value));
@@ -43,6 +44,18 @@ function calendarTime({ earliest, grain }: TimeValue, like: string): string | un
   if (grain !== "day") return undefined;
   return /^\d/u.test(like) ? `${Number(day)} ${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }
+
+/** "About 1,200" in a draft that says "about 1,400" of what the source says "roughly 1,200". */
+function boundAlike(source: string, draft: string): string {
+  const [theirs, own] = [source, draft].map((text) => BOUNDS.find((words) => startsWithWords(text, words)));
+  const isAlike = theirs !== undefined && own !== undefined && boundsBefore.get(theirs) === boundsBefore.get(own);
+  return isAlike ? draft.slice(0, own.length) + source.slice(theirs.length) : lowerFirst(source);
+}
+
+const startsWithWords = (text: string, words: string): boolean => `${text.toLowerCase()} `.startsWith(`${words} `);
+
+/** The longest first; "an estimated" and "an average of" say more than how near the figure is. */
+const BOUNDS = [...boundsBefore.keys()].filter((words) => !/^an? /u.test(words)).sort((a, b) => b.length - a.length);
 
 /** "Dozens" for the "40" of "40 dockers", where "40 of the dockers" already has its "of". */
 function beforeNoun(amount: string, { counted, span }: Quantity): string {
