@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Client, connect } from "../test/lsp/connect.ts";
+import { type Client, connect, modern } from "../test/lsp/connect.ts";
 import { longDraft } from "./long-draft.ts";
 import { type Measure, median, milliseconds, percentile, ratio, timeRuns } from "./measure.ts";
 import { otherLinters } from "./other-linters.ts";
@@ -33,8 +33,11 @@ export async function edits(): Promise<readonly Measure[]> {
 }
 
 async function measureServer(folder: string) {
+  const cache = join(folder, ".cache");
+  const connectAgain = () => connect(folder, modern, undefined, undefined, cache);
+  await (await connectAgain()).stop();
   const started = performance.now();
-  const client = await connect(folder);
+  const client = await connectAgain();
   const uri = client.open(path, longDraft(10_000));
   await firstFindings(client, uri);
   const first = performance.now() - started;

@@ -23,7 +23,8 @@ const readersApart = {
 
 const bundles = {
   extension: { entryPoints: ["client/src/extension.ts"], external: ["vscode"] },
-  server: { entryPoints: ["server/src/lsp/main.ts"], plugins: [readersApart] },
+  server: { entryPoints: ["server/src/lsp/start.ts"] },
+  "server-main": { entryPoints: ["server/src/lsp/main.ts"], plugins: [readersApart] },
   cli: {
     entryPoints: { main: "server/src/cli/bin.ts" },
     outfile: undefined,
@@ -50,7 +51,7 @@ const bundles = {
 const address = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const together = named.includes("server") ? [...named, "readers"] : named;
+const together = named.includes("server") ? [...named, "server-main", "readers"] : named;
 const wanted = together.length > 0 ? together : Object.keys(bundles);
 
 if (wanted.includes("cli")) rmSync(join(root, into, "cli"), { recursive: true, force: true });
@@ -77,7 +78,8 @@ if (wanted.includes("cli")) writeStarter();
 /** The file that is the program: it keeps its name, whatever the bundles are called. */
 function writeStarter() {
   const path = join(root, into, "cli.cjs");
-  writeFileSync(path, '#!/usr/bin/env node\nimport("./cli/main.mjs");\n');
+  const keepCompiled = 'require("node:module").enableCompileCache?.();';
+  writeFileSync(path, `#!/usr/bin/env node\n${keepCompiled}\nimport("./cli/main.mjs");\n`);
   chmodSync(path, 0o755);
 }
 
