@@ -12,6 +12,8 @@ import type { Attribution } from "./event.ts";
 import type { Chunk, NounPhrase } from "./event-chunks.ts";
 import { startsClause } from "./event-phrases.ts";
 import { type Clauses, type Predicate, spanOf } from "./event-predicate.ts";
+import { standingOf } from "./event-standing.ts";
+import { withheldCue } from "./event-withheld.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name } from "./mention.ts";
 
@@ -25,11 +27,12 @@ export interface Attributed {
 export function readAttribution(input: SentenceInput, clauses: Clauses, names: readonly Name[]): readonly Attributed[] {
   const found: Attributed[] = [];
   for (const predicate of clauses.predicates.values()) {
-    const stance = stances.get(predicate.lemma);
+    const withheld = withheldCue(clauses.words, predicate, standingOf(clauses.words, predicate).negated);
+    const stance = withheld ? "withholding" : stances.get(predicate.lemma);
     const scope =
       stance && predicate.subject && !predicate.passive ? scopeOf(input.span, clauses, predicate) : undefined;
     if (!stance || !scope || !predicate.subject) continue;
-    const cue = spanOf(clauses, predicate.group.verb, predicate.group.last);
+    const cue = withheld ?? spanOf(clauses, predicate.group.verb, predicate.group.last);
     found.push({ attribution: attributionOf(input, clauses, names, predicate.subject, cue, stance), scope });
   }
   for (const { speaker, cue, stance } of readSayings(clauses))
@@ -55,7 +58,7 @@ function attributionOf(
   names: readonly Name[],
   speaker: NounPhrase,
   cue: Span,
-  stance: Stance,
+  stance: Attribution["stance"],
 ): Attribution {
   const at = withoutMark(spanOf(clauses, speaker.first, speaker.last), prose);
   const named = names.some(

@@ -164,7 +164,10 @@ function isGovernedVerb(words: readonly Word[], index: number): boolean {
     after?.named ||
     (after?.time && nounsAsVerbs.has(word.term.normal)) ||
     ["determiner", "pronoun", "number"].includes(after?.class ?? "");
-  const governed = to?.term.normal === "to" && governor !== undefined && governingInfinitive.has(governor.term.lemma);
+  const governed =
+    to?.term.normal === "to" &&
+    governor !== undefined &&
+    (governingInfinitive.has(governor.term.lemma) || governor.term.normal === "going");
   return taken && after?.mark === "" && governed;
 }
 
@@ -200,6 +203,7 @@ function correctVerb(
       (before?.class === "adjective" && words[index - 2]?.class !== "noun"));
   if (determined) word.class = nounNext && !plain ? "adjective" : "noun";
   else if (plain && isNounHere(words, word, before, after, index)) word.class = "noun";
+  else if (before?.class === "be" && qualitiesAsVerbs.has(word.term.normal)) word.class = "adjective";
   else if (plain || word.form === "gerund") return;
   else if (
     (before?.class === "preposition" || (before?.class === "verb" && word.mark === "" && !word.quoted)) &&
@@ -208,6 +212,9 @@ function correctVerb(
     word.class = "adjective";
   else if (before?.class === "adverb" && words[index - 2]?.class === "determiner") word.class = "adjective";
 }
+
+/** "Are close to a deal", "is open to talks". */
+const qualitiesAsVerbs: ReadonlySet<string> = new Set(["close", "open"]);
 
 function isNounHere(
   words: readonly Word[],
@@ -234,6 +241,10 @@ function isNounHere(
 function correctAdjective(words: readonly Word[], index: number, word: Word): void {
   const before = words[index - 1];
   const after = words[index + 1];
+  if (isLikelyDone(word, before, after)) {
+    word.class = "adverb";
+    return;
+  }
   if (
     before?.class === "be" &&
     word.term.normal.endsWith("ing") &&
@@ -261,6 +272,13 @@ function correctAdjective(words: readonly Word[], index: number, word: Word): vo
     word.class = "verb";
   }
 }
+
+/** "Was likely carried out", "have likely left". */
+const isLikelyDone = ({ term }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  term.normal === "likely" &&
+  ["be", "have", "modal"].includes(before?.class ?? "") &&
+  after?.mark === "" &&
+  (after.class === "verb" || after.class === "be" || after.form === "participle");
 
 /** What may stand between "have" and its participle. */
 const between: ReadonlySet<WordClass> = new Set(["adverb", "adjective", "negative"]);

@@ -1,4 +1,5 @@
 /** Finds the word of the governing clause that says how a predicate stands: its verb, its noun, its quality. */
+import { believingVerbs, proofNouns, sureQualities } from "../lexicon/status-cues.ts";
 import type { Span } from "../text/span.ts";
 import { type Cue, clauseNounCue, clauseQualityCue, nounCue, verbCue } from "./event-cues.ts";
 import type { Predicate } from "./event-predicate.ts";
@@ -55,6 +56,40 @@ export function destinedCue(
   };
 }
 
+/** "Is going to leave": as sure as "will". */
+export function goingCue(
+  words: readonly Word[],
+  { group }: Predicate,
+  { lemma, group: governing }: Predicate,
+): Span | undefined {
+  if (lemma !== "go" || !governing.progressive || !group.infinitive || group.first !== governing.last + 1)
+    return undefined;
+  return { start: spanAt(words, governing.first).start, end: spanAt(words, group.first).end };
+}
+
+/** "No evidence has emerged that", "nobody believes that", "is not sure that". */
+export function lackCue(
+  words: readonly Word[],
+  { opener, bridge }: Predicate,
+  { lemma, subject, object, group }: Predicate,
+  negated: boolean,
+): FoundCue | undefined {
+  const span = (first: number, last: number): Span => ({
+    start: spanAt(words, first).start,
+    end: spanAt(words, last).end,
+  });
+  if (!negated) return undefined;
+  const first = group.negation === undefined ? (subject?.first ?? group.first) : group.first;
+  if (believingVerbs.has(lemma)) return { kind: "unlikely", span: span(first, group.last) };
+  if (opener !== "that") return undefined;
+  const sure = lemma === "be" ? bridge.find((index) => sureQualities.has(words[index]?.term.normal ?? "")) : undefined;
+  if (sure !== undefined) return { kind: "possible", span: span(first, sure) };
+  const lacking = [subject, object].find((phrase) => phrase && proofNouns.has(words[phrase.head]?.term.lemma ?? ""));
+  if (!lacking) return undefined;
+  const found = lacking === object ? group.first : lacking.first;
+  return { kind: "unlikely", span: span(found, Math.max(lacking.last, group.last)) };
+}
+
 /** The span of the word at an index. */
 export const spanAt = (words: readonly Word[], at: number): Span => words[at]?.term.span ?? { start: 0, end: 0 };
 
@@ -62,7 +97,7 @@ export const spanAt = (words: readonly Word[], at: number): Span => words[at]?.t
 export function cueBetween(words: readonly Word[], predicate: Predicate): FoundCue | undefined {
   for (const index of predicate.bridge) {
     const word = words[index];
-    if (!word) continue;
+    if (!word || (word.term.normal === "order" && words[index - 1]?.term.normal === "in")) continue;
     const kind = word.class === "noun" ? nounCue(word.term.lemma) : verbCue(word.term.normal);
     if (kind && word.class !== "preposition") return { kind, span: word.term.span };
   }

@@ -1,14 +1,24 @@
 /** Whether a predicate happened, by its helpers and by what governs it: plans, attempts, threats, fears, conditions, denials. */
 import { hedges } from "../lexicon/hedges.ts";
-import { conditionals, modalCues } from "../lexicon/status-cues.ts";
+import { conditionals, modalCues, showingVerbs } from "../lexicon/status-cues.ts";
 import type { Span } from "../text/span.ts";
 import type { Certainty, EventStatus } from "./event.ts";
 import type { VerbGroup } from "./event-chunks.ts";
-import { verbCue } from "./event-cues.ts";
+import { clauseNounCue, verbCue } from "./event-cues.ts";
 import { deniesAll } from "./event-denial.ts";
-import { clauseCue, cueBetween, cueOfVerb, destinedCue, type FoundCue, spanAt } from "./event-found-cue.ts";
+import {
+  clauseCue,
+  cueBetween,
+  cueOfVerb,
+  destinedCue,
+  type FoundCue,
+  goingCue,
+  lackCue,
+  spanAt,
+} from "./event-found-cue.ts";
 import { type Predicate, takesClause } from "./event-predicate.ts";
 import { type UndoneCue, undoneCue } from "./event-undone.ts";
+import { withheldCue } from "./event-withheld.ts";
 import type { Word } from "./event-word.ts";
 
 export interface Standing {
@@ -155,15 +165,23 @@ const hedgeWords: ReadonlyMap<string, Certainty> = new Map(
 
 /** What the governor makes of a predicate that completes it. */
 function under(words: readonly Word[], predicate: Predicate, governor: Predicate, own: Standing): Standing {
+  const withheld = withheldCue(words, governor, standingOf(words, governor).negated);
+  if (withheld && !predicate.group.infinitive) return underClause(own, { kind: "possible", span: withheld });
   if (!predicate.group.infinitive && predicate.group.form !== "gerund") {
     const said = takesClause(governor.lemma) ? cueOfVerb(words, governor) : undefined;
     if (isWished(predicate, governor)) {
       const span = spanAt(words, governor.group.verb);
       return lowered({ ...own, status: "planned", cue: span }, "probable", span);
     }
-    const cue = clauseCue(words, predicate, governor) ?? said;
-    return cue ? underClause(own, cue) : own;
+    if (describesObject(words, predicate, governor)) return own;
+    const governing = standingOf(words, governor);
+    const cue = lackCue(words, predicate, governor, governing.negated) ?? clauseCue(words, predicate, governor) ?? said;
+    const certain = showingVerbs.has(governor.lemma) ? lowered(own, governing.certainty, governing.certaintyCue) : own;
+    return cue ? underClause(certain, cue) : certain;
   }
+  const going = goingCue(words, predicate, governor);
+  if (going)
+    return { ...own, negated: own.negated !== standingOf(words, governor).negated, status: "planned", cue: going };
   const undone = undoneCue(words, predicate, governor);
   if (undone) return underUndoing(own, undone, standingOf(words, governor).negated);
   const cue = cueBetween(words, predicate) ?? destinedCue(words, predicate, governor) ?? cueOfVerb(words, governor);
@@ -174,6 +192,12 @@ function under(words: readonly Word[], predicate: Predicate, governor: Predicate
     governing.negated && (cue === undefined || cue.kind !== "denied") && !isBesideCopula(predicate, governor);
   const negated = settled.negated !== denied;
   return cue ? underClause({ ...certain, negated }, cue) : { ...certain, negated };
+}
+
+/** "Rejected the contract that the club had offered": not its being offered, as with "rejected claims that". */
+function describesObject(words: readonly Word[], { opener, bridge }: Predicate, { lemma, object }: Predicate): boolean {
+  if (opener !== "that" || verbCue(lemma) !== "denied" || !object || !bridge.includes(object.head)) return false;
+  return clauseNounCue(words[object.head]?.term.lemma ?? "") === undefined;
 }
 
 /** "demanded that Hamas release the hostages". */

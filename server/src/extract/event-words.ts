@@ -116,7 +116,7 @@ function classOf({ normal, tags }: Term): WordClass {
 const figureRange = /^[$£€]?\d[\d.,]*[-–][$£€]?\d[\d.,]*$/;
 
 function formOf({ normal, tags }: Term): VerbForm | undefined {
-  if (tags.has("Gerund") || normal === "having") return "gerund";
+  if (tags.has("Gerund") || normal === "having" || normal === "going") return "gerund";
   if (tags.has("Participle")) return "participle";
   if (tags.has("PastTense")) return "past";
   if (["did", "was", "were", "had", "went"].includes(normal)) return "past";

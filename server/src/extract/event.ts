@@ -46,7 +46,8 @@ export interface Attribution {
   readonly speakerText: string;
   readonly cue: Span;
   readonly anonymous: boolean;
-  readonly stance: "factive" | "neutral" | "distancing" | "denying";
+  /** Whoever is `withholding` says neither that it is so nor that it is not: "refused to confirm that", "neither confirmed nor denied". */
+  readonly stance: "factive" | "neutral" | "distancing" | "denying" | "withholding";
 }
 
 export interface Argument {

@@ -23,7 +23,7 @@ export const hearsayClosers = entries(`
 /** Right before what they govern, they make a guess of it. */
 export const guessOpeners = entries(`
   may, might, could, can, perhaps, possibly, maybe, potential*, likeliest, conceivabl*, probabl*, likely, unlikely, presumabl*
-  apparent*, seem*, appear*, evident*, seeming*, expect*, due to, set to, about to, going to, poised to, bound to, plan*, intend*
+  apparent*, seem*, appear*, evident*, seeming*, expect*, due to, set to, poised to, plan*, intend*
   threat*, consider*, weigh*, mull*, hope*, hoping, fear*, risk*, chance*, danger*, prospect*, possibilit*, likelihood, odds
   predict*, forecast*, projected, tipped, thought, believ*, think*, suspect*, suspicion*, suppose*, assum*, presum*, imagin*
   reportedly, alleg*, rumour*, rumor*, said to, reported to, claim*, accus*, charg*, try, tries, tried, trying, attempt*, seek*

@@ -20,6 +20,12 @@ export const reportingVerbs = {
 
 export type Stance = keyof typeof reportingVerbs;
 
+/** Where these are not done, nothing is said of what they would tell: "did not confirm that", "refused to say whether". */
+export const answeringVerbs: ReadonlySet<string> = new Set(
+  words(`confirm, deny, say, verify, corroborate, substantiate, authenticate, comment, specify, dispute, contradict, refute,
+    prove, establish, determine, rule out, claim, allege, exclude`),
+);
+
 /** Verbs that mark a quotation's speaker although they report nothing without one. */
 export const speechVerbs: readonly string[] =
   words(`accuse, begin, call, denounce, describe, dub, hail, label, praise, slam, condemn,
@@ -41,3 +47,17 @@ export const anonymityPhrases: readonly string[] =
 
 /** These take nothing but a clause or a quotation: a noun after them is the subject of what is said. */
 export const clauseOnlyVerbs: ReadonlySet<string> = new Set(["say", "add", "think", "believe"]);
+
+/** Nouns for those who can speak, as against "the figures" and "two counts of fraud". */
+export const speakerNouns: ReadonlySet<string> = new Set(
+  words(`police, government, ministry, minister, prosecutor, prosecutors, lawyer, lawyers, rebel, rebels, militant, militants,
+    group, company, firm, bank, board, council, army, military, navy, coastguard, marines, troops, soldiers, guards, court,
+    president, authority, authorities, movement, party, militia, official, officials, leader, leaders, opposition, regime,
+    organisation, organization, agency, widow, union, unions, dockers, indictment, complaint, sheet, lawsuit, affidavit, website,
+    newspaper, daily, weekly, broadcaster, television, radio, channel, embassy, palace, kremlin, mayor, governor, king, queen, prince,
+    bishop, judge, coach, captain, chairman, chairwoman, chief, director, owner, manager, secretary, ambassador, envoy, deputy,
+    senator, commander, general, colonel, doctor, doctors, scientist, scientists, engineer, engineers, teacher, teachers,
+    farmer, farmers, fisherman, fishermen, villagers, residents, witnesses, students, workers, strikers, protesters, parents,
+    mother, father, brother, sister, son, daughter, wife, husband, neighbour, neighbours, neighbor, neighbors, man, woman,
+    he, she, they, his, her, their`),
+);

@@ -21,13 +21,14 @@ export const modalCues = {
 export const governingVerbs = {
   planned:
     words(`plan, intend, aim, prepare, agree, promise, pledge, vow, gear up, swear, schedule, set, due, poise, propose, want,
-    hope, ask, request, demand, urge, ready, prepared, willing, order, postpone, delay, put off`),
+    hope, ask, request, demand, urge, ready, prepared, willing, order, postpone, delay, put off, offer, call on, appeal,
+    press, push, invite, encourage, instruct, advise, recommend, volunteer, eager, keen, determined, resolved`),
   considered: words("mull, consider, weigh, contemplate, ponder, discuss, debate, explore, study"),
   attempted: words("attempt, try, seek, endeavour, endeavor, strive, bid"),
   threatened: words("threaten, warn, menace"),
   feared: words("fear, worry, dread"),
   possible: words(
-    "suspect, suggest, speculate, risk, able, allow, enable, permit, prevent, avert, avoid, deter, stop, thwart, foil, discourage, forestall",
+    "suspect, suggest, speculate, hint, imply, insinuate, risk, able, allow, enable, permit, prevent, avert, avoid, deter, stop, thwart, foil, discourage, forestall",
   ),
   expected: words(
     "expect, predict, forecast, anticipate, believe, think, estimate, likely, assume, presume, tip, rumour, rumor",
@@ -58,6 +59,19 @@ export const planCues: ReadonlySet<string> = new Set(
 /** Verbs whose object is a plan that comes to nothing: "scrapped plans to build". */
 export const givingUp: ReadonlySet<string> = new Set(
   words("abandon, drop, scrap, shelve, cancel, ditch, axe, call off, give up, back away, reject"),
+);
+
+/** Whoever does not, doubts it: "nobody believes that". */
+export const believingVerbs: ReadonlySet<string> = new Set(words("believe, think, expect, suppose, imagine, buy"));
+
+/** Whoever is not, leaves it open: "is not sure that". */
+export const sureQualities: ReadonlySet<string> = new Set(
+  words("sure, certain, clear, convinced, confident, known, evident, proven, established, confirmed"),
+);
+
+/** Where there is none, it is doubtful: "no evidence that". */
+export const proofNouns: ReadonlySet<string> = new Set(
+  words("evidence, proof, sign, indication, confirmation, trace, basis, information, record"),
 );
 
 /** Qualities of a clause that follows: "it is likely that …". */
@@ -107,17 +121,26 @@ export const eventAdjectives = {
 /** Subordinators that make their clause a condition. */
 export const conditionals: ReadonlySet<string> = new Set(words("if, unless, once, whether, lest"));
 
-/** Cues of what was settled, asked or owed. A draft that tells it as done is not surer: the event may well have followed. */
-export const resolvedCues: ReadonlySet<string> = new Set(
-  words(`decided, decides, decide, agreed, agrees, agree, asked, asks, ask, ordered, orders, order, needed, needs, need,
-  required, requires, require, requested, requests, request, demanded, demands, demand, told, tells, tell, had to, advised, urged, authorised, authorized, should, must, ought`),
+/** Cues of what was settled. A draft that tells it as done is not surer: the event may well have followed. */
+export const resolvedCues: ReadonlySet<string> = new Set(words("decided, decides, decide, had to"));
+
+/** What is agreed to be done in these words is as good as done: "agreed to pay". */
+export const dealVerbs: ReadonlySet<string> = new Set(
+  words(
+    "pay, settle, buy, sell, acquire, purchase, merge, sign, join, cooperate, partner, hire, lend, lease, meet, talk, drop",
+  ),
+);
+
+/** Whoever may do so, may do it of what follows: "purports to show that". */
+export const showingVerbs: ReadonlySet<string> = new Set(
+  words("show, prove, demonstrate, indicate, establish, reveal, mean, confirm, suggest"),
 );
 
 /** Cues of what the text has only heard, and does not guess itself. */
 export const heardCues: ReadonlySet<string> = new Set(
   words(`reportedly, allegedly, supposedly, purportedly, ostensibly, apparently, seemingly, said, reported, reports, report,
   alleged, alleges, allege, allegation, allegations, claimed, claims, claim, accused, accuses, accuse, accusation, charged,
-  charges, charge, suspected, suspects, suspect, believed, believes, believe, thought, think, thinks, rumoured, rumored,
+  charges, charge, believed, believes, believe, thought, think, thinks, rumoured, rumored,
   rumour, rumor, assumed, presumed`),
 );
 

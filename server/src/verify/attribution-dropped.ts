@@ -1,21 +1,28 @@
 /** Reports what a source only has from someone and a draft states as fact. */
-import type { DocumentReading } from "../extract/claim.ts";
+import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { Attribution, Event } from "../extract/event.ts";
-import { anonymityPhrases, anonymousNouns } from "../lexicon/reporting.ts";
-import { say } from "../text/message.ts";
+import { anonymityPhrases, anonymousNouns, speakerNouns } from "../lexicon/reporting.ts";
+import { type Message, say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import type { Assessment, Context } from "./context.ts";
+import { disputesOf } from "./disputed.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import type { SameEvent } from "./same-event.ts";
+import { isUnsure } from "./unsure.ts";
 import { voiceOf } from "./voice.ts";
 
 /**
  * Where every passage that reports the event has it from someone whom a reader must know of; "is believed to have fled"
- * keeps the doubt of "police believe that he fled".
+ * keeps the doubt of "police believe that he fled". A toll that is disputed is still the toll.
  */
-export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }: Context): Assessment | undefined {
+export function judgeDropped(
+  { kind }: Claim,
+  event: Event,
+  same: readonly SameEvent[],
+  { draft }: Context,
+): Assessment | undefined {
   const doubted = same.find((each) => sayerOf(each) !== undefined);
   const sayer = doubted && sayerOf(doubted);
   if (!doubted || !sayer || same.some((each) => sayerOf(each) === undefined)) return undefined;
@@ -33,9 +40,10 @@ export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }
   };
   const evidence = evidenceOf(doubted.passage, "partially-supports", [slot]);
   const denied = sayer.stance === "denying";
+  const grave = isClaimed(doubted) || (kind !== "casualty" && disputesOf(doubted.event, doubted.passage).length > 0);
   const message = denied
     ? say`${source.key} has this only as what ${text} denies.`
-    : say`${source.key} has this only from ${asObject(text)}.`;
+    : tellSayer(source.key, asObject(text), doubted);
   const at = sentenceEnd(draft.prose, event);
   const fault: Fault = {
     rule: "attribution-dropped",
@@ -43,7 +51,7 @@ export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }
     message,
     evidence: [evidence],
     slot,
-    ...(isDoubtful(doubted) ? {} : { severity: "info" as const }),
+    ...(grave ? {} : { severity: "info" as const }),
     ...(!(isPronoun(text) || LEADS_ON.test(draft.prose.slice(event.span.end, at))) && {
       replacements: [
         denied
@@ -57,17 +65,32 @@ export function judgeDropped(event: Event, same: readonly SameEvent[], { draft }
       ],
     }),
   };
-  return assess([fault], isDoubtful(doubted) ? "overstated" : "supported");
+  return assess([fault], grave ? "overstated" : "supported");
 }
 
-/** The speaker that a reader must know of: whoever doubts, denies or claims it, or is a source without a name. */
-const sayerOf = ({ event: { attribution, span }, passage }: SameEvent): Attribution | undefined =>
-  attribution.find(
+/** The speaker that a reader must know of: whoever doubts, denies or claims it, is a source without a name, or is disputed. */
+const sayerOf = ({ event, passage }: SameEvent): Attribution | undefined =>
+  event.attribution.find(
     (each) =>
       isSpeaker(each) &&
-      isNear(each.cue, span) &&
-      (each.stance === "distancing" || each.stance === "denying" || isNameless(each, passage.from.reading.prose)),
+      isNear(each.cue, event.span) &&
+      each.stance !== "withholding" &&
+      !(event.certaintyCue && isUnsure(each, passage.from.reading, event.certaintyCue)) &&
+      (each.stance === "distancing" ||
+        each.stance === "denying" ||
+        isNameless(each, passage.from.reading.prose) ||
+        disputesOf(event, passage).length > 0),
   );
+
+/** Whom the source has it from, and who disputes it there. */
+function tellSayer(key: string, text: string, { event, passage }: SameEvent): Message {
+  const [dispute] = disputesOf(event, passage);
+  if (!dispute) return say`${key} has this only from ${text}.`;
+  const { reading } = passage.from;
+  return dispute.by
+    ? say`${key} has this only from ${text}, though ${voiceOf(reading, dispute.by).text} denied it.`
+    : say`${key} has this only from ${text}, and adds that it “${sliceSpan(reading.prose, dispute.cue)}”.`;
+}
 
 /** A cue far from the event may belong to another statement that only lacks its full stop. */
 const isNear = (cue: Span, event: Span): boolean =>
@@ -79,10 +102,9 @@ const FARTHEST_CUE = 160;
 const isSpeaker = ({ anonymous, speakerText }: Attribution): boolean =>
   anonymous ||
   /\p{Lu}\p{L}/u.test(speakerText.replace(/^(?:The|A|An|One|Two|Three|Some|Several|Its?|His|Her|Their)\b/, "")) ||
-  speakerNouns.test(speakerText);
-
-const speakerNouns =
-  /\b(?:police|government|ministry|minister|prosecutors?|lawyers?|rebels?|militants?|group|company|army|military|court|president|spokes\w+|authorit\w+|movement|party|militia|officials?|leaders?|opposition|regime|organi[sz]ation|agency|widow|union|dockers?|indictment|charge sheet|complaint|lawsuit|affidavit|website|newspaper|daily|weekly|broadcaster|he|she|they|his|her|their)\b/i;
+  (speakerText.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+    (word) => speakerNouns.has(word) || word.startsWith("spokes"),
+  );
 
 /** "People familiar with the matter", "officials said on condition of anonymity". */
 const isNameless = ({ anonymous, stance, speakerText, speaker, cue }: Attribution, prose: string): boolean =>
@@ -98,7 +120,7 @@ function saysWhyUnnamed(words: string): boolean {
   return anonymityPhrases.some((phrase) => sentence.includes(phrase));
 }
 
-const isDoubtful = ({ event }: SameEvent): boolean =>
+const isClaimed = ({ event }: SameEvent): boolean =>
   event.attribution.some(({ stance }) => stance === "distancing" || stance === "denying");
 
 /** Whom the text calls "a source in the ministry" before it calls them "the source". */

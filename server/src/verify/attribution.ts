@@ -15,7 +15,8 @@ export const judgeAttribution: Judge = (claim, context) => {
   const same = sameEvents(event, context);
   const sayer = (event.attribution.length > 0 ? event : claim).attribution.at(-1);
   if (same.length === 0) return sayer && judgeAsJudgement(event, sayer, sameDeeds(event, context), context);
-  if (!sayer) return isHearsay(event, claim.sentence, context.draft) ? undefined : judgeDropped(event, same, context);
+  if (!sayer)
+    return isHearsay(event, claim.sentence, context.draft) ? undefined : judgeDropped(claim, event, same, context);
   return (
     judgeAsJudgement(event, sayer, same, context) ??
     judgeSayer(sayer, same, context) ??

@@ -45,12 +45,18 @@ export function judgeCondition(
     message,
     evidence: [evidence],
     slot,
-    replacements: [{ title: say`Add “${shown}”`, span: { start: at, end: at }, text: ` ${shown}`, sure: false }],
+    ...(CLAUSE.test(text) && {
+      replacements: [{ title: say`Add “${shown}”`, span: { start: at, end: at }, text: ` ${shown}`, sure: false }],
+    }),
   };
   return assess([fault], "overstated");
 }
 
 const CONDITION = /\b(?:if|unless|provided|as long as|in case|should|were)\b/iu;
+
+const CLAUSE = /(?<!\b(?:even|as|only) )\b(?:if|unless)\s[^,.;:!?"“”\n]{4,100}/iu;
+/** "Were Israel to invade, …" */
+const INVERTED = /(?<=^\s*)(?:were|had|should)\s[^,.;:!?"“”\n]{4,100}(?=,)/iu;
 
 /** A clause of condition beside what is planned, in the source's words. */
 function conditionOf({ event, passage: { sentence, from } }: SameEvent): RegExpExecArray | undefined {
@@ -61,8 +67,6 @@ function conditionOf({ event, passage: { sentence, from } }: SameEvent): RegExpE
     !sentence.events.some(({ status }) => status === "conditional")
   )
     return undefined;
-  const clause = /(?<!\b(?:even|as|only) )\b(?:if|unless)\s[^,.;:!?"“”\n]{4,100}/iu.exec(
-    sliceSpan(from.reading.prose, sentence.span),
-  );
-  return clause ?? undefined;
+  const text = sliceSpan(from.reading.prose, sentence.span);
+  return CLAUSE.exec(text) ?? INVERTED.exec(text) ?? undefined;
 }

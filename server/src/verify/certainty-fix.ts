@@ -1,7 +1,8 @@
 /** Puts the source's words for how sure it is of an event in place of the draft's. */
 import type { DocumentReading } from "../extract/claim.ts";
 import type { Event } from "../extract/event.ts";
-import type { Span } from "../text/span.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
+import { sentenceAt } from "./voice.ts";
 
 export interface Told {
   readonly event: Event;
@@ -15,9 +16,15 @@ export interface Restored {
 
 /** "will attack" becomes "may attack", "has left" "is believed to have left"; else a bare verb is given the source's adverb. */
 export function restoreHedge(mine: Told, theirs: Told): Restored | undefined {
-  if (mine.event.negated || theirs.event.negated) return undefined;
+  if (mine.event.negated || theirs.event.negated || ![mine, theirs].every(isVerb)) return undefined;
   return restoreVerb(mine, theirs) ?? restoreAdverb(mine, theirs);
 }
+
+/** "Carried out the attack" tells by a noun what happened, which no helper can stand before. */
+const isVerb = ({ event: { trigger }, reading }: Told): boolean =>
+  sentenceAt(reading, { span: trigger })
+    ?.terms.find(({ span }) => overlapsSpan(span, trigger))
+    ?.tags.has("Verb") === true;
 
 function restoreVerb(mine: Told, theirs: Told): Restored | undefined {
   if (mine.event.voice !== theirs.event.voice || mine.event.voice === "nominal") return undefined;

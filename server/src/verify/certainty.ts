@@ -1,38 +1,41 @@
 /** Judges whether a draft is surer of an event than the source that reports it. */
 import type { Claim, DocumentReading } from "../extract/claim.ts";
-import type { Certainty, Event } from "../extract/event.ts";
-import { heardCues, planCues, resolvedCues, seemingCues } from "../lexicon/status-cues.ts";
+import type { Attribution, Certainty, Event } from "../extract/event.ts";
+import { seemingCues } from "../lexicon/status-cues.ts";
 import { say } from "../text/message.ts";
-import { overlapsSpan, sliceSpan } from "../text/span.ts";
+import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import { judgeCondition } from "./certainty-condition.ts";
 import { restoreHedge } from "./certainty-fix.ts";
+import { keepsDoubt } from "./certainty-kept.ts";
 import type { Context, Judge } from "./context.ts";
-import { isGuess, isHearsay, isWeighed } from "./distance.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
-import { isFirstOf, type SameEvent, sameEvents } from "./same-event.ts";
+import { isFirstOf, type SameEvent, sameEvents, sameTurned } from "./same-event.ts";
+import { isSameSpeaker } from "./same-speaker.ts";
+import { isUnsure } from "./unsure.ts";
 
 export const judgeCertainty: Judge = (claim, context) => {
   const { event } = claim;
   if (!event || !isFirstOf(event, claim, context) || claim.attribution.some(({ stance }) => stance === "denying"))
     return undefined;
   if (isSpoken(event, claim, context)) return undefined;
-  const same = sameEvents(event, context);
+  const same = [...sameEvents(event, context), ...sameTurned(event, context)];
   const surest = same.reduce<SameEvent | undefined>(
     (best, each) => (best && standing(best.event) >= standing(each.event) ? best : each),
     undefined,
   );
-  if (!surest || isHypothetical(event, surest.event)) return undefined;
-  if (standing(event) <= standing(surest.event)) return judgeCondition(claim, event, same, context);
+  if (!surest) return undefined;
   const theirs = surest.event;
+  if (isHypothetical(event, theirs) || standing(event) <= standing(theirs))
+    return judgeCondition(claim, event, same, context);
   const cue = theirs.certaintyCue ?? theirs.statusCue;
   const { reading, source } = surest.passage.from;
-  if (!cue || theirs.attribution.some((each) => overlapsSpan(each.cue, cue))) return undefined;
+  if (!cue || isSayers(cue, surest, claim, context)) return undefined;
   const text = reading.document.text;
   const word = sliceSpan(text, cue).toLowerCase();
-  if (resolvedCues.has(word) || hasCue(claim, word, context) || isKeptOtherwise(event, word, claim, context))
-    return undefined;
+  const before = text.slice(Math.max(0, cue.start - LONGEST_HELPER), cue.start);
+  if (keepsDoubt(event, { cue: word, before }, claim, context)) return undefined;
   const span = event.statusCue ?? event.trigger;
   const slot: SlotComparison = {
     slot: "certainty",
@@ -57,46 +60,30 @@ export const judgeCertainty: Judge = (claim, context) => {
   return assess([fault], "overstated");
 };
 
-/** What the source only has heard the draft may have from someone, and what the source guesses it may guess in other words. */
-function isKeptOtherwise(event: Event, word: string, claim: Claim, { draft }: Context): boolean {
-  if (SCHEDULED.test(word) && event.status !== "done") return true;
-  if (PROMISED.test(word) && event.status !== "done" && event.attribution.length > 0) return true;
-  if (WEIGHS.test(word) && isWeighed(event, claim.sentence, draft)) return true;
-  if (FORESEEN.test(word) && event.attribution.some(({ cue }) => FORESEES.test(sliceSpan(draft.prose, cue))))
-    return true;
-  if (event.negated && isOfPlan(word) && isOfPlan(ownCue(event, draft))) return true;
-  if (heardCues.has(word) && (event.attribution.length > 0 || isHearsay(event, claim.sentence, draft))) return true;
-  return event.certainty === "asserted" && isGuess(event, claim.sentence, draft);
+const LONGEST_HELPER = 20;
+
+/** The doubt is that of whoever says so, which is told as theirs, unless it is doubt and no word for saying. */
+function isSayers(cue: Span, { event, passage }: SameEvent, claim: Claim, context: Context): boolean {
+  const { reading } = passage.from;
+  const sayer = event.attribution.find((each) => overlapsSpan(each.cue, cue));
+  if (!sayer || isUnsure(sayer, reading, cue)) return false;
+  return sayer.stance !== "withholding" || isAnswered(sayer, reading, claim, context);
 }
 
-const ownCue = ({ statusCue }: Event, { prose }: DocumentReading): string =>
-  statusCue ? sliceSpan(prose, statusCue).toLowerCase() : "";
-
-/** Who has no plans to leave does not consider it, or has ruled it out. */
-const isOfPlan = (cue: string): boolean =>
-  cue.endsWith("ruled out") || cue.split(" ").some((word) => planCues.has(word));
-
-/** What is due to happen, or is to, one may say will. */
-const SCHEDULED = /^(?:due|set|scheduled|slated|bound|(?:is|are|was|were) to)$/u;
-
-/** Who vows to do it says that they will. */
-const PROMISED = /^(?:vow|pledge|promise|swear|swore|undertake|undertook)/u;
-
-const WEIGHS = /^(?:consider|mull|weigh|contemplat|ponder)/u;
-
-/** What is expected is what someone predicts. */
-const FORESEEN = /^(?:expected|predicted|forecast|projected|anticipated|tipped|estimated|likely|probably)$/u;
-const FORESEES = /^(?:predict|forecast|project|expect|anticipat|believ|think|thought|estimat|reckon)/iu;
-
-/** "Arrested on charges of …": the draft has the source's word of doubt, if it governs another. */
-function hasCue({ sentence }: Claim, cue: string, { draft }: Context): boolean {
-  const span = draft.sentences[sentence]?.span;
-  const stem = cue.toLowerCase().slice(0, STEM);
-  return span !== undefined && stem.length === STEM && sliceSpan(draft.prose, span).toLowerCase().includes(stem);
-}
-
-/** Letters by which the forms of a word are known. */
-const STEM = 5;
+/** What a speaker leaves open the draft has them say: whose words it has wrong is told of them. */
+const isAnswered = (
+  { speaker: span, speakerText: text }: Attribution,
+  reading: DocumentReading,
+  { event }: Claim,
+  { draft, actors }: Context,
+): boolean =>
+  (event?.attribution ?? []).some((mine) =>
+    isSameSpeaker(
+      { speaker: { span: mine.speaker, text: mine.speakerText }, reading: draft },
+      { speaker: { span, text }, reading },
+      actors,
+    ),
+  );
 
 /** Within a quotation only its words are judged. */
 const isSpoken = ({ trigger }: Event, claim: Claim, { draft }: Context): boolean =>

@@ -177,7 +177,7 @@ export const assertedBySource: Gate = ({ alignment: { evidence } }) => {
 
 /** Its words lead up to the event, or close the sentence. */
 function governs({ stance, cue }: Attribution, { event, sentence }: Statement): boolean {
-  if (stance !== "distancing" && stance !== "denying") return false;
+  if (stance === "factive" || stance === "neutral") return false;
   const last = sentence.events.at(-1);
   return !event || cue.end <= event.trigger.start || (last !== undefined && last.trigger.start <= cue.start);
 }

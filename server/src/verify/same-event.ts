@@ -3,7 +3,8 @@ import type { Passage } from "../corpus/passage.ts";
 import type { ActorTable } from "../extract/actor.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Argument, Event } from "../extract/event.ts";
-import { containsSpan, overlapsSpan } from "../text/span.ts";
+import { turningCues } from "../lexicon/status-cues.ts";
+import { containsSpan, overlapsSpan, sliceSpan } from "../text/span.ts";
 import { compareNames } from "./compare-name.ts";
 import type { Context } from "./context.ts";
 import { synonymsOf } from "./support-lists.ts";
@@ -20,6 +21,21 @@ export function sameEvents(event: Event, { passages, actors }: Context): readonl
       .map((other) => ({ passage, event: withoutAsides(other, passage) })),
   );
 }
+
+/** What the source calls unlikely, for a draft that says that it will not be: as what probably is not so. */
+export function sameTurned(event: Event, { passages, actors }: Context): readonly SameEvent[] {
+  if (!event.negated) return [];
+  return passages.flatMap((passage) =>
+    passage.sentence.events
+      .filter((other) => !other.negated && isTurned(other, passage))
+      .map((other): Event => ({ ...other, negated: true, certainty: "probable" }))
+      .filter((other) => isSame(event, other, actors))
+      .map((other) => ({ passage, event: withoutAsides(other, passage) })),
+  );
+}
+
+const isTurned = ({ statusCue, certaintyCue }: Event, { from: { reading } }: Passage): boolean =>
+  [statusCue, certaintyCue].some((cue) => cue && turningCues.has(sliceSpan(reading.prose, cue).toLowerCase()));
 
 /** Of the same doer by the same verb, whatever else is told of it: less than the same event. */
 export function sameDeeds(event: Event, { passages, actors }: Context): readonly SameEvent[] {
