@@ -88,7 +88,12 @@ test.each([
 
 test.each([
   ["The mayor burned the mill in Orvik.", "We assess that the mayor burned the mill in Orvik."],
-  ["Lena Arvidsson burned the mill.", "We assess that Lena Arvidsson burned the mill."],
+  ["Nora Lindqvist burned the mill.", "We assess that Nora Lindqvist burned the mill."],
+  ["Governor Nora Lindqvist burned the mill.", "We assess that Governor Nora Lindqvist burned the mill."],
+  ["Monday's fire killed 12 people in Orvik.", "We assess that Monday's fire killed 12 people in Orvik."],
+  ["March floods killed 12 people in Orvik.", "We assess that March floods killed 12 people in Orvik."],
+  ["Iraqi officials burned the mill in Orvik.", "We assess that Iraqi officials burned the mill in Orvik."],
+  ["Two Iraqi officials burned the mill in Orvik.", "We assess that two Iraqi officials burned the mill in Orvik."],
 ])("a claim without a source can be marked as the writer's own: %s", async (claim, marked) => {
   const client = await startClient(createFolder(files));
   const uri = client.open("drafts/depot.md", `${claim}\n`);
@@ -100,6 +105,25 @@ test.each([
   expect(apply(mark, `${claim}\n`)).toBe(`${marked}\n`);
   client.change(uri, 2, [{ text: `${marked}\n` }]);
   expect(await client.pull(uri)).toEqual([]);
+});
+
+test.each([
+  [
+    "that a source bears",
+    "An explosion at a grain depot in the port of Tarvo killed at least 14 people.\n",
+    "citation-missing",
+  ],
+  ["that cites a source", "The burgomaster Arne Falk killed 14 people in Tarvo [@depot-2024].\n", "claim-not-found"],
+  ["that is none", "| Where |\n| --- |\n| The mill in Orvik on 4 March 2024 |\n", "citation-missing"],
+])("a sentence %s is not offered as the writer's own", async (_, text, rule) => {
+  const client = await startClient(createFolder(files));
+  const uri = client.open("drafts/depot.md", text);
+  const found = (await client.pull(uri)).find(({ code }) => code === rule);
+  if (!found) throw new Error(`No ${rule} in it.`);
+  const params = { textDocument: { uri }, range: found.range, context: { diagnostics: [] } };
+  const answer = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+  expect(answer.map(({ title }) => title)).toContain(`Silence ${rule} on this line`);
+  expect(answer.filter(({ title }) => title.startsWith("Mark as"))).toEqual([]);
 });
 
 test("fixing all takes what is copied from a source and unambiguous, and leaves the rest", async () => {
