@@ -8,10 +8,13 @@ import { english, say } from "./text/message.ts";
 export function settingsSchema(rules: readonly NamedRule[]) {
   return z.strictObject({
     $schema: z.string().optional().describe("Where an editor finds the schema of this file."),
-    corpus: z.array(z.string()).optional().describe("Folders of sources, relative to this file."),
+    corpus: z.array(z.string()).optional().describe("Folders of sources, relative to the configuration file."),
     drafts: z
       .strictObject({
-        include: z.array(z.string()).optional().describe("Globs of the drafts to check, relative to this file."),
+        include: z
+          .array(z.string())
+          .optional()
+          .describe("Globs of the drafts to check, relative to the configuration file."),
         exclude: z.array(z.string()).optional().describe("Globs of drafts to leave out."),
       })
       .optional()

@@ -53,8 +53,14 @@ export interface Client {
 
 /** Client capabilities of an editor that pulls, watches and refreshes. */
 export const modern: ClientCapabilities = {
-  textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] }, codeAction: {} },
+  textDocument: {
+    diagnostic: {},
+    hover: { contentFormat: ["markdown"] },
+    codeAction: {},
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
   workspace: {
+    workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
   },

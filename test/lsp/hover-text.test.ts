@@ -63,9 +63,15 @@ test("any text is one paragraph of that text", () => {
   );
 });
 
+test("what is cut is cut between characters", () => {
+  expect(shorten(`${"a".repeat(8)}😀😀`, 10)).toBe(`${"a".repeat(8)}…`);
+});
+
 test("a link leads only to a web page or a file", () => {
   expect(markdownLink("page", "https://example.org/a b")).toBe("[page](<https://example.org/a%20b>)");
   expect(markdownLink("page", "file:///a/b.txt#L3,1")).toBe("[page](<file:///a/b.txt#L3,1>)");
+  expect(markdownLink("page", "file:///a/has%23hash.txt")).toBe("[page](<file:///a/has%23hash.txt>)");
+  expect(markdownLink("page", "https://example.org/a?u=http%3A%2F%2Fy&b=%23z")).toContain("u=http%3A%2F%2Fy&b=%23z");
   expect(markdownLink("page", "command:workbench.action.quit")).toBe("page");
   expect(markdownLink("page", "javascript:alert(1)")).toBe("page");
   expect(markdownLink("page", "https://example.org/>) [x](command:y")).not.toMatch(/\]\(command/);

@@ -61,5 +61,5 @@ test("the client is told how many sources there are once they are read", async (
   });
   await client.pull(client.open("drafts/depot.md", draft));
   expect(states.map(({ state }) => state)).toContain("reading");
-  await expect.poll(() => states.at(-1)).toEqual({ state: "ready", sources: 1, problems: 0 });
+  await expect.poll(() => states.at(-1)).toEqual({ state: "ready", projects: 1, sources: 1, problems: 0 });
 });

@@ -3,7 +3,8 @@ import {
   type CodeAction,
   CodeActionKind,
   type Diagnostic,
-  type TextEdit,
+  TextDocumentEdit,
+  TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { Edit, Fix } from "../rules/finding.ts";
@@ -23,18 +24,28 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.claimlint`;
 export const codeActions: Feature = {
   capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
   register: (server) => {
-    const { connection, check } = server;
+    const { connection, client, check } = server;
     connection.onCodeAction(async ({ textDocument, range, context }, token) => {
       const checked = await check(textDocument.uri, token);
       if (!checked || token.isCancellationRequested) return null;
       const wants = (kind: string) => !context.only || context.only.some((only) => isWithin(kind, only));
-      return [
+      const actions = [
         ...(wants(CodeActionKind.QuickFix) ? await quickFixes(server, checked, toSpan(checked.document, range)) : []),
         ...(wants(fixAllKind) && context.only ? fixAll(checked) : []),
       ];
+      return client.workspace?.workspaceEdit?.documentChanges ? actions : actions.flatMap(withoutVersions);
     });
   },
 };
+
+/** For a client that knows no document changes; what makes a file is not for it. */
+function withoutVersions(action: CodeAction): readonly CodeAction[] {
+  const changes = action.edit?.documentChanges ?? [];
+  const edits = changes.flatMap((change) => (TextDocumentEdit.is(change) ? [change] : []));
+  if (edits.length < changes.length) return [];
+  const byUri = edits.map(({ textDocument, edits: own }) => [textDocument.uri, own.filter(TextEdit.is)] as const);
+  return [{ ...action, edit: { changes: Object.fromEntries(byUri) } }];
+}
 
 /** Kinds are a hierarchy: "source" asks for "source.fixAll" too. */
 const isWithin = (kind: string, asked: string): boolean => kind === asked || kind.startsWith(`${asked}.`);

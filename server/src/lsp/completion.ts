@@ -11,7 +11,7 @@ import type { Source } from "../corpus/source.ts";
 import { rules } from "../rules/index.generated.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
 import { referenceHover } from "./hover-text.ts";
-import { dateWords } from "./wording.ts";
+import { describeSource } from "./wording.ts";
 import { tell } from "./words.ts";
 
 export const completion: Feature = {
@@ -67,7 +67,7 @@ function keys({ document, result, project }: CheckedDraft, position: Position, r
   return ranked.map((source, index) => ({
     label: source.key,
     kind: CompletionItemKind.Reference,
-    detail: [source.title, source.publisher, dateWords(source)].filter((part) => part !== undefined).join(" · "),
+    detail: describeSource(source, " · "),
     documentation: { kind: MarkupKind.Markdown, value: referenceHover(source.key, source) },
     filterText: [source.key, source.title, source.publisher].filter((part) => part !== undefined).join(" "),
     sortText: String(index).padStart(6, "0"),

@@ -2,8 +2,9 @@
 import type { DocumentLink } from "vscode-languageserver/node";
 import { citedPages } from "../corpus/source-page.ts";
 import type { Feature } from "./context.ts";
+import { withoutMarkup } from "./markdown.ts";
 import { toRange } from "./positions.ts";
-import { dateWords } from "./wording.ts";
+import { describeSource } from "./wording.ts";
 
 export const documentLinks: Feature = {
   capabilities: () => ({ documentLinkProvider: { resolveProvider: false } }),
@@ -19,10 +20,9 @@ export const documentLinks: Feature = {
         if (!source || !uri) return [];
         const [page] = citedPages(source, locator ?? "") ?? [];
         const target = page === undefined ? uri : `${uri}#page=${page}`;
-        const tooltip = [source.title ?? key, source.publisher, dateWords(source)];
-        return [
-          { range: toRange(document, span), target, tooltip: tooltip.filter((part) => part !== undefined).join(", ") },
-        ];
+        // An editor may show it as Markdown that is trusted to run commands.
+        const tooltip = withoutMarkup(describeSource(source, ", "));
+        return [{ range: toRange(document, span), target, tooltip }];
       });
     });
   },

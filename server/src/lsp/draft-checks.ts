@@ -1,13 +1,14 @@
 /** Checks drafts once per version, and never answers for a text that is no longer there. */
 import { stat } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocuments } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readTextFile } from "../host/text-file.ts";
 import { isWordFile } from "../host/word-file.ts";
 import type { CheckDraft, CheckedDraft, Context } from "./context.ts";
 import { createLastKnown } from "./last-known.ts";
+import { localPath } from "./paths.ts";
 import type { Project } from "./project.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -59,7 +60,7 @@ export function createDraftChecks(
     tell: (part: CheckedDraft) => void,
   ): Promise<CheckedDraft | undefined> => {
     const project = await workspace.projectOf(uri);
-    const path = project && fileURLToPath(uri);
+    const path = project && localPath(uri);
     if (!path || !(await project.isDraft(path))) return undefined;
     // Edits that have already arrived are taken in before the work starts.
     await setImmediate();
@@ -160,7 +161,7 @@ function announceParts(more: () => void) {
 
 /** The address by which the client has a file open; clients write addresses in more than one way. */
 const openUri = (documents: TextDocuments<TextDocument>, path: string): string | undefined =>
-  documents.keys().find((uri) => uri.startsWith("file:") && fileURLToPath(uri) === path);
+  documents.keys().find((uri) => localPath(uri) === path);
 
 const outdated = () => new ResponseError(LSPErrorCodes.ContentModified, "The text has changed.");
 const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");

@@ -1,6 +1,6 @@
 /** The settings that the editor holds under `claimlint`: a layer under every configuration file, and a few of its own. */
 
-import { DidChangeConfigurationNotification } from "vscode-languageserver/node";
+import { DidChangeConfigurationNotification, InlayHintRefreshRequest } from "vscode-languageserver/node";
 import { rules } from "../rules/index.generated.ts";
 import { readSettingsValue } from "../settings.ts";
 import type { Context, Feature } from "./context.ts";
@@ -15,14 +15,21 @@ export const editorSettings: Feature = {
       if (!client.workspace?.didChangeConfiguration?.dynamicRegistration) return;
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "claimlint" });
     });
-    connection.onDidChangeConfiguration(() => void takeOver(context));
+    connection.onDidChangeConfiguration(() => {
+      void takeOver(context);
+      refreshInlayHints(context);
+    });
   },
 };
 
 /** Asks the client for a setting of the editor alone; false where it knows none. */
-export async function inlayHintsWanted({ connection, client }: Context): Promise<boolean> {
+export async function inlayHintsWanted({ connection, client }: Context, scopeUri: string): Promise<boolean> {
   if (!client.workspace?.configuration) return false;
-  return (await connection.workspace.getConfiguration("claimlint.inlayHints.enabled")) === true;
+  return (await connection.workspace.getConfiguration({ scopeUri, section: "claimlint.inlayHints.enabled" })) === true;
+}
+
+export function refreshInlayHints({ connection, client }: Context): void {
+  if (client.workspace?.inlayHint?.refreshSupport) void connection.sendRequest(InlayHintRefreshRequest.type);
 }
 
 /** What a configuration file does not know. */

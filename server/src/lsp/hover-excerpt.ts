@@ -3,11 +3,11 @@ import type { Source } from "../corpus/source.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Evidence } from "../verify/judgement.ts";
 import { differingSlots } from "./hover-slots.ts";
-import { escapeMarkdown } from "./markdown.ts";
+import { escapeMarkdown, shorten } from "./markdown.ts";
 
 export function excerpt(evidence: Evidence, source: Source | undefined): string {
   const text = source?.document?.prose;
-  if (text === undefined) return escapeMarkdown(evidence.excerpt.slice(0, LONGEST));
+  if (text === undefined) return escapeMarkdown(shorten(evidence.excerpt, LONGEST));
   const decisive = decisiveSpans(evidence);
   const shown = shownSpan(evidence.span, decisive[0], text);
   const parts: string[] = [shown.start > evidence.span.start ? "… " : ""];

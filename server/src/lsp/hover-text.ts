@@ -6,7 +6,7 @@ import type { Evidence, Judgement } from "../verify/judgement.ts";
 import { excerpt } from "./hover-excerpt.ts";
 import { sameLine, slotTable } from "./hover-slots.ts";
 import { escapeMarkdown, markdownLink, shorten } from "./markdown.ts";
-import { dateWords, verdictWord } from "./wording.ts";
+import { dateWords, LONGEST_TITLE, verdictWord } from "./wording.ts";
 import { tell } from "./words.ts";
 
 /** What the text needs to know of the corpus. */
@@ -61,7 +61,7 @@ function whereFrom(evidence: Evidence, source: Source | undefined, sources: Sour
   if (!source) return brief(evidence.source);
   const address = sources.address(source, evidence.span);
   const details = [source.publisher, dateWords(source)].filter((part) => part !== undefined).map(brief);
-  return [markdownLink(shorten(source.title ?? source.key, LONGEST), address), ...details].join(", ");
+  return [markdownLink(shorten(source.title ?? source.key, LONGEST_TITLE), address), ...details].join(", ");
 }
 
 function searchedText({ searched, verdict, claim }: Judgement): string {
@@ -76,7 +76,4 @@ function searchedText({ searched, verdict, claim }: Judgement): string {
 
 const bold = (key: string): string => `**${brief(key)}**`;
 
-/** As much of a title or a name as is read in passing. */
-const brief = (text: string): string => escapeMarkdown(shorten(text, LONGEST));
-
-const LONGEST = 160;
+const brief = (text: string): string => escapeMarkdown(shorten(text, LONGEST_TITLE));

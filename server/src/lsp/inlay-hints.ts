@@ -2,15 +2,15 @@
 import { type InlayHint, InlayHintKind } from "vscode-languageserver/node";
 import { overlapsSpan } from "../text/span.ts";
 import type { Feature } from "./context.ts";
-import { inlayHintsWanted } from "./editor-settings.ts";
+import { inlayHintsWanted, refreshInlayHints } from "./editor-settings.ts";
 import { toSpan } from "./positions.ts";
 
 export const inlayHints: Feature = {
   capabilities: () => ({ inlayHintProvider: true }),
   register: (context) => {
-    const { connection, check } = context;
+    const { connection, check, workspace } = context;
     connection.languages.inlayHint.on(async ({ textDocument, range }, token): Promise<InlayHint[] | null> => {
-      if (!(await inlayHintsWanted(context))) return null;
+      if (!(await inlayHintsWanted(context, textDocument.uri))) return null;
       const checked = await check(textDocument.uri, token);
       if (!checked) return null;
       const { document, result } = checked;
@@ -25,5 +25,6 @@ export const inlayHints: Feature = {
         return [{ position, label: `@${best.source}`, kind: InlayHintKind.Parameter, paddingLeft: true }];
       });
     });
+    workspace.onReload(() => refreshInlayHints(context));
   },
 };

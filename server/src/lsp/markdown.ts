@@ -21,23 +21,30 @@ export const oneLine = (text: string): string =>
 /** The text as one line of at most so many characters. */
 export function shorten(text: string, longest: number): string {
   const line = oneLine(text);
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+  return line.length <= longest ? line : `${wholeCharacters(line.slice(0, longest - 1)).trimEnd()}…`;
 }
+
+/** Without the half of a character at the end. */
+const wholeCharacters = (text: string): string => text.replace(/[\ud800-\udbff]$/, "");
+
+/** Text of any origin where a client takes it for plain text or for Markdown: what could be markup in either is left out. */
+export const withoutMarkup = (text: string): string => oneLine(text.replace(/[\\`*_[\]<>|~&#$!]/g, " "));
 
 /** A link, its label without brackets that a renderer could take for a link within; without one where the address could be anything but a web page or a file. */
 export function markdownLink(label: string, address: string | undefined): string {
   const text = escapeMarkdown(label).replace(/(?<!\\)[()]/g, "\\$&");
-  if (!address || !/^(https?|file):\/\//i.test(address)) return text;
-  return `[${text}](<${encodeURI(decodeSafely(address)).replace(/[<>\\]/g, encodeURIComponent)}>)`;
+  if (!address || !/^(https?|file):\/\//i.test(address) || !URL.canParse(address)) return text;
+  return `[${text}](<${new URL(address).href.replace(/[<>[\]\\]/g, encodeURIComponent)}>)`;
 }
+
+/** What the Markdown that is made here says, for a client that shows plain text alone. */
+export const toPlainText = (markdown: string): string =>
+  markdown
+    .replace(/^\|(?: :-- \|)+\n/gm, "")
+    .replace(/^\| (.*) \|$/gm, (_, cells: string) => cells.split(" | ").join("  ").trimEnd())
+    .replace(/(?<!\\)\]\(<[^>]*>\)/g, "")
+    .replace(/(?<!\\)(?:\*+|\[|~~)/g, "")
+    .replace(/\\(?=[\p{P}\p{S}])/gu, "");
 
 /** A table row. */
 export const markdownRow = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-
-function decodeSafely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}

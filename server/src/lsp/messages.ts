@@ -63,6 +63,8 @@ export interface SourceOverview {
 
 export interface Status {
   readonly state: "reading" | "ready";
+  /** How many configurations are open. */
+  readonly projects: number;
   readonly sources: number;
   readonly problems: number;
 }

@@ -1,12 +1,13 @@
 /** Shows what is wrong with configuration, corpus and the bibliographies that drafts name, on the files concerned. */
 
 import { resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Problem } from "../text/document.ts";
 import type { Context, Feature } from "./context.ts";
 import { canPull } from "./diagnostics.ts";
+import { localPath } from "./paths.ts";
 import { tell } from "./words.ts";
 import type { Opened } from "./workspace.ts";
 
@@ -56,7 +57,7 @@ function ofProject({ configPath, problems, project }: Opened): ByUri {
 /** On the draft itself only where its findings are pulled: pushed ones would be overwritten. */
 async function ofDraft(document: TextDocument, { workspace, client }: Context): Promise<ByUri> {
   const project = await workspace.projectOf(document.uri);
-  const path = project && fileURLToPath(document.uri);
+  const path = project && localPath(document.uri);
   const configPath = project?.configuration.path;
   if (!path || configPath === undefined || !(await project.isDraft(path))) return new Map();
   const found = await project.draftProblems(path, document.getText());

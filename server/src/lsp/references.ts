@@ -1,8 +1,8 @@
 /** From a source, one of its sentences or a citation key to every passage of the drafts that rests on it. */
-import { fileURLToPath } from "node:url";
 import type { Location } from "vscode-languageserver/node";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
+import { localPath } from "./paths.ts";
 import { citationAt, claimAt } from "./places.ts";
 import { toRange } from "./positions.ts";
 
@@ -36,7 +36,7 @@ function targetsInDraft(checked: CheckedDraft, offset: number): readonly Target[
 
 /** On its first line a source stands for itself; below it for the sentences of the line. */
 function targetsInSource(drafts: readonly CheckedDraft[], uri: string, line: number): readonly Target[] {
-  const path = fileURLToPath(uri);
+  const path = localPath(uri);
   for (const { project } of drafts) {
     const source = project.sources().find((one) => one.path !== undefined && project.absolute(one.path) === path);
     if (!source?.document) continue;

@@ -1,5 +1,5 @@
 /** Claims by verdict, for themes that want to colour them. */
-import { SemanticTokensBuilder } from "vscode-languageserver/node";
+import { SemanticTokensBuilder, SemanticTokensRefreshRequest } from "vscode-languageserver/node";
 import { type Judgement, verdictNames } from "../verify/judgement.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
 import { checkable } from "./sections.ts";
@@ -15,11 +15,14 @@ export const semanticTokens: Feature = {
       full: true,
     },
   }),
-  register: ({ connection, check }) => {
+  register: ({ connection, client, check, workspace }) => {
     connection.languages.semanticTokens.on(async ({ textDocument }, token) => {
       const checked = await check(textDocument.uri, token);
       return checked ? tokensOf(checked) : { data: [] };
     });
+    if (client.workspace?.semanticTokens?.refreshSupport) {
+      workspace.onReload(() => void connection.sendRequest(SemanticTokensRefreshRequest.type));
+    }
   },
 };
 

@@ -1,5 +1,6 @@
 /** The language server: one connection, one list of features. */
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 import {
   type Connection,
   createConnection,
@@ -63,16 +64,17 @@ export function startServer(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   // A client may refuse what it is asked, and a file vanish while it is read: neither ends the session.
   process.on("unhandledRejection", (error) => connection.console.error(String(error)));
-  connection.onInitialize(({ capabilities: client, workspaceFolders, locale }) => {
+  connection.onInitialize(({ capabilities: client, workspaceFolders, rootUri, rootPath, locale }) => {
     speak(locale);
     const workspace = new Workspace();
+    const root = rootUri ?? (rootPath ? pathToFileURL(rootPath).href : undefined);
     const ready: (() => void)[] = [];
     const context: Context = {
       connection,
       client,
       documents,
       workspace,
-      folders: (workspaceFolders ?? []).map(({ uri }) => uri),
+      folders: workspaceFolders?.map(({ uri }) => uri) ?? (root === undefined ? [] : [root]),
       onReady: (listener) => void ready.push(listener),
       ...createDraftChecks(documents, workspace),
     };

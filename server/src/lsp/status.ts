@@ -7,14 +7,18 @@ import { tell } from "./words.ts";
 import type { Opened } from "./workspace.ts";
 
 export const status: Feature = {
-  register: ({ connection, client, workspace }) => {
+  register: ({ connection, client, workspace, onReady }) => {
     const opened = new Map<string, Opened>();
     const notify = (state: Status["state"]) => {
       const all = [...opened.values()];
       const sources = all.reduce((sum, { project }) => sum + (project?.sources().length ?? 0), 0);
       const problems = all.reduce((sum, one) => sum + one.problems.length, 0);
-      void connection.sendNotification(statusNotification, { state, sources, problems } satisfies Status);
+      const projects = all.length;
+      void connection.sendNotification(statusNotification, { state, projects, sources, problems } satisfies Status);
     };
+    onReady(() => {
+      if (opened.size === 0) notify("ready");
+    });
     workspace.onClose((configPath) => {
       opened.delete(configPath);
       notify("ready");

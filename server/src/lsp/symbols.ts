@@ -1,6 +1,11 @@
 /** Claims under their headings as a draft's symbols; claims, sources and actors as the workspace's. */
 import { pathToFileURL } from "node:url";
-import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from "vscode-languageserver/node";
+import {
+  type DocumentSymbol,
+  type SymbolInformation,
+  SymbolKind,
+  type WorkspaceSymbol,
+} from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { actorPlaces } from "../corpus/actor-edits.ts";
 import type { Claim } from "../extract/claim.ts";
@@ -17,12 +22,14 @@ import { verdictWord } from "./wording.ts";
 export const symbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: { label: "claimlint" }, workspaceSymbolProvider: true }),
   register: (context) => {
-    const { connection, check } = context;
+    const { connection, client, check } = context;
     connection.onDocumentSymbol(async ({ textDocument }, token) => {
       const checked = await check(textDocument.uri, token);
       if (!checked) return null;
       const labels = claimLabels(checkable(checked.result), checked.result.reading);
-      return sectionsOf(checked.result).flatMap((section) => ofSection(checked, section, labels));
+      const nested = sectionsOf(checked.result).flatMap((section) => ofSection(checked, section, labels));
+      if (client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) return nested;
+      return nested.flatMap((symbol) => flat(symbol, textDocument.uri));
     });
     connection.onWorkspaceSymbol(({ query }, token) => ofWorkspace(context, query, token));
   },
@@ -42,6 +49,12 @@ function ofSection(
   if (!section.heading) return claims;
   const name = nameOf(sliceSpan(checked.result.document.prose, section.heading)) || "…";
   return [{ name, kind: SymbolKind.String, ...place(checked, section.span, section.heading), children: claims }];
+}
+
+/** For a client that knows no symbols within symbols. */
+function flat({ name, kind, range, children }: DocumentSymbol, uri: string, containerName = ""): SymbolInformation[] {
+  const own = { name, kind, location: { uri, range }, ...(containerName !== "" && { containerName }) };
+  return [own, ...(children ?? []).flatMap((child) => flat(child, uri, name))];
 }
 
 const place = ({ document }: CheckedDraft, span: Span, selection: Span) => ({
@@ -70,7 +83,7 @@ async function ofWorkspace(
     project.sources().flatMap((source) => {
       const uri = project.sourceUri(source);
       const named = { name: source.key, kind: SymbolKind.File, location: { uri: uri ?? "", range: fileStart } };
-      return uri ? [{ ...named, ...(source.title && { containerName: source.title }) }] : [];
+      return uri ? [{ ...named, ...(source.title && { containerName: nameOf(source.title) }) }] : [];
     }),
   );
   const actors = (await Promise.all(projects.map(actorSymbols))).flat();

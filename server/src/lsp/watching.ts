@@ -1,7 +1,7 @@
 /** Sees changes of configuration and corpus without a restart: through the client where it watches, else by itself. */
 import { type FSWatcher, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
   DidChangeWatchedFilesNotification,
@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver/node";
 import { configNames, isFolder } from "../host/find-config.ts";
 import type { Context, Feature } from "./context.ts";
+import { localPath } from "./paths.ts";
 import type { Opened } from "./workspace.ts";
 
 /** Programs that export references write them often and in pieces. */
@@ -23,8 +24,8 @@ export const watching: Feature = {
     const watchEntry = canWatch(client) ? watchThroughClient(context) : watchByOurselves(changed);
     const watched = new Set<string>();
     const watchDrafts = canWatch(client) ? watchDraftsThroughClient(context) : undefined;
-    connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.map(({ uri }) => fileURLToPath(uri))));
-    documents.onDidSave(({ document }) => changed([fileURLToPath(document.uri)]));
+    connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.flatMap(({ uri }) => localPath(uri) ?? [])));
+    documents.onDidSave(({ document: { uri } }) => changed([localPath(uri) ?? []].flat()));
     workspace.onOpen((opened) => {
       for (const entry of opened.watched.filter((one) => !watched.has(one))) {
         watched.add(entry);

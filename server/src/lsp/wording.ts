@@ -4,6 +4,7 @@ import { relationWords } from "../report/summary.ts";
 import { english, type Message, say } from "../text/message.ts";
 import { createRecent, recall } from "../text/recent.ts";
 import type { SlotRelation, Verdict } from "../verify/judgement.ts";
+import { shorten } from "./markdown.ts";
 import { clientLanguage, tell } from "./words.ts";
 
 const verdictWords: Readonly<Record<Verdict, Message>> = {
@@ -28,6 +29,15 @@ export function dateWords({ issued }: Source): string | undefined {
   const words = earliest === latest ? day(earliest) : coarse(earliest, latest);
   return circa ? tell(say`${words} (inferred)`) : words;
 }
+
+/** Title, publisher and date as one line, where they are known. */
+export function describeSource(source: Source, separator: string): string {
+  const parts = [source.title ?? source.key, source.publisher, dateWords(source)];
+  return parts.flatMap((part) => (part === undefined ? [] : [shorten(part, LONGEST_TITLE)])).join(separator);
+}
+
+/** As much of a title or a name as is read in passing. */
+export const LONGEST_TITLE = 160;
 
 function coarse(earliest: string, latest: string): string {
   if (earliest.slice(0, 7) === latest.slice(0, 7)) return format(earliest, { month: "long", year: "numeric" });

@@ -1,11 +1,11 @@
 /** Which project a file belongs to; projects are opened when first needed, and anew after a change on disk. */
 
 import { basename, dirname, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { configNames, findConfig } from "../host/find-config.ts";
 import { FaultyConfiguration, type NamedLayer } from "../host/project.ts";
 import type { Problem } from "../text/document.ts";
 import { say, worded } from "../text/message.ts";
+import { localPath } from "./paths.ts";
 import { openProject, type Project } from "./project.ts";
 
 /** What a configuration file led to. */
@@ -32,8 +32,8 @@ export class Workspace {
 
   /** The project that governs a file; undefined where none does, or its configuration is faulty. */
   async projectOf(uri: string): Promise<Project | undefined> {
-    if (!uri.startsWith("file:")) return undefined;
-    return (await this.openFolder(dirname(fileURLToPath(uri))))?.project;
+    const path = localPath(uri);
+    return path === undefined ? undefined : (await this.openFolder(dirname(path)))?.project;
   }
 
   /** Opens the project that governs a folder, if one does. */
