@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { Lexer, type Token } from "marked";
 import { expect, test } from "vitest";
-import { escapeMarkdown, markdownLink, oneLine } from "../../server/src/lsp/markdown.ts";
+import { escapeMarkdown, markdownLink, oneLine, shorten } from "../../server/src/lsp/markdown.ts";
 
 /** The text that VS Code's own Markdown renderer makes of it; fails on anything but plain text. */
 function plainText(markdown: string): string {
