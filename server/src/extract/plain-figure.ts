@@ -1,6 +1,7 @@
 /** Reads every figure of a text without a parser: what it measures, and from what to what it may lie. */
 import { CONVERSIONS } from "../lexicon/conversions.ts";
 import { boundsBefore } from "../lexicon/quantity-modifiers.ts";
+import { unitWords } from "../lexicon/units.ts";
 import type { Span } from "../text/span.ts";
 import type { Interval, Modifier } from "./mention.ts";
 import { type Amount, readAmount } from "./plain-amount.ts";
@@ -22,6 +23,10 @@ export interface PlainFigure {
   readonly grain: number;
   /** The words around it say that it is how far two others are apart: "a lead of three points", "52 seconds behind". */
   readonly difference: boolean;
+  /** The number as it is written, in no base unit. */
+  readonly amount: number;
+  /** The words after it, up to the end of the clause: what it counts is among them. */
+  readonly after: readonly string[];
 }
 
 /** The figures of a text in reading order. */
@@ -33,7 +38,7 @@ export function readPlainFigures(prose: string, span: Span): readonly PlainFigur
     const amount = readAmount(words, before?.end ?? at);
     if (amount) {
       const figure = figureOf(words, amount, at, before?.bound);
-      found.push({ ...figure, difference: isDifference(prose, figure.span) });
+      found.push({ ...figure, difference: isDifference(prose, figure.span), after: wordsAfter(prose, figure.span) });
     }
     at = amount ? Math.max(amount.end, at + 1) : at + 1;
   }
@@ -45,7 +50,7 @@ function figureOf(
   amount: Amount,
   start: number,
   by: Parameters<typeof bound>[1] | undefined,
-): Omit<PlainFigure, "difference"> {
+): Omit<PlainFigure, "difference" | "after"> {
   const { modifier, hard } = by && amount.modifier === "exact" ? bound(exact(amount.value), by) : amount;
   const { measure, factor, offset, end } = measureOf(words, amount);
   const sign = measure === "temperature" && isMinus(words, amount.start) ? -1 : 1;
@@ -57,9 +62,17 @@ function figureOf(
     value: convert(amount.value),
     range: { min: Math.min(...ends), max: Math.max(...ends) },
     modifier,
+    amount: amount.value,
     grain: amount.measure ? 0 : placeValue(amount.value) * factor,
   };
 }
+
+const wordsAfter = (prose: string, { end }: Span): readonly string[] => {
+  const [clause = ""] = /^[^,.;:!?()]*/u.exec(prose.slice(end, end + 60)) ?? [];
+  return (clause.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, MOST_AFTER);
+};
+
+const MOST_AFTER = 5;
 
 const isDifference = (prose: string, { start, end }: Span): boolean =>
   DIFFERENCE_BEFORE.test(prose.slice(Math.max(0, start - 40), start)) ||
@@ -68,7 +81,7 @@ const isDifference = (prose: string, { start, end }: Span): boolean =>
 const DIFFERENCE_BEFORE =
   /\b(?:(?:margin|majority|lead|gap|difference|advantage|deficit|surplus|drop|rise|fall|increase|decline) of|by)\s+(?:(?:a )?(?:just |mere |little )?(?:over|under|about|some|nearly|almost|around|more than|less than) )?$/iu;
 const DIFFERENCE_AFTER =
-  /^(?:[\s-]+\p{L}+){0,2}[\s-]+(?:short of|shy of|behind|ahead|clear|adrift|apart|after the|more|fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|points?)\b/iu;
+  /^(?:[\s-]+\p{L}+){0,3}[\s-]+(?:short of|shy of|behind|ahead|clear|adrift|apart|after the|more|fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|points?)\b/iu;
 
 interface Measure {
   readonly measure: string;
@@ -79,6 +92,8 @@ interface Measure {
 }
 
 function measureOf(words: readonly Word[], amount: Amount): Measure {
+  const points = amount.measure === "share" ? pointsAt(words, amount.end) : undefined;
+  if (points !== undefined) return { measure: "points", factor: 1, offset: 0, end: points };
   if (amount.measure) return { measure: amount.measure, factor: 1, offset: 0, end: amount.end };
   const degrees = degreesAt(words, amount.end);
   if (degrees) return degrees;
@@ -89,10 +104,25 @@ function measureOf(words: readonly Word[], amount: Amount): Measure {
   if (kind?.kind === "money") return measured(kind.unit ?? "money");
   const conversion = CONVERSIONS.get(kind?.kind === "age" ? "year" : (kind?.unit ?? ""));
   if (conversion) return measured(...conversion);
+  const span = kind ? undefined : spanAt(words, amount.end);
+  if (span !== undefined) return { measure: "duration", factor: span, offset: 0, end: amount.end + 1 };
   return measured(kind?.unit ?? (YEAR.test(words[amount.start]?.text ?? "") ? "year" : ""));
 }
 
 const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** "52 seconds after": a time to the readers of quantities. */
+function spanAt(words: readonly Word[], at: number): number | undefined {
+  const unit = unitWords.get(words[at]?.text ?? "");
+  return unit?.kind === "duration" ? CONVERSIONS.get(unit.unit)?.[1] : undefined;
+}
+
+/** "Half a percentage point": the word after it. */
+function pointsAt(words: readonly Word[], from: number): number | undefined {
+  let at = from;
+  while (/^(?:of|an?|percentage)$/.test(words[at]?.text ?? "")) at++;
+  return /^points?$/.test(words[at]?.text ?? "") ? at + 1 : undefined;
+}
 
 /** "31C", "88 degrees Fahrenheit": in degrees Celsius. */
 function degreesAt(words: readonly Word[], from: number): Measure | undefined {

@@ -107,6 +107,7 @@ function readRange(words: readonly Word[], at: number): Figure | undefined {
   if (joint === "or" && first.hard.min > 12 && first.figures) return undefined;
   const second = readPlain(words, first.end + 1);
   if (second?.modifier !== "exact" || (joint === "-" && !words[first.end]?.joined)) return undefined;
+  if (isYear(words, first) && !isYear(words, second)) return undefined;
   const from = shareScale(first, second);
   if (from.hard.min >= second.hard.max) return undefined;
   return {
@@ -117,6 +118,10 @@ function readRange(words: readonly Word[], at: number): Figure | undefined {
     ...(first.currency && { currency: first.currency }),
   };
 }
+
+/** "From 9,200 in 2015 to 7,400" tells a year and another figure. */
+const isYear = (words: readonly Word[], { number }: Figure): boolean =>
+  /^(?:1\d|20)\d\d$/.test(words[number]?.text ?? "");
 
 /** "The toll rose by three to 19", "the death toll passed 200". */
 const isToll = (words: readonly Word[], at: number): boolean =>

@@ -5,7 +5,7 @@ import { dyingVerbs, tollActions, tollNouns, tollStates, tollVerbs } from "../le
 import { type Message, say } from "../text/message.ts";
 import { assess } from "./assess.ts";
 import type { Candidate } from "./candidate.ts";
-import { computed } from "./computed.ts";
+import { computed, mayBeComputed } from "./computed.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf, nearestEvidence, shownPairs } from "./evidence.ts";
 import { measureWords } from "./measure-word.ts";
@@ -17,6 +17,7 @@ export function unfoundToll(claim: Claim, tolls: readonly Candidate[], context: 
   if (!quantity?.measure || tellsOfOne(quantity, context) || countsPart(quantity, tolls, context)) return undefined;
   const known = quantity.measure === "casualties" ? computed(claim, context) : remainder(quantity, tolls);
   if (known) return known;
+  if (quantity.measure === "casualties" && mayBeComputed(claim, context)) return undefined;
   const message = describe(quantity, quantity.measure, tolls, context);
   const near = tolls.slice(0, 3).map((toll) => evidenceOf(toll.passage, "related", shownPairs(toll)));
   const evidence = near.length > 0 ? near : nearestEvidence(context);

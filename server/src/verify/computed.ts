@@ -1,5 +1,4 @@
 /** Bears out a figure that no passage gives, and that follows from those that the sources give. */
-
 import type { Claim } from "../extract/claim.ts";
 import type { Assessment, Context } from "./context.ts";
 import { derive, figuresAt } from "./derived.ts";
@@ -21,3 +20,9 @@ export function computed({ quantity }: Claim, { draft, covering }: Context): Ass
   }
   return undefined;
 }
+
+/** Whether sums as small as chance makes them have it, so that nothing is said of it. */
+export const mayBeComputed = ({ quantity }: Claim, { draft, covering }: Context): boolean =>
+  figuresAt(quantity?.span ?? { start: 0, end: 0 }, draft).some((figure) =>
+    covering.some((from) => (derive(figure, from)?.by ?? "itself") !== "itself"),
+  );

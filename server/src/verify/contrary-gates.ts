@@ -3,6 +3,7 @@ import type { ActorTable } from "../extract/actor.ts";
 import type { EventStatus } from "../extract/event.ts";
 import { reportingVerbs } from "../lexicon/reporting.ts";
 import { overlapsSpan } from "../text/span.ts";
+import { isOfRest } from "./complement.ts";
 import { type Contrary, partOf, type Side } from "./contrary-search.ts";
 import { isDeniedOfOthers, shareSaid } from "./denied-of.ts";
 import { areConverse, factOf } from "./fact.ts";
@@ -178,6 +179,10 @@ export const ofTheSame: ContraryGate = ({ kind, draft, source }) => {
   return isDeniedOfOthers(draft.event, source.event) ? "it is denied of others" : undefined;
 };
 
+/** 16. "Two thirds were not mended" is no contrary of "a third were mended". */
+export const notOfRest: ContraryGate = ({ draft, source }) =>
+  isOfRest(draft, source) ? "it tells of the rest" : undefined;
+
 const NO_ACTORS: ActorTable = { actors: new Map() };
 
 export const contraryGates: readonly ContraryGate[] = [
@@ -196,6 +201,7 @@ export const contraryGates: readonly ContraryGate[] = [
   oneSpeaker,
   notOfBefore,
   ofTheSame,
+  notOfRest,
 ];
 
 export const stoppedBy = (contrary: Contrary): readonly string[] =>

@@ -3,8 +3,8 @@ import type { SourceReading } from "../corpus/passage.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import { roundsTo } from "../extract/interval.ts";
 import { type PlainFigure, readPlainFigures } from "../extract/plain-figure.ts";
-import { CONVERSIONS, MULTIPLES } from "../lexicon/conversions.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
+import { type Figures, figuresOf, type Told, YEAR } from "./derived-figures.ts";
 import { fits } from "./figure-fit.ts";
 
 export interface Derivation {
@@ -14,19 +14,8 @@ export interface Derivation {
   readonly sentence: number;
   /** False for a plain number that is merely there, and for a small sum, which chance may make too. */
   readonly telling: boolean;
-}
-
-interface Told extends PlainFigure {
-  readonly text: string;
-  readonly sentence: number;
-}
-
-interface Figures {
-  readonly told: readonly Told[];
-  /** The words of each sentence that multiply or divide: "half", "doubled". */
-  readonly multiples: readonly (readonly number[])[];
-  /** The year in which the source was written. */
-  readonly year?: number;
+  /** From the same figure in other words, from others, or as what a part leaves of a whole: 98 per cent of 100, 14 of 16. */
+  readonly by: "itself" | "others" | "rest";
 }
 
 type Rule = (figure: PlainFigure, figures: Figures) => Derivation | undefined;
@@ -48,10 +37,16 @@ export function figuresAt(mention: Span, { prose, sentences }: DocumentReading):
   return figures.filter(({ span }) => overlapsSpan(span, mention));
 }
 
-const derivation = (parts: readonly Told[], sign: string, telling = true): Derivation => ({
+const derivation = (
+  parts: readonly Told[],
+  sign: string,
+  telling = true,
+  by: Derivation["by"] = "others",
+): Derivation => ({
   from: parts.map(({ text }) => text).join(sign),
   sentence: parts[0]?.sentence ?? 0,
   telling,
+  by,
 });
 
 /** The same in another unit, rounded, or within the bounds that the figure names. */
@@ -61,10 +56,11 @@ const rewritten: Rule = (figure, { told }) => {
       ? fits(figure, other.value) || roundsTo(other.value, figure.value)
       : isPart(figure) && isPart(other) && fits(figure, asShare(other) * (figure.measure === "percent" ? 100 : 1)),
   );
-  return found && derivation([found], "", figure.measure !== "");
+  return found && derivation([found], "", figure.measure !== "", "itself");
 };
 
-const isPart = ({ measure }: PlainFigure): boolean => measure === "share" || measure === "percent";
+/** A share or a percentage. */
+export const isPart = ({ measure }: PlainFigure): boolean => measure === "share" || measure === "percent";
 
 const asShare = ({ value, measure }: PlainFigure): number => (measure === "percent" ? value / 100 : value);
 
@@ -73,7 +69,7 @@ const rest: Rule = (figure, { told }) => {
   if (!isPart(figure)) return undefined;
   const whole = figure.measure === "percent" ? 100 : 1;
   const found = told.find((other) => isPart(other) && fits(figure, whole - asShare(other) * whole));
-  return found && derivation([found], "", figure.measure === "percent");
+  return found && derivation([found], "", figure.measure === "percent", "rest");
 };
 
 /** "A quarter": of two figures that stand together, one is that share of the other, of both, or of their difference. */
@@ -118,40 +114,108 @@ const years: Rule = (figure, figures) => {
   });
 };
 
-const YEAR = CONVERSIONS.get("year")?.[1] ?? 1;
-
 /** Two figures of one measure that stand together, added or taken from one another. */
 const sum: Rule = (figure, figures) => {
   if (figure.measure === "year" || figure.measure === "share" || figure.value <= 0) return undefined;
   const small = figure.value < SMALL && !figure.difference;
-  return pairsOf(figures, figure.difference ? FAR_APART : small ? 0 : 1, ([a, b]) => {
-    if (a.measure !== b.measure || (a.measure !== figure.measure && !(isPoints(figure) && a.measure === "percent"))) {
-      return undefined;
-    }
-    if (fits(figure, a.value + b.value)) return derivation([a, b], " + ", !small);
-    return fits(figure, Math.abs(a.value - b.value)) ? derivation([a, b], " − ", !small) : undefined;
+  return pairsOf(figures, FAR_APART, ([a, b]) => {
+    const counted = countSame(figure, a, b);
+    const near = b.sentence - a.sentence <= (small ? 0 : 1);
+    if (!isOfMeasure(figure, a, b) || !(near || counted || figure.difference)) return undefined;
+    const telling = !small || counted || a.measure !== b.measure;
+    if (fits(figure, a.value + b.value)) return derivation([a, b], " + ", telling);
+    return fits(figure, Math.abs(a.value - b.value)) ? derivation([a, b], " − ", telling, "rest") : undefined;
   });
 };
+
+const isOfMeasure = ({ measure }: PlainFigure, a: Told, b: Told): boolean => {
+  if (a.measure !== b.measure) return measure === "percent" && [a, b].some(isPoints) && [a, b].some(isPercent);
+  return a.measure === measure || (POINTS.test(measure) && isPercent(a));
+};
+
+const isPercent = ({ measure }: PlainFigure): boolean => measure === "percent";
+const isPoints = ({ measure }: PlainFigure): boolean => measure === "points";
+/** "Three points", or a plain number. */
+const POINTS = /^(?:|points|(?:percentage )?point)$/u;
+
+/** "36 of the 90 seats" and "12 seats", "three centres in Nsanje and one in Chikwawa": what is counted is said or left out. */
+const countSame = (figure: PlainFigure, a: Told, b: Told): boolean =>
+  a.measure === "" &&
+  sharesNoun(figure, a) &&
+  (sharesNoun(figure, b) || (a.sentence === b.sentence && ELIDED.has(b.after[0] ?? "")));
+
+const sharesNoun = (a: PlainFigure, b: PlainFigure): boolean =>
+  a.after.some((word) => word.length > 3 && !ELIDED.has(word) && b.after.some((other) => isForm(word, other)));
+
+const isForm = (a: string, b: string): boolean => a.replace(/s$/u, "") === b.replace(/s$/u, "");
+
+/** What may follow a number that counts what was named before; the empty word for the end of a clause. */
+const ELIDED: ReadonlySet<string> = new Set([
+  "",
+  ..."of in at for from on by to with and or but more others were was are is have had near against from".split(" "),
+]);
+
+/** Three counts of one thing in one sentence or two. */
+const sumOfThree: Rule = (figure, figures) => {
+  if (figure.measure !== "" || figure.difference) return undefined;
+  for (const [at, c] of figures.told.entries()) {
+    const near = figures.told.slice(Math.max(0, at - MOST_BETWEEN), at).filter((a) => c.sentence - a.sentence <= 1);
+    const [a, b] = pairIn(
+      near.filter(isPlain),
+      (first, second) => first.value + second.value + c.value === figure.value,
+    );
+    if (isPlain(c) && a && b) return derivation([a, b, c], " + ", sharesNoun(figure, a));
+  }
+  return undefined;
+};
+
+const isPlain = ({ measure, modifier }: PlainFigure): boolean => measure === "" && modifier === "exact";
+const MOST_BETWEEN = 6;
+
+function pairIn(
+  list: readonly Told[],
+  test: (a: Told, b: Told) => boolean,
+): readonly [Told, Told] | readonly [undefined, undefined] {
+  for (const [at, a] of list.entries()) {
+    const b = list.slice(at + 1).find((other) => test(a, other));
+    if (b) return [a, b];
+  }
+  return [undefined, undefined];
+}
+
+/** "About 30,000 from both sides": twice what each has. */
+const ofBoth: Rule = (figure, { told, each }) => {
+  if (!figure.after.some((word) => BOTH.has(word))) return undefined;
+  const found = told.find(
+    (other) => other.measure === figure.measure && each.has(other.sentence) && fits(figure, 2 * other.value),
+  );
+  return found && derivation([found, found], " + ");
+};
+
+const BOTH: ReadonlySet<string> = new Set(["both", "combined", "together", "altogether"]);
 
 const SMALL = 20;
 /** Sentences between two figures of which the draft says itself that they are compared. */
 const FAR_APART = 8;
 
-/** "Three points", or a plain number. */
-const isPoints = ({ measure }: PlainFigure): boolean => measure === "" || /^(?:percentage )?points?$/u.test(measure);
-
 /** "Half of them", "up by a third", "doubled". */
 const multiple: Rule = (figure, { told, multiples }) => {
   for (const other of told) {
     if (other.measure !== figure.measure || other.measure === "year") continue;
-    const by = [0, -1, 1].flatMap((apart) => multiples[other.sentence + apart] ?? []);
+    const reach = other.value < LARGE ? NEAR : FAR;
+    const by = reach.flatMap((apart) => multiples[other.sentence + apart] ?? []);
     const values = by.flatMap((times) => [other.value * times, other.value / times, other.value - other.value / times]);
     if (values.some((value) => fits(figure, value))) return derivation([other], "", figure.value >= SMALL);
   }
   return undefined;
 };
 
-const RULES: readonly Rule[] = [rewritten, rest, years, ratio, sum, multiple];
+const LARGE = 1000;
+/** Sentences between a figure and the word that divides it. */
+const NEAR = [0, -1, 1];
+const FAR = [0, -1, 1, 2, 3, 4];
+
+const RULES: readonly Rule[] = [rewritten, rest, years, ratio, sum, sumOfThree, ofBoth, multiple];
 
 /** The first pair of figures, not more than `apart` sentences from one another, of which something follows. */
 function pairsOf(
@@ -168,31 +232,4 @@ function pairsOf(
     }
   }
   return undefined;
-}
-
-const kept = new WeakMap<SourceReading, Figures>();
-
-function figuresOf(from: SourceReading): Figures {
-  const known = kept.get(from) ?? readFigures(from);
-  kept.set(from, known);
-  return known;
-}
-
-function readFigures({ source, reading: { prose, sentences } }: SourceReading): Figures {
-  const told = sentences.flatMap(({ index, span }) =>
-    readPlainFigures(prose, span).map((figure) => ({
-      ...figure,
-      text: prose.slice(figure.span.start, figure.span.end),
-      sentence: index,
-    })),
-  );
-  const multiples = sentences.map(({ span }) =>
-    (
-      prose
-        .slice(span.start, span.end)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? []
-    ).flatMap((word) => MULTIPLES.get(word) ?? []),
-  );
-  return { told, multiples, ...(source.issued && { year: Number(source.issued.latest.slice(0, 4)) }) };
 }

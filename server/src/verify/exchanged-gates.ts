@@ -23,7 +23,7 @@ const followsClosely: Gate = ({ along, others }) => {
 };
 
 const LEAST_SHARE = 0.6;
-const LEAST_LINKS = 3;
+const LEAST_LINKS = 2;
 
 const isToldIn = ({ matches }: Piece, sentence: number): boolean =>
   matches.some((match) => isTold(match) && match.place.sentence === sentence);

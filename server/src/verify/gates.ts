@@ -2,7 +2,7 @@
 import type { SlotName } from "../extract/claim.ts";
 import type { Attribution, EventStatus } from "../extract/event.ts";
 import { relate } from "../extract/interval.ts";
-import type { Quantity } from "../extract/mention.ts";
+import type { Name, Quantity } from "../extract/mention.ts";
 import { overlapsSpan } from "../text/span.ts";
 import { type Alignment, agrees, pairOf, type SlotPair } from "./align.ts";
 import { isDeniedOfOthers, shareSaid } from "./denied-of.ts";
@@ -187,8 +187,20 @@ export const singleValued: Gate = ({ alignment, slot }) => {
   if (!pairOf(alignment, slot)?.explicit) return `the ${slot} is taken from the context, not said of the event itself`;
   if (!SINGLE_VALUED.has(slot)) return `a ${slot} may have several values`;
   const names = alignment.evidence.slots.get(slot)?.names ?? [];
+  const beside = slot === "agent" && besideVerbs(alignment);
+  if (beside) return `the source tells of ${beside.text} there as well`;
   return names.length > 1 ? `the source names several (${names.map(({ text }) => text).join(", ")})` : undefined;
 };
+
+/** "Trask finished 38 seconds behind, and Weir a further 14 back": the draft's name, whose verb the source leaves out. */
+const besideVerbs = ({ claim, evidence: { sentence } }: Alignment): Name | undefined =>
+  sentence.names.find(
+    ({ text, span }) =>
+      claim.slots.get("agent")?.names.some((mine) => mine.text === text) &&
+      !sentence.events.some(({ agent, patient }) =>
+        [agent, patient].some((argument) => argument && overlapsSpan(argument.span, span)),
+      ),
+  );
 
 const SINGLE_VALUED: ReadonlySet<SlotName> = new Set([
   "count",

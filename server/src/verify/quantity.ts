@@ -2,7 +2,7 @@
 import type { SlotName } from "../extract/claim.ts";
 import type { Quantity } from "../extract/mention.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
-import { computed } from "./computed.ts";
+import { computed, mayBeComputed } from "./computed.ts";
 import type { Judge } from "./context.ts";
 import { contradicted } from "./contradicted.ts";
 import { borneOut, loosened } from "./figure.ts";
@@ -16,7 +16,7 @@ export const judgeQuantity: Judge = (claim, context) => {
   const loose = loosened(claim, figures.filter(isNear));
   if (loose) return loose;
   const conflict = contradicted(claim, figures, TESTED);
-  return conflict && (computed(claim, context) ?? conflict);
+  return conflict && (computed(claim, context) ?? (mayBeComputed(claim, context) ? undefined : conflict));
 };
 
 /** "More than 40" is no looser word for 200: the two speak of different things. */

@@ -3,30 +3,32 @@ import type { SourceReading } from "../corpus/passage.ts";
 import type { SentenceReading } from "../extract/claim.ts";
 import { readPlainFigures } from "../extract/plain-figure.ts";
 import { overlapsSpan } from "../text/span.ts";
-import { type Derivation, derive } from "./derived.ts";
+import { type Derivation, derive, isPart } from "./derived.ts";
 import type { Weighed } from "./support-features.ts";
 import { isFirm } from "./support-slot.ts";
 
-/** With such a figure a denial is no contrary: what is denied of 98 per cent leaves what is said of two. */
+/** With what is left of a whole a denial or an opposite is no contrary: what is denied of 98 per cent is said of two. */
 export function withoutDerived(
   weighed: readonly Weighed[],
   { span }: SentenceReading,
   prose: string,
   from: SourceReading,
 ): readonly Weighed[] {
-  const figures = readPlainFigures(prose, span).filter((figure) =>
-    weighed.some((each) => isMissed(each) && overlapsSpan(each.piece.token.span, figure.span)),
-  );
-  const derived = figures.flatMap((figure) => {
-    const how = derive(figure, from);
-    return how ? [{ span: figure.span, how }] : [];
+  const derived = readPlainFigures(prose, span).flatMap((figure) => {
+    const missed = weighed.some((each) => isMissed(each) && overlapsSpan(figure.span, each.piece.token.span));
+    const how = missed || isPart(figure) ? derive(figure, from) : undefined;
+    return how ? [{ span: figure.span, how, missed }] : [];
   });
+  const turned = derived.some(({ how, missed }) => missed || how.by === "rest");
   return weighed.map((each) => {
-    if (each.negation && derived.length > 0) return { ...each, signs: [] };
+    if (turned && isContrary(each)) return { ...each, signs: [] };
     const found = derived.find((figure) => overlapsSpan(figure.span, each.piece.token.span));
     return found && isMissed(each) && !isRivalled(each, found.how) ? { ...each, signs: [] } : each;
   });
 }
+
+const isContrary = ({ negation, signs, piece }: Weighed): boolean =>
+  piece.kind !== "number" && (negation !== undefined || signs.some((sign) => sign.startsWith("its opposite")));
 
 const isMissed = ({ piece, signs }: Weighed): boolean => signs.length > 0 && !piece.matches.some(isFirm);
 

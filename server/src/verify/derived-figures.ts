@@ -1,0 +1,76 @@
+/** The figures of a source from which others may follow, read once. */
+import type { SourceReading } from "../corpus/passage.ts";
+import { type PlainFigure, readPlainFigures } from "../extract/plain-figure.ts";
+import { CONVERSIONS, MULTIPLES } from "../lexicon/conversions.ts";
+
+export interface Told extends PlainFigure {
+  readonly text: string;
+  readonly sentence: number;
+}
+
+export interface Figures {
+  readonly told: readonly Told[];
+  /** The words of each sentence that multiply or divide: "half", "doubled". */
+  readonly multiples: readonly (readonly number[])[];
+  /** Sentences that tell of each of several: "each side has some 15,000". */
+  readonly each: ReadonlySet<number>;
+  /** The year in which the source was written. */
+  readonly year?: number;
+}
+
+/** The figures of a source in reading order. */
+export function figuresOf(from: SourceReading): Figures {
+  const known = kept.get(from) ?? readFigures(from);
+  kept.set(from, known);
+  return known;
+}
+
+const kept = new WeakMap<SourceReading, Figures>();
+
+function readFigures({ source, reading: { prose, sentences } }: SourceReading): Figures {
+  const told = sentences.flatMap(({ index, span }) =>
+    withElided(
+      readPlainFigures(prose, span).map((figure) => ({
+        ...figure,
+        text: prose.slice(figure.span.start, figure.span.end),
+        sentence: index,
+      })),
+    ),
+  );
+  const words = sentences.map(
+    ({ span }) =>
+      prose
+        .slice(span.start, span.end)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  );
+  const each = sentences.filter((_, at) => words[at]?.some((word) => EACH.has(word))).map(({ index }) => index);
+  return {
+    told,
+    multiples: words.map((own) => own.flatMap((word) => MULTIPLES.get(word) ?? [])),
+    each: new Set(each),
+    ...(source.issued && { year: Number(source.issued.latest.slice(0, 4)) }),
+  };
+}
+
+const EACH: ReadonlySet<string> = new Set(["each", "apiece", "either", "every"]);
+
+/** "971 kilometres, of which roughly 620": a number without a unit may be one of the unit before it, too. */
+function withElided(figures: readonly Told[]): readonly Told[] {
+  return figures.flatMap((figure, at) => {
+    const before = figures.slice(0, at).findLast(({ measure }) => measure !== "");
+    if (figure.measure !== "" || !before || UNSHARED.has(before.measure) || before.amount === 0) return [figure];
+    return [figure, inUnitOf(figure, before)];
+  });
+}
+
+const UNSHARED: ReadonlySet<string> = new Set(["year", "share", "temperature"]);
+
+function inUnitOf(figure: Told, { measure, value, amount }: Told): Told {
+  const factor = value / amount;
+  const range = { min: figure.range.min * factor, max: figure.range.max * factor };
+  return { ...figure, measure, range, value: figure.value * factor, grain: figure.grain * factor };
+}
+
+/** Seconds of a year. */
+export const YEAR = CONVERSIONS.get("year")?.[1] ?? 1;
