@@ -1,5 +1,6 @@
 /** The gates before two sides count as swapped: each says in plain words why that proves nothing, or lets it through. */
 import type { ActorTable } from "../extract/actor.ts";
+import { readPlainFigures } from "../extract/plain-figure.ts";
 import { MUTUAL_VERBS } from "../lexicon/converse-verbs.ts";
 import type { Fact } from "./fact.ts";
 import { type Party, relateParties } from "./party.ts";
@@ -19,7 +20,9 @@ export function sidesSwapped(mine: Fact, theirs: Fact, actors: ActorTable): Swap
   if (mine.verb !== theirs.verb) return undefined;
   const parts = [...mine.parties].flatMap(([part, own]) => {
     const other = theirs.parties.get(part);
-    return other && !TOGETHER.has(part) && !isSame(own, other, actors) ? [{ part, own, other }] : [];
+    return other && !TOGETHER.has(part) && !isAmount(part, own) && !isSame(own, other, actors)
+      ? [{ part, own, other }]
+      : [];
   });
   for (const [at, first] of parts.entries()) {
     const second = parts
@@ -33,6 +36,10 @@ export function sidesSwapped(mine: Fact, theirs: Fact, actors: ActorTable): Swap
 
 /** Whoever stands there does what the doer does. */
 const TOGETHER: ReadonlySet<string> = new Set(["with", "alongside", "between", "among"]);
+
+/** "From 63 crowns to 71": no one. */
+const isAmount = (part: string, { text }: Party): boolean =>
+  part !== "agent" && part !== "patient" && readPlainFigures(text, { start: 0, end: text.length }).length > 0;
 
 const isSame = (a: Party, b: Party, actors: ActorTable): boolean => relateParties(a, b, actors) === "same";
 
