@@ -6,16 +6,17 @@ import { fits } from "./figure-fit.ts";
 
 export function isOfRest(draft: Side, source: Side): boolean {
   const [mine, theirs] = [figuresOf(draft), figuresOf(source)];
-  return mine.some((figure) =>
-    theirs.some((part) => wholesOf(part, mine).some((whole) => fits(figure, whole - part.value))),
+  const shared = theirs.map(({ value }) => value).filter((value) => mine.some((figure) => figure.value === value));
+  return mine.some(
+    (figure) =>
+      !shared.includes(figure.value) &&
+      theirs.some((part) => wholesOf(part, shared).some((whole) => fits(figure, whole - part.value))),
   );
 }
 
 const figuresOf = ({ reading, sentence }: Side): readonly PlainFigure[] =>
   readPlainFigures(reading.prose, sentence.span).filter((figure) => isPart(figure) || figure.measure === "");
 
-/** A share is of one, a percentage of a hundred; a count of a greater one that the draft names too. */
-function wholesOf(part: PlainFigure, named: readonly PlainFigure[]): readonly number[] {
-  if (isPart(part)) return [part.measure === "percent" ? 100 : 1];
-  return named.map(({ value }) => value).filter((value) => value > part.value);
-}
+/** A share is of one, a percentage of a hundred; a count of a greater one that both name. */
+const wholesOf = (part: PlainFigure, shared: readonly number[]): readonly number[] =>
+  isPart(part) ? [part.measure === "percent" ? 100 : 1] : shared.filter((value) => value > part.value);
