@@ -23,8 +23,8 @@ const corpus = {
 };
 
 /** What is offered where `|` stands. */
-async function complete(textWithCaret: string): Promise<readonly CompletionItem[]> {
-  const client = await startClient(createFolder(corpus));
+async function complete(textWithCaret: string, references = more): Promise<readonly CompletionItem[]> {
+  const client = await startClient(createFolder({ ...corpus, "corpus/references.json": references }));
   const text = textWithCaret.replace("|", "");
   const before = textWithCaret.slice(0, textWithCaret.indexOf("|")).split("\n");
   const uri = client.open("drafts/depot.md", text);
@@ -58,6 +58,24 @@ test("what was typed of a key is replaced", async () => {
   expect(item?.textEdit).toMatchObject({ range: { start: { character: 28 }, end: { character: 31 } } });
 });
 
+test.each([
+  ["The depot will be rebuilt [@de|pot-2].\n", 28, 35],
+  ["The depot will be rebuilt [@{de|pot}].\n", 29, 34],
+  ["The depot will be rebuilt [cite:@de|].\n", 33, 35],
+  ["Rebuilt \\cites{harvest-2025}{de|pot}.\n", 29, 34],
+  ["Rebuilt #cite(<de|>).\n", 15, 17],
+])("the whole word is replaced in %j", async (text, start, end) => {
+  const [item] = await complete(text);
+  expect(item?.textEdit).toMatchObject({ range: { start: { character: start }, end: { character: end } } });
+});
+
+test("a key with unusual marks is written in braces after @, and nowhere else", async () => {
+  const odd = JSON.stringify([{ id: "sp ace", type: "article", title: "Odd" }]);
+  const inserted = async (text: string) => (await complete(text, odd)).map(({ textEdit }) => textEdit?.newText);
+  expect(await inserted("Rebuilt [@|].\n")).toContain("{sp ace}");
+  expect(await inserted("Rebuilt \\cite{|}.\n")).toContain("sp ace");
+});
+
 test("in a suppression the rules are offered, those of the next line first", async () => {
   const items = await complete("<!-- claimlint-disable-next-line | -->\nIt wounded 40 people [@depo-2024].\n");
   expect(labels(items)[0]).toBe("citation-unknown");
@@ -66,12 +84,16 @@ test("in a suppression the rules are offered, those of the next line first", asy
 
 test("in a comment the suppressions are offered", async () => {
   expect(labels(await complete("<!-- claimlint|\n"))).toContain("claimlint-disable-next-line");
+  expect(labels(await complete("<!-- |\n"))).toContain("claimlint-disable-next-line");
+  expect(labels(await complete("% claimlint-|\n"))).toContain("claimlint-disable-next-line");
 });
 
-test.each(["The depot burned |down.\n", "Write to desk@|example.org.\n", "A dash - |and more.\n"])(
-  "nothing is offered in: %s",
-  async (text) => {
-    expect(await complete(text)).toEqual([]);
-    expect(article).not.toBe("");
-  },
-);
+test.each([
+  "The depot burned |down.\n",
+  "Write to desk@|example.org.\n",
+  "A dash - |and more.\n",
+  "<!-- claimlint-disable casualty-conflict -- because |\n",
+])("nothing is offered in: %s", async (text) => {
+  expect(await complete(text)).toEqual([]);
+  expect(article).not.toBe("");
+});
