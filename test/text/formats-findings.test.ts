@@ -102,4 +102,16 @@ describe("the brief", () => {
   it.each(["qmd", "tex", "adoc", "rst", "org", "typ"])("has the same findings in %s", async (format) => {
     expect(await findingsIn(format)).toEqual(inMarkdown);
   });
+
+  it.each(["md", "qmd", "tex", "adoc", "rst", "org", "typ"])(
+    "has the same findings in %s with CRLF",
+    async (format) => {
+      expect(await findingsIn(format, readBrief(format).replaceAll("\n", "\r\n"))).toEqual(inMarkdown);
+    },
+  );
+
+  it("has the same findings with marks that nobody sees", async () => {
+    const marked = readBrief("md").replaceAll("governor", "gov\u00adernor").replaceAll("flood", "\u200bflood");
+    expect(await findingsIn("md", marked)).toEqual(inMarkdown);
+  });
 });

@@ -17,7 +17,7 @@ export function untangle(text: string): string {
 }
 
 const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?\1[ \t]*(?=[\r\n])/;
-const BETWEEN_PARAGRAPHS = /(?:\r\n|\r|\n)[ \t>]*(?=[\r\n])/g;
+const BETWEEN_PARAGRAPHS = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?=[\r\n])/g;
 
 function untangleParagraph(paragraph: string): string {
   if (!DELIMITER_ROW.test(paragraph))

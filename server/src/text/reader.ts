@@ -6,6 +6,7 @@ import { readLatex } from "./latex.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readOrg } from "./org.ts";
 import { readPlain } from "./plain.ts";
+import { withoutHidden } from "./prose.ts";
 import { readQuarto } from "./quarto.ts";
 import { readRestructured } from "./restructured.ts";
 import { readTypst } from "./typst.ts";
@@ -15,7 +16,8 @@ export type Reader = (text: string) => Document;
 /** The reader for a file of this name; plain text where the ending is not known. The host makes Markdown of Word files. */
 export function readerFor(path: string): Reader {
   const ending = endingOf(path);
-  return READERS.get(ending) ?? (ending === "docx" ? readMarkdown : readPlain);
+  const read = READERS.get(ending) ?? (ending === "docx" ? readMarkdown : readPlain);
+  return (text) => withoutHidden(read(text));
 }
 
 /** The endings of drafts that a folder may hold; plain text is read as one where it is named. */
