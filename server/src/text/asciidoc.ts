@@ -39,10 +39,8 @@ function readLine(markup: Markup, start: number, end: number, line: string): voi
   const comment = prefix(/^\/\/(?!\/)/);
   const heading = prefix(/^(?:={1,6}|#{1,6})[ \t]+/);
   const item = prefix(/^[ \t]*(?:[*-]{1,5}|\.{1,5}|\d{1,3}\.)[ \t]+(?:\[[ x*]\][ \t]+)?/);
-  if (comment > 0) {
-    markup.comment({ start, end: start + line.length }, line.slice(comment));
-    markup.open(start, "paragraph");
-  } else if (heading > 0) {
+  if (comment > 0) markup.comment({ start, end: start + line.length }, line.slice(comment));
+  else if (heading > 0) {
     markup.open(start, "heading");
     markup.blank(start, start + heading);
     markup.open(end, "paragraph");

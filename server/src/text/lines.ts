@@ -1,5 +1,6 @@
 /** Lines and columns at the edges: where an offset lies for people and protocols. */
 import { firstIndex } from "./first-index.ts";
+import type { Span } from "./span.ts";
 
 /** 1-based; columns count UTF-16 units. */
 export interface Position {
@@ -39,6 +40,17 @@ export function createLineMap(text: string): LineMap {
     },
   };
 }
+
+/** The line of an offset, without its end. */
+export function lineAt(text: string, offset: number): Span {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", start);
+  const whole = end < 0 ? text.length : end;
+  return { start, end: text.charAt(whole - 1) === "\r" && whole > start ? whole - 1 : whole };
+}
+
+/** How the lines of a text end: what is put in ends likewise. */
+export const lineEndIn = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
 
 /** Index of the last of the ascending `values` that is not above `limit`; 0 where all are. */
 const lastAtMost = (values: readonly number[], limit: number): number =>

@@ -67,15 +67,13 @@ interface Collected {
   frontMatter?: { readonly span: Span; readonly yaml: string };
 }
 
+/** The parser's tree, each node with its place; it would leave out a mark of byte order, and count without it. */
+export const parseMarkdown = (text: string): Root => parser.parse(untangle(text.replace(/^\ufeff/, " ")));
+
 /** Reads `text` with `defined` below it, the definitions that it refers to and does not hold. */
 export function readTree(text: string, defined: string): MarkdownTree {
   const found: Collected = { pieces: [], blocks: [], comments: [], links: [], footnotes: new Map(), definitions: [] };
-  // The parser would leave out a mark of byte order, and count without it.
-  const markdown = (text + defined).replace(/^\ufeff/, " ");
-  walk(
-    parser.parse(untangle(markdown)),
-    (open) => spanOf(open.node).start < text.length && readNode(text, open, found),
-  );
+  walk(parseMarkdown(text + defined), (open) => spanOf(open.node).start < text.length && readNode(text, open, found));
   const { pieces, ...rest } = found;
   const prose = blankMath(buildProse(text, pieces), found.blocks);
   return withoutProse({ ...rest, prose }, PANDOC_MARKS);

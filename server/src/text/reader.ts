@@ -23,25 +23,35 @@ export function readerFor(path: string): Reader {
 /** The endings of drafts that a folder may hold; plain text is read as one where it is named. */
 export const draftEndings = (): readonly string[] => [...READERS.keys(), "docx"];
 
-/** The words as a comment on a line of its own, in a file of this name; undefined where there are no comments. */
-export function writeComment(path: string, words: string): string | undefined {
-  return COMMENTS.get(endingOf(path))?.replace("*", () => words);
+/** How a format writes comments. */
+export interface CommentStyle {
+  /** The words as a comment on a line of its own. */
+  write(words: string): string;
+  /**
+   * Where a line of comment may stand: `anywhere`; `flush` with the margin; as an `element` of its own, which ends a
+   * paragraph; as a `paragraph`, between empty lines; Markdown's, which are marked at both ends, may stand `inline` too.
+   */
+  readonly place: "anywhere" | "flush" | "element" | "paragraph" | "inline";
 }
+
+/** The comments of a file of this name; undefined where there are none. */
+export const commentStyle = (path: string): CommentStyle | undefined => COMMENTS.get(endingOf(path));
 
 const endingOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 
-const FORMATS: readonly (readonly [endings: string, Reader, comment: string])[] = [
-  ["md markdown mdown mkd", readMarkdown, "<!-- * -->"],
-  ["qmd rmd", readQuarto, "<!-- * -->"],
-  ["tex latex ltx", readLatex, "% *"],
-  ["adoc asciidoc asc", readAsciidoc, "// *"],
-  ["rst rest", readRestructured, ".. *\n"],
-  ["org", readOrg, "# *"],
-  ["typ", readTypst, "// *"],
+const FORMATS: readonly (readonly [endings: string, Reader, comment: string, CommentStyle["place"]])[] = [
+  ["md markdown mdown mkd", readMarkdown, "<!-- * -->", "inline"],
+  ["qmd rmd", readQuarto, "<!-- * -->", "inline"],
+  ["tex latex ltx", readLatex, "% *", "anywhere"],
+  ["adoc asciidoc asc", readAsciidoc, "// *", "flush"],
+  ["rst rest", readRestructured, ".. *", "paragraph"],
+  ["org", readOrg, "# *", "element"],
+  ["typ", readTypst, "// *", "anywhere"],
 ];
 
-const byEnding = FORMATS.flatMap(([endings, reader, comment]) =>
-  endings.split(" ").map((ending) => ({ ending, reader, comment })),
-);
+const byEnding = FORMATS.flatMap(([endings, reader, comment, place]) => {
+  const style: CommentStyle = { write: (words) => comment.replace("*", () => words), place };
+  return endings.split(" ").map((ending) => ({ ending, reader, style }));
+});
 const READERS: ReadonlyMap<string, Reader> = new Map(byEnding.map(({ ending, reader }) => [ending, reader]));
-const COMMENTS: ReadonlyMap<string, string> = new Map(byEnding.map(({ ending, comment }) => [ending, comment]));
+const COMMENTS: ReadonlyMap<string, CommentStyle> = new Map(byEnding.map(({ ending, style }) => [ending, style]));
