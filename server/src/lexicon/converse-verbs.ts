@@ -67,3 +67,9 @@ export const MUTUAL_VERBS: ReadonlySet<string> = words(`
   cooperate partner compete contact correspond trade exchange share know accompany encounter engage rival include
   be have become say tell add note hold see get make do go come take use show find mean begin start want look feel
 `);
+
+/** What many do beside one another: whoever else did it says nothing of one more. */
+export const SHARED_VERBS: ReadonlySet<string> = words(`
+  attend visit watch hear live appear compete participate arrive travel stay vote win lose score play wear own enjoy
+  suffer need want hope expect fear believe think
+`);

@@ -193,8 +193,16 @@ function pairSlot(slot: Slot, other: Slot | undefined, actors: ActorTable): Slot
 function relateSlots(claim: Slot, evidence: Slot, actors: ActorTable): SlotRelation {
   if (claim.time && evidence.time) return compareTimes(claim.time, evidence.time);
   const byName = compareNames(headNames(claim), headNames(evidence), actors);
+  if (byName === "disjoint" && holdsWords(claim.text, evidence.text)) return "incomparable";
   if (byName !== "incomparable") return byName;
   return isTelling(claim.head) && claim.head === evidence.head ? "equal" : "incomparable";
+}
+
+/** "The U.N. resolution" and "the U.N. Security Council resolution": one says no word that the other does not. */
+function holdsWords(claim: string, evidence: string): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}[\p{L}.]*/gu) ?? [];
+  const [fewer = [], more = []] = [words(claim), words(evidence)].sort((a, b) => a.length - b.length);
+  return fewer.every((word) => more.includes(word));
 }
 
 /** "The Guard's Quds Force" is the Quds Force: the name that closes the phrase, where it is no list. */

@@ -9,6 +9,7 @@ import { isDeniedOfOthers, shareSaid } from "./denied-of.ts";
 import { isQuoted } from "./quoted.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { Statement } from "./statement.ts";
+import { TOGETHER } from "./swapped-gates.ts";
 import { isWished } from "./wished.ts";
 
 /** A difference between a claim and a passage that may be a contradiction. */
@@ -143,6 +144,15 @@ export const deniedOfIt: Gate = ({ alignment: { claim, evidence }, slot }) => {
   return isDeniedOfOthers(claim.event, evidence.event) ? "it is denied of others" : undefined;
 };
 
+/** "Searched it with Holt": Holt did so too. */
+export const notTogether: Gate = ({ alignment: { claim, evidence }, slot }) => {
+  const names = slot === "agent" ? (claim.slots.get("agent")?.names ?? []) : [];
+  const beside = evidence.event?.obliques.find(
+    ({ preposition, argument }) => TOGETHER.has(preposition) && names.some(({ text }) => argument.text.includes(text)),
+  );
+  return beside && `the source has ${beside.argument.text} do it as well`;
+};
+
 /** The count of whom or what the event is told. */
 const doersCounted = ({ event, sentence }: Statement): Quantity | undefined =>
   sentence.quantities.find(
@@ -221,6 +231,7 @@ export const gates: readonly Gate[] = [
   onlyFigureGiven,
   samePartDenied,
   deniedOfIt,
+  notTogether,
   sameAsOf,
   assertedBySource,
   singleValued,

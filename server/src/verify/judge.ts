@@ -12,6 +12,7 @@ import { citeElsewhere, offerSources } from "./citing.ts";
 import { compareName } from "./compare-name.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeContrary } from "./contrary.ts";
+import { judgeDoer } from "./doer.ts";
 import { evidenceOf } from "./evidence.ts";
 import { judgeExchanged } from "./exchanged.ts";
 import { judgeHappening } from "./happening.ts";
@@ -25,6 +26,7 @@ import { judgeQuotation } from "./quotation.ts";
 import { judgeRetold } from "./retold.ts";
 import { weighRivals } from "./rival-sources.ts";
 import { judgeRole } from "./role.ts";
+import { judgeSide } from "./side.ts";
 import { judgeSilence } from "./silence.ts";
 import { judgeSpelling } from "./spelling.ts";
 import { eventAround } from "./statement.ts";
@@ -39,7 +41,9 @@ const comparisons: readonly Judge[] = [
   judgeQuantity,
   judgeHappening,
   judgeSwapped,
+  judgeDoer,
   judgeContrary,
+  judgeSide,
   judgeRole,
   judgeQuotation,
   judgeCertainty,

@@ -27,7 +27,7 @@ export interface Party {
 export function partyOf(argument: Argument, sentence: SentenceReading, reading: DocumentReading): Party {
   const { span, text, head } = argument;
   const name =
-    nameAtHead(argument) ??
+    nameAtHead(argument, reading) ??
     holderOf(argument, sentence) ??
     nameBeside(argument, sentence, reading) ??
     resolveReference(reading, sentence.index, span);
@@ -42,9 +42,17 @@ function kindOf({ span, head, names }: Argument, name: Name | undefined, { prose
   return pronouns.has(head) || head.length < 2 ? "unclear" : "noun";
 }
 
-/** The name that closes the argument, or whose last word is its head. */
-const nameAtHead = ({ names, head, span }: Argument): Name | undefined =>
-  names.find((name) => name.span.end >= span.end || lastWord(name.text) === head);
+/** The name that closes the argument, or whose last word is its head; not that of whose mother someone is. */
+const nameAtHead = ({ names, head, span }: Argument, { prose }: DocumentReading): Name | undefined =>
+  names.find(
+    (name) =>
+      lastWord(name.text) === head ||
+      (name.span.end >= span.end && !OF_ANOTHER.test(prose.slice(span.start, name.span.start))),
+  );
+
+/** "The executive of the Union"; the town of Marlow is Marlow. */
+const OF_ANOTHER =
+  /(?<!\b(?:town|city|village|port|district|province|region|state|country|republic|kingdom|island|suburb|camp))\s(?:of|for|in|at|from|with|near|on|to|against)\s(?:the\s)?$/iu;
 
 const lastWord = (text: string): string =>
   (

@@ -15,7 +15,7 @@ export interface Swap {
   readonly source: readonly [Party, Party];
 }
 
-/** Where one party of the one fact is in the part of another party in the other fact, and the reverse. */
+/** Where one party of the one fact is in the part of another party in the other fact, and the reverse; figures are compared as such. */
 export function sidesSwapped(mine: Fact, theirs: Fact, actors: ActorTable): Swap | undefined {
   if (mine.verb !== theirs.verb) return undefined;
   const parts = [...mine.parties].flatMap(([part, own]) => {
@@ -34,8 +34,10 @@ export function sidesSwapped(mine: Fact, theirs: Fact, actors: ActorTable): Swap
   return undefined;
 }
 
+const SIDES: ReadonlySet<string> = new Set(["agent", "patient"]);
+
 /** Whoever stands there does what the doer does. */
-const TOGETHER: ReadonlySet<string> = new Set(["with", "alongside", "between", "among"]);
+export const TOGETHER: ReadonlySet<string> = new Set(["with", "alongside", "together with", "between", "among"]);
 
 /** "From 63 crowns to 71": no one. */
 const isAmount = (part: string, { text }: Party): boolean =>
@@ -56,7 +58,7 @@ export type SwapGate = (question: SwapQuestion) => string | undefined;
 
 /** 1. Whoever is met also meets. */
 export const notMutual: SwapGate = ({ mine, swap }) =>
-  MUTUAL_VERBS.has(mine.verb) && swap.parts.every((part) => part === "agent" || part === "patient")
+  MUTUAL_VERBS.has(mine.verb) && swap.parts.every((part) => SIDES.has(part))
     ? `both sides of “${mine.verb}” do the same`
     : undefined;
 
