@@ -3,7 +3,7 @@ import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Span } from "../text/span.ts";
 import type { Attribution, Certainty, Event } from "./event.ts";
-import type { Citation, Name, Quantity, Quotation, Role, Time } from "./mention.ts";
+import type { Citation, DocumentDate, Name, Quantity, Quotation, Role, Time } from "./mention.ts";
 
 export type ClaimKind = "casualty" | "quantity" | "date" | "place" | "event" | "role" | "quotation";
 
@@ -67,6 +67,8 @@ export interface SentenceReading {
 /** What was read of a whole text. Sentences are parsed deeply when first asked for, and kept. */
 export interface DocumentReading {
   readonly document: Document;
+  /** The day it speaks from. */
+  readonly published?: DocumentDate;
   /** The document's prose with citations blanked: what every sentence was read from. */
   readonly prose: string;
   readonly sentences: readonly Sentence[];

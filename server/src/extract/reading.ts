@@ -166,6 +166,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
 
   return {
     document,
+    ...(published && { published }),
     prose,
     sentences,
     parse: parseAll,

@@ -47,6 +47,22 @@ export const weekdayNames: readonly string[] = [
   "Sunday",
 ];
 
+/** January is the first. */
+export const monthNames: readonly string[] = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 /** The first month of the season, in the north. */
 export const seasons: ReadonlyMap<string, number> = new Map([
   ["spring", 3],

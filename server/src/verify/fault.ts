@@ -1,34 +1,41 @@
 /** Turns a contradiction of one slot into the fault of its rule, with the source's value as the fix. */
 import type { Claim, SlotName } from "../extract/claim.ts";
+import type { Name } from "../extract/mention.ts";
 import { type Message, say } from "../text/message.ts";
-import type { Span } from "../text/span.ts";
 import type { SlotPair } from "./align.ts";
 import type { Candidate } from "./candidate.ts";
+import { type Change, replacementBy } from "./change.ts";
 import type { Contradiction } from "./difference.ts";
+import { changeFigure, tellFigure } from "./figure-change.ts";
 import type { Fault } from "./judgement.ts";
-import { tellTime, writeFigure, writeTime } from "./replacement.ts";
 import { standingOf } from "./standing.ts";
+import type { Statement } from "./statement.ts";
+import { changeTime, standsAlone, tellTime } from "./time-change.ts";
 
 export function conflictFault(claim: Claim, { pair, evidence, candidate, sure }: Contradiction): Fault {
   const { key } = candidate.passage.from.source;
-  const change = pair.slot === "predicate" ? undefined : replacementOf(pair, candidate, claim);
+  const isDenial = pair.slot === "predicate";
+  const change = isDenial ? undefined : changeOf(pair, candidate, claim);
+  const replacement = change && replacementBy({ ...change, sure: sure && change.sure }, candidate.claim.reading);
   return {
     rule: ruleOf(pair.slot, claim.kind === "casualty"),
-    span: change?.span ?? pair.draftSpan ?? claim.span,
-    message: change ? conflictMessage(key, pair, candidate) : negationMessage(key, candidate),
+    span: spanOf(pair, candidate) ?? claim.span,
+    message: isDenial ? negationMessage(key, candidate) : conflictMessage(key, pair, candidate),
     evidence: [evidence],
     slot: pair,
     ...(!sure && { severity: "warning" }),
-    ...(change && { replacements: [{ ...change, sure: sure && change.sure, title: say`Change to ${change.text}` }] }),
+    ...(replacement && { replacements: [replacement] }),
   };
 }
 
-/** "Thursday" and "Thursday", or "last Thursday", differ in their days. */
+/** "Thursday" and "Thursday", or "last Thursday", differ in their days; beside a date, one wants to know which Thursday. */
 function conflictMessage(key: string, { slot, draft, source }: SlotPair, { claim, evidence }: Candidate): Message {
   const [mine, theirs] = [claim.slots.get(slot)?.time, evidence.slots.get(slot)?.time];
+  if (slot === "count") return say`${key} says ${tellFigure(source)}, not ${tellFigure(draft)}.`;
+  if (!mine || !theirs) return say`${key} says ${source}, not ${draft}.`;
   const alike = lastWord(draft) === lastWord(source);
-  if (alike && mine && theirs) return say`${key} says ${tellTime(theirs)}, not ${tellTime(mine)}.`;
-  return say`${key} says ${source}, not ${draft}.`;
+  const told = alike || standsAlone(mine) ? tellTime(theirs, mine) : source;
+  return say`${key} says ${told}, not ${alike ? tellTime(mine, mine) : draft}.`;
 }
 
 const lastWord = (text: string): string => text.toLowerCase().split(" ").at(-1) ?? "";
@@ -47,23 +54,33 @@ function negationMessage(key: string, { evidence }: Candidate): Message {
   }
 }
 
-interface Change {
-  readonly span: Span;
-  readonly text: string;
-  readonly sure: boolean;
+/** Of several names that fill a slot, or of one name in it, what is put right. */
+function spanOf({ slot, draftSpan }: SlotPair, { claim, evidence }: Candidate): SlotPair["draftSpan"] {
+  return nameIn(claim, evidence, slot)?.own.span ?? draftSpan;
 }
 
-function replacementOf(pair: SlotPair, { claim: mine, evidence: theirs }: Candidate, claim: Claim): Change {
-  const span = pair.draftSpan ?? claim.span;
+function changeOf(pair: SlotPair, { claim: mine, evidence: theirs }: Candidate, claim: Claim): Change | undefined {
   const [slot, other] = [mine.slots.get(pair.slot), theirs.slots.get(pair.slot)];
   if (pair.slot === "count" && mine.quantity && theirs.quantity) {
-    return { span, text: writeFigure(theirs.quantity, mine.quantity), sure: true };
+    return changeFigure(mine.quantity, theirs.quantity, mine.reading);
   }
-  if (slot?.time && other?.time) return { span, ...writeTime(other.time, slot.time) };
-  const [own, ...more] = slot?.names ?? [];
-  const [name] = other?.names ?? [];
-  if (own && name && more.length === 0) return { span: own.span, text: name.full ?? name.text, sure: true };
-  return { span, text: pair.source, sure: false };
+  if (slot?.time && other?.time) {
+    return changeTime({ time: slot.time, reading: mine.reading }, { time: other.time, reading: theirs.reading });
+  }
+  const named = nameIn(mine, theirs, pair.slot);
+  if (named) return { span: named.own.span, text: named.name.full ?? named.name.text, sure: true };
+  return { span: pair.draftSpan ?? claim.span, text: pair.source, sure: false };
+}
+
+/** The only name that fills the slot of the draft, and the first that fills the source's. */
+function nameIn(
+  mine: Statement,
+  theirs: Statement,
+  slot: SlotName,
+): { readonly own: Name; readonly name: Name } | undefined {
+  const [own, ...more] = mine.slots.get(slot)?.names ?? [];
+  const [name] = theirs.slots.get(slot)?.names ?? [];
+  return own && name && more.length === 0 ? { own, name } : undefined;
 }
 
 function ruleOf(slot: SlotName, isToll: boolean): string {

@@ -6,11 +6,12 @@ import { containsSpan } from "../text/span.ts";
 import { agrees, pairOf } from "./align.ts";
 import { assess } from "./assess.ts";
 import type { Candidate } from "./candidate.ts";
+import { replacementBy } from "./change.ts";
 import { compareCounts } from "./compare-count.ts";
 import type { Assessment } from "./context.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
+import { changeFigure, tellFigure } from "./figure-change.ts";
 import type { Fault } from "./judgement.ts";
-import { writeFigure } from "./replacement.ts";
 
 /** The figure, as exactly as the draft has it, in a passage that nothing sets apart. */
 export function borneOut({ quantity }: Claim, figures: readonly Candidate[]): Assessment | undefined {
@@ -36,14 +37,20 @@ export function loosened(claim: Claim, figures: readonly Candidate[]): Assessmen
   if (!best || !pair || !claim.quantity) return undefined;
   const evidence = evidenceOf(best.passage, "partially-supports", shownPairs(best));
   const { span } = claim.quantity;
-  const text = best.evidence.quantity && writeFigure(best.evidence.quantity, claim.quantity);
+  const change = best.evidence.quantity && changeFigure(claim.quantity, best.evidence.quantity, best.claim.reading);
+  const isSharper = pair.relation === "weaker" || isDroppedHedge(best);
+  const replacement = change && replacementBy({ ...change, sure: change.sure && isSharper }, best.claim.reading);
+  const { key } = best.passage.from.source;
+  const [theirs, mine] = [tellFigure(pair.source), tellFigure(pair.draft)];
   const fault: Fault = {
     rule: "quantity-overprecise",
     span,
-    message: say`The source says ${pair.source}, which is less exact than ${pair.draft}.`,
+    message: isSharper
+      ? say`${key} says ${theirs}, which is less exact than ${mine}.`
+      : say`${key} says ${theirs}, not ${mine}.`,
     evidence: [evidence],
     slot: pair,
-    ...(text !== undefined && { replacements: [{ title: say`Change to ${text}`, span, text, sure: true }] }),
+    ...(replacement && { replacements: [replacement] }),
     ...(isDroppedHedge(best) && { severity: "info" }),
   };
   return assess([fault], isDroppedHedge(best) ? "partially-supported" : "overstated");

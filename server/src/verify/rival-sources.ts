@@ -3,11 +3,14 @@ import { groupStories } from "../corpus/duplicates.ts";
 import type { SourceReading } from "../corpus/passage.ts";
 import type { SourceDate } from "../corpus/source.ts";
 import type { Claim, SlotName } from "../extract/claim.ts";
+import { citedKey } from "../text/citing.ts";
 import { english, say } from "../text/message.ts";
 import { alignAll } from "./candidate.ts";
+import { replacementBy } from "./change.ts";
 import { citeInstead } from "./citing.ts";
 import type { Context } from "./context.ts";
 import { type Contradiction, findDifferences } from "./difference.ts";
+import { changeFigure } from "./figure-change.ts";
 import type { Fault, Judgement, Verdict } from "./judgement.ts";
 
 const TESTED: ReadonlySet<SlotName> = new Set(["count"]);
@@ -55,7 +58,11 @@ function weighed(own: Judgement, rival: Contradiction, { draft }: Context, rule:
   const span = rival.pair.draftSpan ?? own.claim.span;
   const date = source.issued ? ` (${source.issued.edtf})` : "";
   const superseded = rule === "figure-superseded";
-  const also = superseded ? citeInstead(own.claim, source.key, draft) : undefined;
+  const { claim, evidence } = rival.candidate;
+  const [mine, theirs] = [claim.quantity, evidence.quantity];
+  const change = superseded && mine && theirs ? changeFigure(mine, theirs, draft) : undefined;
+  const written = change && replacementBy({ ...change, sure: false }, draft);
+  const also = written && citeInstead(own.claim, source.key, draft);
   const fault: Fault = {
     rule,
     span,
@@ -65,15 +72,7 @@ function weighed(own: Judgement, rival: Contradiction, { draft }: Context, rule:
     evidence: [rival.evidence],
     slot: rival.pair,
     ...(also && {
-      replacements: [
-        {
-          title: say`Change to ${rival.pair.source} and cite @${source.key}`,
-          span,
-          text: rival.pair.source,
-          sure: false,
-          also,
-        },
-      ],
+      replacements: [{ ...written, title: say`Change to ${written.text} and cite ${citedKey(source.key)}`, also }],
     }),
   };
   return {
