@@ -34,6 +34,7 @@ async function tryFixes(service: Service, draft: Draft): Promise<void> {
       const after = (await service.check({ ...draft, text })).findings;
       const name = `${finding.rule}: ${fix.title}\n${text}`;
       expectHonest(fix);
+      expect(text, name).not.toMatch(BROKEN);
       expect(shown(after), name).not.toContain(placed(finding, fix));
       // A comment whose rule is put right silences again what it was written for.
       if (finding.rule.startsWith("suppression-")) continue;
@@ -57,6 +58,10 @@ function expectHonest({ title, edits }: Fix): void {
   if (named !== undefined) expect(inserted.toLowerCase()).toContain(named.replace(/[“”]/g, "").toLowerCase());
   else expect(plainTitles).toContain(title);
 }
+
+/** No sentence has these side by side: a fix has put its words where they do not fit. */
+const BROKEN =
+  /\b(?:told that|(?:will|may|might|could|would|should|must|can) (?:will|may|might|could|would|should|is|are|was|were|has|had)|(?:is|are|was|were) (?:is|are|was|were|has|had|did|may|might|will)|to (?:is|are|was|were|may|might|will|would|could)|(?:did|does|do) not (?:is|are|was|were|may|might|will))\b|,,|, according to (?:he|she|they|it|his|her|their)\b/iu;
 
 const plainTitles = ["Restore the source's words", "Remove it", "Say who says so", "Say who denies it"];
 

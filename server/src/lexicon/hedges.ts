@@ -22,7 +22,9 @@ export const firstPersonJudgements =
 export const impersonalJudgements =
   phrases(`it is (?:assessed|judged|likely|unlikely|probable|possible), (?:is|are) assessed to,
   this (?:suggests|indicates|implies), suggesting that, implying that, in all likelihood, it (?:seems|appears), almost certainly,
-  (?:highly|very) (?:likely|unlikely), there (?:is|are|remains) (?:an? |some |little |no |every )?(?:\\p{L}+ )?(?:\\p{L}+ )?(?:possibility|chances?|risk|prospect|likelihood|probability),
+  (?:highly|very) (?:likely|unlikely|probable|improbable), (?:almost|nearly) certain,
+  (?:is|are|be|remains?|seems?|looks?) (?:still |quite |very |highly |just )?(?:possible|probable|improbable|conceivable|plausible|doubtful)(?! to),
+  there (?:is|are|remains) (?:an? |some |little |no |every )?(?:[\\p{L}\\d.%–-]+ )?(?:[\\p{L}\\d.%–-]+ )?(?:possibility|chances?|risk|prospect|likelihood|probability),
   the (?:chances?|odds|likelihood|probability|prospects?) (?:of|that), (?:cannot|can not) be ruled out, realistic possibility, remote chance,
   roughly even (?:chance|odds), probably, likely, unlikely`);
 

@@ -109,3 +109,19 @@ export const looseTerms: readonly string[] = [
   "bound to",
   "certainly",
 ];
+
+/** What to write for a term outside a scale, where the scale has one of like meaning. */
+export const standardTerms: readonly (readonly [loose: string, term: string])[] = [
+  ["not likely", "unlikely"],
+  ["not probable", "unlikely"],
+  ["highly likely", "very likely"],
+  ["highly unlikely", "very unlikely"],
+  ["very likely", "highly likely"],
+  ["very unlikely", "highly unlikely"],
+  ["highly probable", "highly likely"],
+  ["highly improbable", "highly unlikely"],
+  ["improbable", "unlikely"],
+  ["nearly certain", "almost certain"],
+  ["nearly certainly", "almost certainly"],
+  ["remote possibility", "remote chance"],
+];

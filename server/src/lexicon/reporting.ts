@@ -59,5 +59,5 @@ export const speakerNouns: ReadonlySet<string> = new Set(
     senator, commander, general, colonel, doctor, doctors, scientist, scientists, engineer, engineers, teacher, teachers,
     farmer, farmers, fisherman, fishermen, villagers, residents, witnesses, students, workers, strikers, protesters, parents,
     mother, father, brother, sister, son, daughter, wife, husband, neighbour, neighbours, neighbor, neighbors, man, woman,
-    he, she, they, his, her, their`),
+    he, she, they, it, his, her, their`),
 );

@@ -1,5 +1,5 @@
 /** A stated percentage outside the band of its term, or a likelihood of none or all. */
-import type { LikelihoodTerm } from "../lexicon/likelihood.ts";
+import { type LikelihoodTerm, looseTerms } from "../lexicon/likelihood.ts";
 import { say } from "../text/message.ts";
 import { type FoundTerm, findTerms, inDraft, type OwnSentence, ownJudgements, scaleOf, termsOf } from "./likelihood.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
@@ -20,7 +20,7 @@ const percentPattern =
   /(?<![\d.,])(\d{1,3}(?:\.\d{1,4})?)(?:\s?%|\s?per\s?cent)?(?:\s?[-–—]\s?|\s+(?:to|and)\s+)(\d{1,3}(?:\.\d{1,4})?)\s?(?:%|per\s?cent\b)|(?<![\d.,])(\d{1,3}(?:\.\d{1,4})?)\s?(?:%|per\s?cent\b)/giu;
 
 function checkSentence(sentence: OwnSentence, scale: readonly LikelihoodTerm[]): readonly RuleFinding[] {
-  const terms = findTerms(sentence, termsOf(scale));
+  const terms = findTerms(sentence, [...termsOf(scale), ...looseTerms]);
   return [...sentence.text.matchAll(percentPattern)].flatMap((match) => {
     const start = sentence.span.start + match.index;
     const span = { start, end: start + match[0].length };

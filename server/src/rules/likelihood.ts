@@ -84,8 +84,11 @@ const isOtherSense = (term: string, before: string, after: string): boolean => {
 const MIGHT = /\b(?:military|naval|economic|financial|industrial|political|its|their|the|of|and)\s+$/iu;
 const CHANCE = /\b(?:chances?|possibilit\w+|likelihood|prospects?|probability|odds|risks?)\b/iu;
 
-/** Readers may skip it, they may if they wish: leave is given, and nothing foretold. */
+/** Readers may skip it, either side may withdraw under the treaty, what may follow: nothing is foretold. */
 const isLeave = (before: string, after: string): boolean =>
+  UNDER_LAW.test(before) ||
+  /\b(?:what|who|how|where|when|why)\s+$/iu.test(before) ||
+  /^\s[^.,;]{0,40}\bat any time\b/iu.test(after) ||
   /\b(?:readers?|users?|you|one|visitors?|applicants?|members?|anyone|editors?|analysts?|those who wish)\s+(?:also\s+)?$/iu.test(
     before,
   ) ||
@@ -93,9 +96,12 @@ const isLeave = (before: string, after: string): boolean =>
     after,
   );
 
+const UNDER_LAW =
+  /\b(?:under|by|according to) (?:the|its|their|this|that|a) (?:\p{L}+ ){0,3}(?:treaty|law|rules?|agreement|constitution|contract|deal|terms|resolution|charter|statutes?|regulations?|accord|act|convention|bylaws)\b/iu;
+
 /** What someone was able to do: "could see", "could not", "could have known". */
 const ABLE =
-  /^\s+(?:not|only|no longer|barely|hardly|scarcely|see|hear|feel|smell|afford|have\s+(?!been\b)\p{L}+(?:ed|n|t|d|ne|me)\b)/iu;
+  /^\s+(?:not|only|no longer|barely|hardly|scarcely|see|hear|feel|smell|afford|speak|read|write|walk|talk|swim|sing|remember|understand|stand|have\s+(?!been\b)\p{L}+(?:ed|n|t|d|ne|me)\b)/iu;
 const PAST = /\b(?:then|until|at the time|back then|used to|in (?:the )?(?:1[0-9]|20[01])\d\d)\b/iu;
 
 export const termsOf = (scale: readonly LikelihoodTerm[]): readonly string[] => scale.flatMap(({ terms }) => terms);

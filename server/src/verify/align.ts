@@ -104,8 +104,12 @@ function relatePolarity(mine: Statement, theirs: Statement): "same" | "opposite"
   if (isDisownedIn(mine) !== isDisownedIn(theirs)) return "unclear";
   const [own, other] = [standingOf(mine), standingOf(theirs)];
   if (!own || !other || own.negated === other.negated) return "same";
+  if (isCondition(mine) || isCondition(theirs)) return "unclear";
   return areAkin(own, other) ? "opposite" : "unclear";
 }
+
+/** "Unless it is withdrawn" and "if it is not withdrawn" are one. */
+const isCondition = ({ event }: Statement): boolean => event?.status === "conditional" && event.statusCue === undefined;
 
 const isDisownedIn = ({ event, sentence, reading }: Statement): boolean =>
   event !== undefined && isDisowned(event.trigger, sentence, reading.prose);

@@ -1,17 +1,19 @@
 /** Reports what a source only has from someone and a draft states as fact. */
+import type { Passage } from "../corpus/passage.ts";
 import type { Claim, DocumentReading } from "../extract/claim.ts";
+import { resolveReference } from "../extract/coreference.ts";
 import type { Attribution, Event } from "../extract/event.ts";
 import { anonymityPhrases, anonymousNouns, speakerNouns } from "../lexicon/reporting.ts";
 import { type Message, say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import type { Assessment, Context } from "./context.ts";
-import { disputesOf } from "./disputed.ts";
+import { type Dispute, disputesOf } from "./disputed.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import type { SameEvent } from "./same-event.ts";
 import { isUnsure } from "./unsure.ts";
-import { voiceOf } from "./voice.ts";
+import { sentenceAt, voiceOf } from "./voice.ts";
 
 /**
  * Where every passage that reports the event has it from someone whom a reader must know of; "is believed to have fled"
@@ -30,6 +32,7 @@ export function judgeDropped(
   const { source, reading } = doubted.passage.from;
   const text =
     describedBefore(sayer, reading) ??
+    meantBy(sayer, reading) ??
     firstNamed(voiceOf(reading, { span: sayer.speaker, text: sayer.speakerText }).text);
   const slot: SlotComparison = {
     slot: "attribution",
@@ -40,7 +43,7 @@ export function judgeDropped(
   };
   const evidence = evidenceOf(doubted.passage, "partially-supports", [slot]);
   const denied = sayer.stance === "denying";
-  const grave = isClaimed(doubted) || (kind !== "casualty" && disputesOf(doubted.event, doubted.passage).length > 0);
+  const grave = isClaimed(doubted) || (kind !== "casualty" && isDisputed(doubted.event, doubted.passage));
   const message = denied
     ? say`${source.key} has this only as what ${text} denies.`
     : tellSayer(source.key, asObject(text), doubted);
@@ -52,13 +55,17 @@ export function judgeDropped(
     evidence: [evidence],
     slot,
     ...(grave ? {} : { severity: "info" as const }),
-    ...(!(isPronoun(text) || LEADS_ON.test(draft.prose.slice(event.span.end, at))) && {
+    ...(!(
+      isPronoun(text) ||
+      isFurther(event, doubted.event) ||
+      LEADS_ON.test(draft.prose.slice(event.span.end, at))
+    ) && {
       replacements: [
         denied
           ? {
               title: say`Say who denies it`,
               span: { start: at, end: at },
-              text: `, which ${text} ${saidIn(sayer, reading.prose)}`,
+              text: `, which ${text} ${deniedIn(sayer, reading.prose)}`,
               sure: false,
             }
           : { title: say`Say who says so`, span: { start: at, end: at }, text: `, according to ${text}`, sure: false },
@@ -79,12 +86,15 @@ const sayerOf = ({ event, passage }: SameEvent): Attribution | undefined =>
       (each.stance === "distancing" ||
         each.stance === "denying" ||
         isNameless(each, passage.from.reading.prose) ||
-        disputesOf(event, passage).length > 0),
+        isDisputed(event, passage)),
   );
+
+const isDisputed = (event: Event, passage: Passage): boolean => disputesOf(event, passage).some(isDenial);
+const isDenial = ({ attitude }: Dispute): boolean => attitude === "denies";
 
 /** Whom the source has it from, and who disputes it there. */
 function tellSayer(key: string, text: string, { event, passage }: SameEvent): Message {
-  const [dispute] = disputesOf(event, passage);
+  const dispute = disputesOf(event, passage).find(isDenial);
   if (!dispute) return say`${key} has this only from ${text}.`;
   const { reading } = passage.from;
   return dispute.by
@@ -139,6 +149,13 @@ function describedBefore({ speaker, speakerText }: Attribution, reading: Documen
   return undefined;
 }
 
+/** The name in its sentence that a pronoun stands for. */
+const meantBy = ({ speaker, speakerText }: Attribution, reading: DocumentReading): string | undefined => {
+  const at = isPronoun(speakerText) ? sentenceAt(reading, { span: speaker }) : undefined;
+  const name = at && resolveReference(reading, at.index, speaker);
+  return name && name.span.start >= at.span.start ? (name.full ?? name.text) : undefined;
+};
+
 const hasNoun = (text: string, noun: string): boolean =>
   text
     .toLowerCase()
@@ -156,8 +173,16 @@ const firstNamed = (text: string): string =>
     .replace(/^the (?=(?:source|insider|person|official|diplomat|adviser|aide|witness)$)/iu, "a ")
     .replace(/^a (?=[aeiou])/iu, "an ");
 
-/** The source's own verb. */
-const saidIn = ({ cue }: Attribution, prose: string): string => sliceSpan(prose, cue).replace(/\s+/gu, " ");
+/** The source's own verb, or "denied": one rejects an accusation, and denies a deed. */
+function deniedIn({ cue }: Attribution, prose: string): string {
+  const verb = sliceSpan(prose, cue).replace(/\s+/gu, " ");
+  if (/^(?:den|disput|contest)/u.test(verb) && !/ing$/u.test(verb)) return verb;
+  return "denied";
+}
+
+/** Done where the source's speaker only tells of a plan: who says so would be said to say more. */
+const isFurther = (mine: Event, theirs: Event): boolean =>
+  (mine.status === "done" || mine.status === "ongoing") && !["done", "ongoing", "denied"].includes(theirs.status);
 
 const isPronoun = (text: string): boolean => /^(?:he|she|they|it|we|I|who|his|her|their|our|my)$/iu.test(text);
 

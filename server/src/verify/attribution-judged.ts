@@ -36,7 +36,7 @@ export function judgeAsJudgement(
   };
   const evidence = evidenceOf(first.passage, "partially-supports", [slot]);
   const message = say`${source.key} has this from ${theirs.text}; ${mine.speakerText} does not judge so itself.`;
-  const said = cited ? theirs.text : `${theirs.text} ${sliceSpan(reading.document.text, sayer.cue)}`;
+  const said = cited ? theirs.text : `${theirs.text} ${withoutListener(sliceSpan(reading.document.text, sayer.cue))}`;
   const from = mine.speaker.start;
   const span = { start: from, end: cited ? mine.speaker.end : mine.cue.end };
   const fault: Fault = {
@@ -51,6 +51,9 @@ export function judgeAsJudgement(
   };
   return assess([fault], "overstated");
 }
+
+/** "Told" would have to say whom. */
+const withoutListener = (verb: string): string => verb.replace(/^told$/u, "said").replace(/^tells?$/u, "says");
 
 /** An outlet, or whoever published the source. */
 const isCited = ({ speakerText }: Attribution, { passage }: SameEvent): boolean =>

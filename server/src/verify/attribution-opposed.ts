@@ -9,7 +9,7 @@ import type { Assessment, Context } from "./context.ts";
 import { disputesOf } from "./disputed.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
-import type { SameEvent } from "./same-event.ts";
+import { type SameEvent, sameEvents } from "./same-event.ts";
 import { isSameSpeaker } from "./same-speaker.ts";
 
 /** "Haddad said that he had sold it" against "Haddad denied that he had sold it", or "Haddad denied this" behind it. */
@@ -17,16 +17,16 @@ export function judgeOpposed(
   event: Event,
   mine: Attribution,
   same: readonly SameEvent[],
-  { draft, actors }: Context,
+  context: Context,
 ): Assessment | undefined {
+  const { draft, actors } = context;
   const attitude = attitudeOf(mine, event, draft);
-  if (!attitude) return undefined;
+  if (!attitude || isCondition(event)) return undefined;
   const speaker = { span: mine.speaker, text: mine.speakerText };
-  const theirs = same
-    .flatMap(positionsOf)
-    .filter(({ by, told }) =>
-      isSameSpeaker({ speaker, reading: draft }, { speaker: by, reading: told.passage.from.reading }, actors),
-    );
+  const contrary = sameEvents({ ...event, negated: !event.negated }, context);
+  const theirs = [...same.flatMap(positionsOf), ...contrary.flatMap(positionsOf).map(turned)].filter(({ by, told }) =>
+    isSameSpeaker({ speaker, reading: draft }, { speaker: by, reading: told.passage.from.reading }, actors),
+  );
   const [first] = theirs;
   if (!first || theirs.some((each) => each.attitude === undefined || each.attitude === attitude)) return undefined;
   if (isUndenied(first) && PLAIN.test(sliceSpan(draft.prose, mine.cue))) return undefined;
@@ -46,6 +46,17 @@ interface Position {
   readonly cue: Span;
 }
 
+/** "Unless they leave": nobody says so. */
+const isCondition = ({ status, statusCue }: Event): boolean => status === "conditional" && statusCue === undefined;
+
+/** Who says that it was not so denies that it was. */
+const turned = (position: Position): Position => ({
+  ...position,
+  attitude: position.attitude && TURNED[position.attitude],
+});
+
+const TURNED: Readonly<Record<Attitude, Attitude>> = { says: "denies", denies: "says", withholds: "withholds" };
+
 /** Of whom the passage has it from, and of those who dispute it beside. */
 function positionsOf(told: SameEvent): readonly Position[] {
   const { event, passage } = told;
@@ -61,9 +72,7 @@ function positionsOf(told: SameEvent): readonly Position[] {
           },
         ]
       : []),
-    ...disputesOf(event, passage).flatMap(({ by, cue }) =>
-      by ? [{ told, attitude: "denies" as const, by, cue }] : [],
-    ),
+    ...disputesOf(event, passage).flatMap(({ by, ...dispute }) => (by ? [{ told, by, ...dispute }] : [])),
   ];
 }
 

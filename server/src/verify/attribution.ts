@@ -14,7 +14,11 @@ export const judgeAttribution: Judge = (claim, context) => {
   if (context.draft.sentence(claim.sentence)?.quotations.some(({ speech }) => speech)) return undefined;
   const same = sameEvents(event, context);
   const sayer = (event.attribution.length > 0 ? event : claim).attribution.at(-1);
-  if (same.length === 0) return sayer && judgeAsJudgement(event, sayer, sameDeeds(event, context), context);
+  if (same.length === 0)
+    return (
+      sayer &&
+      (judgeAsJudgement(event, sayer, sameDeeds(event, context), context) ?? judgeOpposed(event, sayer, [], context))
+    );
   if (!sayer)
     return isHearsay(event, claim.sentence, context.draft) ? undefined : judgeDropped(claim, event, same, context);
   return (

@@ -17,6 +17,7 @@ export interface Restored {
 /** "will attack" becomes "may attack", "has left" "is believed to have left"; else a bare verb is given the source's adverb. */
 export function restoreHedge(mine: Told, theirs: Told): Restored | undefined {
   if (mine.event.negated || theirs.event.negated || ![mine, theirs].every(isVerb)) return undefined;
+  if (ASSURED.test(leadOf(mine, mine.event.trigger.start))) return undefined;
   return restoreVerb(mine, theirs) ?? restoreAdverb(mine, theirs);
 }
 
@@ -34,7 +35,8 @@ function restoreVerb(mine: Told, theirs: Told): Restored | undefined {
   const own = mine.reading.prose.slice(span.start, span.end);
   if (text.length > LONGEST_VERB || [text, own].some((verb) => PARTED.test(verb) || NAMING.test(verb)))
     return undefined;
-  if (LEANING.test(mine.reading.prose.slice(0, span.start).slice(-LONGEST_LEAD))) return undefined;
+  if (LEANING.test(leadOf(mine, span.start))) return undefined;
+  if (/^would\b/u.test(text) && theirs.event.attribution.length > mine.event.attribution.length) return undefined;
   if (!BARE.test(text) && !isOfOneNumber(mine, theirs)) return undefined;
   return { span, text: text.replace(/\s+/gu, " ") };
 }
@@ -46,7 +48,11 @@ const PARTED = /[.,;:()"“”]/u;
 const NAMING = /\p{Lu}|(?<!\p{L})(?:the|an?|of|that|its|his|her|their)(?!\p{L})/u;
 /** "going to lower", "by closing": no verb of its own follows here. */
 const LEANING = /(?<!\p{L})(?:to|by|of|for|after|before|while|without|in)\s+$/iu;
-const LONGEST_LEAD = 12;
+/** "Is certain that": the doubt would have to stand there. */
+const ASSURED =
+  /\b(?:certain|sure|confident|convinced|inevitable|settled|doubt|guarantee\p{L}*)\s(?:that\s)?[^.;:!?]*$/iu;
+const leadOf = ({ reading }: Told, at: number): string => reading.prose.slice(Math.max(0, at - LONGEST_LEAD), at);
+const LONGEST_LEAD = 80;
 
 /** These are the same whoever does it; "plans to" and "are expected to" are not. */
 const BARE = /^(?:may|might|could|can|will|would|should|had|did|\p{L}+ly|\p{Ll}+ed)(?!\p{L})/u;

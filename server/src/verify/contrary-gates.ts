@@ -12,6 +12,7 @@ import { partyOf, relateParties } from "./party.ts";
 import { polarityOf } from "./polarity.ts";
 import { isQuoted } from "./quoted.ts";
 import { isBeforeRestoring } from "./restored.ts";
+import { isSameSpeaker } from "./same-speaker.ts";
 import { sidesSwapped } from "./swapped-gates.ts";
 import { isWished } from "./wished.ts";
 
@@ -157,14 +158,36 @@ export const noConverse: ContraryGate = ({ draft, source, piece, rival }) => {
   return sameDoer ? undefined : "it may tell the same from the other side";
 };
 
-/** 13. "Whether it happened is disputed" is no contrary of "they claim that it happened": who speaks must be the same. */
+/**
+ * 13. "Whether it happened is disputed" is no contrary of "they claim that it happened", nor is what one says not to have
+ * happened of what another says: who speaks must be the same.
+ */
 export const oneSpeaker: ContraryGate = ({ kind, draft, source }) => {
-  if (kind === "denied" || ![draft, source].every(({ event }) => event && SPEAKING.has(event.lemma))) return undefined;
+  if (kind === "denied") return isOfOthers(draft, source) ? "someone else says so" : undefined;
+  if (![draft, source].every(({ event }) => event && SPEAKING.has(event.lemma))) return undefined;
   const [mine, theirs] = [draft, source].map(
     ({ event, sentence, reading }) => event?.agent && partyOf(event.agent, sentence, reading),
   );
   return mine && theirs && relateParties(mine, theirs, NO_ACTORS) === "same" ? undefined : "someone else may speak";
 };
+
+/** Both texts have it from someone, and none of those of the source can be the draft's. */
+function isOfOthers(draft: Side, source: Side): boolean {
+  const mine = draft.event?.attribution.at(-1);
+  const theirs = source.event?.attribution ?? [];
+  return (
+    mine !== undefined &&
+    theirs.length > 0 &&
+    theirs.every(
+      (each) =>
+        !isSameSpeaker(
+          { speaker: { span: mine.speaker, text: mine.speakerText }, reading: draft.reading },
+          { speaker: { span: each.speaker, text: each.speakerText }, reading: source.reading },
+          NO_ACTORS,
+        ),
+    )
+  );
+}
 
 const SPEAKING: ReadonlySet<string> = new Set(Object.values(reportingVerbs).flat());
 

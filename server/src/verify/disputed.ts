@@ -1,12 +1,15 @@
-/** Finds who disputes what a passage tells, beside it: "The police denied this.", "…; Kigali denies it", "could not be verified". */
+/** Finds who disputes or leaves open what a passage tells, beside it: "The police denied this.", "could not be verified". */
 import type { Passage } from "../corpus/passage.ts";
 import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Argument, Event } from "../extract/event.ts";
 import { callingVerbs, claimNouns, disputingVerbs, falseWords, verifyingVerbs } from "../lexicon/disputes.ts";
+import { answeringVerbs } from "../lexicon/reporting.ts";
 import type { Span } from "../text/span.ts";
 
 export interface Dispute {
-  /** Who disputes it; undefined where it could not be verified. */
+  /** "Would neither confirm nor deny that" disputes nothing. */
+  readonly attitude: "denies" | "withholds";
+  /** Undefined where it could not be verified. */
   readonly by?: { readonly span: Span; readonly text: string };
   /** The words that do: "denied", "could not be verified". */
   readonly cue: Span;
@@ -30,18 +33,31 @@ function disputesIn(
     const { lemma, negated, agent, patient, trigger, attribution } = event;
     const denier = attribution.findLast(({ stance }) => stance === "denying");
     if (denier && lemma === disputed.lemma && trigger.start !== disputed.trigger.start)
-      return [{ by: { span: denier.speaker, text: denier.speakerText }, cue: denier.cue }];
+      return [{ attitude: "denies", by: { span: denier.speaker, text: denier.speakerText }, cue: denier.cue }];
+    if (agent && negated && answeringVerbs.has(lemma) && speaksOfIt(event, prose))
+      return [{ attitude: "withholds", by: agent, cue: trimmed({ start: agent.span.end, end: trigger.end }, prose) }];
     if (!patient || !standsForClaim(patient)) return [];
-    if (verifyingVerbs.has(lemma)) return negated ? [{ cue: helped(trigger, prose) }] : [];
+    if (verifyingVerbs.has(lemma)) return negated ? [{ attitude: "denies", cue: helped(trigger, prose) }] : [];
     if (negated || !agent) return [];
     const denies =
       disputingVerbs.has(lemma) || (callingVerbs.has(lemma) && isCalledFalse(prose.slice(trigger.end, span.end)));
-    return denies ? [{ by: agent, cue: trigger }] : [];
+    return denies ? [{ attitude: "denies", by: agent, cue: trigger }] : [];
   });
 }
 
 const standsForClaim = ({ text, head }: Argument): boolean =>
   claimNouns.has(head) || /^(?:this|that|it|them|these|those|both)$/iu.test(text);
+
+/** "Would neither confirm nor deny that", "did not confirm the report". */
+const speaksOfIt = ({ patient, trigger }: Event, prose: string): boolean =>
+  patient
+    ? standsForClaim(patient)
+    : /^\s(?:this|that|it)(?=[.,;]|\s(?:on|when|to|in)\s)/u.test(prose.slice(trigger.end, trigger.end + 12));
+
+const trimmed = ({ start, end }: Span, prose: string): Span => ({
+  start: start + (/^[\s,]*/u.exec(prose.slice(start, end))?.[0].length ?? 0),
+  end,
+});
 
 /** In the same clause. */
 const isCalledFalse = (after: string): boolean =>

@@ -183,7 +183,8 @@ function negationOf(
         sideOf(match, (there, place) => isNegatedAfter(there, place, ahead)) ||
         isDisownedIn(match, source),
     );
-    return denied ? undefined : "draft";
+    const elsewhere = piece.matches.some((match) => isFirm(match) && sideOf(match, isPlainlyNegated));
+    return denied || elsewhere ? undefined : "draft";
   }
   if (isPerhapsNegated(tokens, at)) return undefined;
   return here.every((match) => sideOf(match, isPlainlyNegated)) ? "source" : undefined;

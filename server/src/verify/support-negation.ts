@@ -2,9 +2,12 @@
 import { DISOWNING, NEGATING, PERHAPS_NEGATING } from "../lexicon/stop-words.ts";
 import type { SupportToken } from "./support-tokens.ts";
 
-/** "did not launch", "no evidence": nothing but small words stands between. */
+/** "did not launch", "no evidence": nothing but small words stands between; "nor deny that" denies nothing. */
 export const isPlainlyNegated = (tokens: readonly SupportToken[], at: number): boolean =>
-  reaches(tokens, at, 4, 0, isNegating);
+  reaches(tokens, at, 4, 0, isNegating) && !tokens.slice(Math.max(0, at - 4), at).some(isUndenying);
+
+const isUndenying = (token: SupportToken, at: number, before: readonly SupportToken[]): boolean =>
+  token.bases.includes("deny") && before.slice(0, at).some(({ negation, lower }) => negation || NEGATING.has(lower));
 
 /** Some negation stands before it, perhaps of something else, or someone is told to deny it. */
 export const isPerhapsNegated = (tokens: readonly SupportToken[], at: number): boolean =>
