@@ -9,7 +9,7 @@ node(["scripts/types.mjs"]);
 const stage = join(root, "dist/npm");
 rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
-for (const path of ["README.md", "LICENSE", "CHANGELOG.md", "claimlint.schema.json", "dist/types"]) {
+for (const path of ["README.md", "LICENSE", "CHANGELOG.md", "claimlint.schema.json", "docs/rules", "dist/types"]) {
   cpSync(join(root, path), join(stage, path), { recursive: true });
 }
 node(["scripts/build.mjs", "cli", "api", "--minify", "--into=dist/npm/dist"]);

@@ -11,6 +11,7 @@ node(["scripts/build.mjs", "--minify"]);
 await createVSIX({
   cwd: root,
   packagePath,
+  readmePath: "docs/marketplace.md",
   dependencies: false,
   allowMissingRepository: true,
   rewriteRelativeLinks: false,

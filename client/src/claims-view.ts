@@ -49,6 +49,7 @@ export function showClaims(overviews: Overviews): Disposable {
       },
     },
   });
+  overviews.readFor(view);
   return Disposable.from(
     view,
     changed,

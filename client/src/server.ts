@@ -26,7 +26,7 @@ const middleware: Middleware = {
   provideCodeLenses: async (document, token, next) => {
     const lenses = (await next(document, token)) ?? [];
     for (const lens of lenses) {
-      if (lens.command) lens.command = { ...lens.command, command: "claimlint.openReport" };
+      if (lens.command) lens.command = { ...lens.command, command: "claimlint.openReport", arguments: [document.uri] };
     }
     return lenses;
   },

@@ -30,6 +30,7 @@ export function showSources(overviews: Overviews): Disposable {
       },
     },
   });
+  overviews.readFor(view);
   return Disposable.from(
     view,
     changed,
@@ -62,8 +63,11 @@ function sourceItem({ source, claims }: UsedSource): TreeItem {
   const about = [publisher, date].filter((part) => part !== undefined).join(", ");
   const count = claims.length === 1 ? l10n.t("1 claim") : l10n.t("{0} claims", claims.length);
   item.description = [title === undefined ? "" : key, about].filter((part) => part !== "").join(" · ");
-  item.tooltip = [title ?? key, about, count].filter((part) => part !== "").join("\n");
-  item.accessibilityInformation = { label: `${title ?? key}, ${about}, ${count}` };
+  const said = [title ?? key, about, uri ? "" : l10n.t("its text is not in the corpus"), count].filter(
+    (part) => part !== "",
+  );
+  item.tooltip = said.join("\n");
+  item.accessibilityInformation = { label: said.join(", ") };
   item.iconPath = new ThemeIcon(uri ? "book" : "circle-slash");
   if (uri) item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(uri)] };
   return item;
@@ -72,6 +76,8 @@ function sourceItem({ source, claims }: UsedSource): TreeItem {
 function unusedItem({ unused }: Unused): TreeItem {
   const item = new TreeItem(l10n.t("No claim rests on these"), TreeItemCollapsibleState.Collapsed);
   item.description = String(unused.length);
+  const count = unused.length === 1 ? l10n.t("1 source") : l10n.t("{0} sources", unused.length);
+  item.accessibilityInformation = { label: `${l10n.t("No claim rests on these")}, ${count}` };
   item.iconPath = new ThemeIcon("archive");
   return item;
 }

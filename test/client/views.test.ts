@@ -113,6 +113,7 @@ function overviewOf(draftCount: number, verdictOf: (index: number) => string): O
 const overviewsOf = (overview: Overview) => ({
   current: () => overview,
   onRead: () => ({ dispose: () => undefined }),
+  readFor: () => undefined,
   dispose: () => undefined,
 });
 

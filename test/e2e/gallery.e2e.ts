@@ -40,6 +40,7 @@ describe.each(themes)("$name", ({ name, theme }) => {
     await expect.poll(() => hover.textContent()).toContain("Contradicted");
     await screen.settle();
     await photograph("hover");
+    await screen.photograph(`finding-${name}`, hover);
     await screen.page.keyboard.press("Escape");
   });
 
@@ -77,7 +78,7 @@ describe.each(themes)("$name", ({ name, theme }) => {
     await screen.page.keyboard.type("Check a draft");
     await screen.page.keyboard.press("Enter");
     await screen.page.locator(".getting-started-step", { hasText: "See a finding" }).first().click();
-    await expect.poll(() => textOfFrames(screen.page)).toContain("its source says 14");
+    await expect.poll(() => textOfFrames(screen.page)).toContain("the article it cites says 14");
     await screen.settle();
     await photograph("walkthrough");
   });

@@ -73,7 +73,7 @@ function relatedTo(project: CheckedDraft["project"], evidence: Evidence): Diagno
   if (!source || !location) return undefined;
   const date = dateWords(source);
   const label = date ? `${source.key}, ${date}` : source.key;
-  return { location, message: `${label}: ${shorten(evidence.excerpt, 120)}` };
+  return { location, message: `${label}: ${shorten(evidence.excerpt, 60)}` };
 }
 
 /** A long draft shows the same passages at every edit. */

@@ -74,7 +74,6 @@ export interface ReportParams {
 }
 
 export interface Report {
-  readonly title: string;
   /** A whole HTML body: no scripts, nothing loaded, everything from drafts and sources escaped. */
   readonly html: string;
   readonly markdown: string;

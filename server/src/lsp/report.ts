@@ -19,8 +19,7 @@ export const report: Feature = {
 };
 
 function write({ document, result, project }: CheckedDraft): Report {
-  const title = basename(fileURLToPath(document.uri)).replace(/\.[^.]+$/, "");
   const draft = openDraftReport({ ...createDraftReport(result, project), path: basename(fileURLToPath(document.uri)) });
   const whole = createReport({ files: [draft], unread: [], problems: [] });
-  return { title, html: formatHtml(whole, clientLanguage()), markdown: formatMarkdown(whole, clientLanguage()) };
+  return { html: formatHtml(whole, clientLanguage()), markdown: formatMarkdown(whole, clientLanguage()) };
 }

@@ -19,7 +19,7 @@ describe("commands", () => {
     await openFile("drafts/brief.md");
     await vscode.commands.executeCommand("claimlint.openReport");
     const labels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ label }) => label);
-    await eventually(labels, (all) => all.includes("brief"));
+    await eventually(labels, (all) => all.includes("Evidence: brief.md"));
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 
