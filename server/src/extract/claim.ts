@@ -82,8 +82,13 @@ export interface DocumentReading {
   isRead(index: number): boolean;
   /** Keys of the sources that cover one sentence. */
   citesOf(index: number): readonly string[];
-  /** Names what one sentence was read from, wherever it stands: those of one key have the same words, mentions and sources. */
+  /**
+   * Names what one sentence was read from, wherever it stands: those of one key have the same words, mentions and
+   * sources, among the texts that were read with one memory.
+   */
   keyOf(index: number): string;
+  /** The same, at greater length, for as long as the sentence is read in the same way: across runs of the program. */
+  lastingKeyOf(index: number): string;
   /** The claims of one sentence. */
   claimsOf(index: number): readonly Claim[];
   /** The claims of the whole text in reading order. */

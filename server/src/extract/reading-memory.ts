@@ -1,6 +1,7 @@
 /** Keeps what was read of sentences by all that it depends on: an edit costs only the sentences that it concerns. */
 import { lazy } from "../text/lazy.ts";
-import { createRecent, recall } from "../text/recent.ts";
+import { createNumbers, type Numbered } from "../text/numbered.ts";
+import { createRecent, type Recent, recall } from "../text/recent.ts";
 import type { ActorTable } from "./actor.ts";
 import type { SentenceReading, Term } from "./claim.ts";
 import { referentsOf } from "./coreference.ts";
@@ -13,6 +14,8 @@ import { readTerms } from "./terms.ts";
 /** Shared between the texts, and the edits of a text, that are read with one table of actors. */
 export interface ReadingMemory {
   factsOf(text: string, actors: ActorTable): SentenceFacts;
+  /** What a key is made of. */
+  number(text: string): Numbered;
   read(context: SentenceContext): KeptReading;
   /** What was read before, if it was. */
   recall(context: SentenceContext): KeptReading | undefined;
@@ -22,7 +25,7 @@ export interface ReadingMemory {
 
 /** A sentence with all that its reading can depend on. */
 export interface SentenceContext {
-  readonly text: string;
+  readonly facts: SentenceFacts;
   readonly actors: ActorTable;
   readonly known: readonly Name[];
   readonly elsewhere: Elsewhere;
@@ -32,23 +35,31 @@ export interface SentenceContext {
 
 export interface KeptReading {
   /** Readings of one key are alike. */
-  readonly key: string;
+  readonly key: Numbered;
   /** As if the sentence stood at the start of a text. */
   readonly reading: SentenceReading;
   /** Names what the sentences after it may take from it. */
-  readonly referents: string;
+  readonly referents: Numbered;
   /** What was asked about its words, and answered. */
   readonly asked: ReadonlyMap<string, string | undefined>;
 }
 
 export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
   const facts = createRecent<SentenceFacts>(limit);
-  const readings = createRecent<readonly KeptReading[]>(limit);
+  const readings = new WeakMap<SentenceFacts, Recent<readonly KeptReading[]>>();
+  const number = createNumbers(MOST_PARTS * limit);
   const parsed = createRecent<readonly Term[]>(limit);
   const termsOf = (text: string): readonly Term[] =>
     recall(parsed, text, () => readTerms(text, { start: 0, end: text.length }));
+  const readingsOf = (sentence: SentenceFacts): Recent<readonly KeptReading[]> => {
+    const met = readings.get(sentence) ?? createRecent(MOST_SURROUNDINGS);
+    readings.set(sentence, met);
+    return met;
+  };
   const known = (context: SentenceContext): KeptReading | undefined =>
-    readings.get(keyOf(context))?.find(({ asked }) => isAnsweredAlike(asked, context.elsewhere));
+    readingsOf(context.facts)
+      .get(surroundingsOf(context))
+      ?.find(({ asked }) => isAnsweredAlike(asked, context.elsewhere));
   return {
     factsOf(text, actors) {
       const met = facts.get(text);
@@ -57,13 +68,15 @@ export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
       facts.set(read.text, read);
       return read;
     },
+    number,
     recall: known,
     read(context) {
       const met = known(context);
       if (met) return met;
-      const key = keyOf(context);
-      const fresh = readAlone(context, termsOf(context.text), key);
-      readings.set(key, [...(readings.get(key) ?? []).slice(-MOST_VARIANTS), fresh]);
+      const surroundings = surroundingsOf(context);
+      const ofSentence = readingsOf(context.facts);
+      const fresh = readAlone(context, termsOf(context.facts.text), surroundings, number);
+      ofSentence.set(surroundings, [...(ofSentence.get(surroundings) ?? []).slice(-MOST_VARIANTS), fresh]);
       return fresh;
     },
     parse: (texts) => texts.forEach(termsOf),
@@ -74,8 +87,17 @@ export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
 const MOST_SENTENCES = 8000;
 /** Of one sentence among the same names. */
 const MOST_VARIANTS = 7;
+/** Dates and names among which one sentence stood. */
+const MOST_SURROUNDINGS = 16;
+/** Of the key of one sentence. */
+const MOST_PARTS = 4;
 
-function readAlone({ text, elsewhere, ...context }: SentenceContext, terms: readonly Term[], key: string): KeptReading {
+function readAlone(
+  { facts: { text }, elsewhere, ...context }: SentenceContext,
+  terms: readonly Term[],
+  surroundings: string,
+  number: ReadingMemory["number"],
+): KeptReading {
   const asked = new Map<string, string | undefined>();
   const recording: Elsewhere = {
     get(word) {
@@ -86,9 +108,9 @@ function readAlone({ text, elsewhere, ...context }: SentenceContext, terms: read
   };
   const span = { start: 0, end: text.length };
   const reading = readSentence({ ...context, prose: text, span, terms, elsewhere: recording });
-  const referents = lazy(() => referentsOf(reading));
+  const referents = lazy(() => number(referentsOf(reading)));
   return {
-    key: [key, ...asked].join("\n"),
+    key: number([text, surroundings, ...asked].join("\n")),
     reading,
     get referents() {
       return referents();
@@ -102,10 +124,11 @@ function isAnsweredAlike(asked: KeptReading["asked"], elsewhere: Elsewhere): boo
   return true;
 }
 
-function keyOf({ text, published, known, previous }: SentenceContext): string {
+/** What a sentence is read with beside its own words. */
+function surroundingsOf({ published, known, previous }: SentenceContext): string {
   const date = published ? `${published.earliest}/${published.latest}/${published.circa}/${published.assumed}` : "";
   const names = known.map(({ text: name, kind, actor, full }) => [name, kind, actor, full].join(":")).join();
-  return [text, date, names, previous?.readings[0]?.edtf ?? ""].join("\n");
+  return [date, names, previous?.readings[0]?.edtf ?? ""].join("\n");
 }
 
 /** Without what it was cut from, which would otherwise be kept as long as the sentence. */

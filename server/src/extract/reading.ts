@@ -3,6 +3,7 @@
 import type { Document } from "../text/document.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { lazy } from "../text/lazy.ts";
+import type { Numbered } from "../text/numbered.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
@@ -112,7 +113,7 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     const own = facts()[index] ?? memory.factsOf(sliceSpan(prose, span), actors);
     const previous = own.countsFromBefore ? timeBefore(index) : undefined;
     return {
-      text: own.text,
+      facts: own,
       actors,
       known: given().before(own.words, span.start),
       elsewhere: standsElsewhere(words(), own.use),
@@ -143,25 +144,25 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
 
   const citesOf = (index: number): readonly string[] => [...(options.cites ?? []), ...(cites()[index] ?? [])];
 
-  const keyOf = (index: number): string => {
+  const keyFrom = (index: number, name: NamePart): string => {
     const at = sentences[index];
     if (!at) return "";
-    const own = [at.blockKind, citesOf(index).join(), read(at).key, keyOfQuotations(at)];
-    return [...own, ...takenFromBefore(at)].join("\n");
+    const own = [at.blockKind, citesOf(index).join(), name(read(at).key), keyOfQuotations(at, name)];
+    return [...own, ...takenFromBefore(at, name)].join("\n");
   };
 
-  const keyOfQuotations = ({ span }: Sentence): string => {
+  const keyOfQuotations = ({ span }: Sentence, name: NamePart): string | number => {
     const touching = quotations().at(span);
-    return touching.length === 0 ? "" : JSON.stringify(shiftSpans(touching, -span.start));
+    return touching.length === 0 ? "" : name(memory.number(JSON.stringify(shiftSpans(touching, -span.start))));
   };
 
   /** What it may take from the sentences before it. */
-  const takenFromBefore = ({ index, block, span }: Sentence): readonly string[] => {
+  const takenFromBefore = ({ index, block, span }: Sentence, name: NamePart): readonly (string | number)[] => {
     const before = [sentences[index - 1], sentences[index - 2]];
-    const referents = before.map((at) => at && `${at.block === block} ${read(at).referents}`);
+    const referents = before.map((at) => at && `${at.block === block} ${name(read(at).referents)}`);
     const leansBack = facts()[index]?.hasPronoun || quotations().at(span).length > 0;
-    const words = leansBack && before[0]?.block === block ? (facts()[index - 1]?.text ?? "") : "";
-    return [...referents.map((each) => each ?? ""), words];
+    const words = leansBack && before[0]?.block === block ? facts()[index - 1]?.text : undefined;
+    return [...referents.map((each) => each ?? ""), words === undefined ? "" : name(memory.number(words))];
   };
 
   return {
@@ -182,11 +183,15 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
       parseAll(sentences.map(({ index }) => index));
       return sentences.flatMap(({ index }) => claimsOf(index));
     },
-    keyOf,
+    keyOf: (index) => keyFrom(index, ({ number }) => number),
+    lastingKeyOf: (index) => keyFrom(index, ({ text }) => text),
     citations: () => citations,
     quotations: () => quotations().all(),
   };
 }
+
+/** A part of a key by its number, or in its own words. */
+type NamePart = (part: Numbered) => string | number;
 
 /** How many sentences back the time may stand that "a day earlier" counts from. */
 const lookBack = 3;

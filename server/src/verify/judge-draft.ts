@@ -10,7 +10,7 @@ import { containsSpan, sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import { judgeClaim } from "./judge.ts";
 import type { Judgement } from "./judgement.ts";
-import { distantCitation, sentenceKey } from "./sentence-key.ts";
+import { distantCitation, lastingSentenceKey, sentenceKey } from "./sentence-key.ts";
 import { moveJudgement } from "./shift-judgement.ts";
 
 export interface JudgeOptions {
@@ -81,7 +81,8 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
       return true;
     };
 
-    const judge = (claim: Claim, key: string, hits: Hits): Judgement => {
+    const judge = (claim: Claim, hits: Hits): Judgement => {
+      const key = memory && lastingSentenceKey(claim.sentence, draft);
       const name = memory && placed([key, distantCitation(claim.sentence, draft), placeOf(claim, draft)], hits);
       const known = name === undefined ? undefined : memory?.get(name, sourcesOf(hits, sources));
       if (known) {
@@ -101,7 +102,7 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
       claims.forEach((claim, position) => {
         const found = hits[position];
         if (!found) return;
-        const judgement = judge(claim, fresh.get(claim.sentence) ?? "", found);
+        const judgement = judge(claim, found);
         done[claim.sentence] = [...(done[claim.sentence] ?? []), judgement];
       });
       for (const [at, key] of fresh) {

@@ -6,7 +6,13 @@ import { citationsFrom } from "./citing.ts";
 import { MOST_SENTENCES } from "./support-weights.generated.ts";
 
 /** All but where a citation further on stands, which few judgements ask about: `distantCitation`. */
-export function sentenceKey(index: number, draft: DocumentReading): string {
+export const sentenceKey = (index: number, draft: DocumentReading): string => keyWith(draft.keyOf(index), index, draft);
+
+/** The same, for judgements that are kept across runs of the program. */
+export const lastingSentenceKey = (index: number, draft: DocumentReading): string =>
+  keyWith(draft.lastingKeyOf(index), index, draft);
+
+function keyWith(words: string, index: number, draft: DocumentReading): string {
   const { span } = draft.sentences[index] ?? { span: nowhere };
   const own: string[] = [];
   for (const citation of citationsFrom(span.start, draft)) {
@@ -14,7 +20,7 @@ export function sentenceKey(index: number, draft: DocumentReading): string {
     own.push(placed(citation, span.start, draft));
   }
   const length = Math.min(MOST_SENTENCES, draft.sentences.length);
-  return [draft.keyOf(index), own.join(), index === 0, length].join("\n");
+  return [words, own.join(), index === 0, length].join("\n");
 }
 
 /** The first citation after the sentence that cites one of its sources: at the paragraph's end, or in a note. */

@@ -19,7 +19,10 @@ export function isSurelySame(alignment: Alignment, slot: SlotName): boolean {
 
 /** Whether anything can surely be the same happening as this: a cheap question before the comparison. */
 export const canBeSame = (statement: Statement): boolean =>
-  isOwnVoice(statement) && isExact(statement) && PINNING.some((name) => saysItself(statement, name));
+  isOwnVoice(statement) &&
+  isExact(statement) &&
+  PINNING.every((name) => statement.slots.has(name)) &&
+  PINNING.some((name) => saysItself(statement, name));
 
 const PINNING: readonly SlotName[] = ["time", "place"];
 const PARTIES: readonly SlotName[] = ["agent", "patient"];
