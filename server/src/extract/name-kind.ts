@@ -1,4 +1,5 @@
 /** Guesses what an unknown name names from its shape and the words around it. */
+import { givenNames } from "../lexicon/given-names.ts";
 import { organisationHeads, placeHeads, stormWords, thingHeads } from "../lexicon/organisations.ts";
 import { words } from "../lexicon/words.ts";
 import type { SentenceInput } from "./input.ts";
@@ -16,6 +17,7 @@ export function kindOfName(input: SentenceInput, tokens: readonly NameToken[], f
   if (first === undefined || last === undefined) return "other";
   const head = headOf(run) ?? last;
   if (run.length > 1 && organisationHeads.has(head.key)) return "organisation";
+  if (run.length === 2 && givenNames.has(first.key) && ACTS.test(afterOf(input, last.end))) return "person";
   if (run.length > 1 && (placeHeads.has(last.key) || placeHeads.has(head.key) || placeStarts.has(first.key)))
     return "place";
   if (run.length > 1 && stormWords.has(first.key)) return "other";
@@ -53,7 +55,7 @@ function kindByContext(
   const before = tokens[from - 1];
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  const after = input.prose.slice(end, end + 40);
+  const after = afterOf(input, end);
   if (groupAfter.test(after)) return "organisation";
   if (familyAfter.test(after) || isDescribedAsPerson(input.prose, end)) return "person";
   if (before?.key === "of" && tokens[from]?.gap === "space") {
@@ -62,13 +64,17 @@ function kindByContext(
     if (placeRoles.has(role) || placeHeads.has(role)) return "place";
   }
   if (before?.key === "the" && tokens[from]?.gap === "space") return last.key.endsWith("s") ? "organisation" : "other";
-  if (/^,? (?:who\b|said\b|says\b|told\b|added\b|wrote\b|tweeted\b|aged\b)|^, \d{1,3},|^ \(\d{1,3}\)/.test(after))
-    return "person";
+  if (ACTS.test(after)) return "person";
   if (before !== undefined && tokens[from]?.gap === "space" && placePrepositions.has(before.key)) {
     return qualifies(input, tokens[to]) ? "other" : "place";
   }
   return undefined;
 }
+
+const afterOf = ({ prose }: SentenceInput, end: number): string => prose.slice(end, end + 40);
+
+/** Only people do so, and are so old. */
+const ACTS = /^,? (?:who\b|said\b|says\b|told\b|added\b|wrote\b|tweeted\b|aged\b)|^, \d{1,3},|^ \(\d{1,3}\)/;
 
 /** "in Test cricket": the name only qualifies the noun after it. */
 function qualifies(input: SentenceInput, next: NameToken | undefined): boolean {

@@ -9,7 +9,43 @@ import { type Cue, cueVerbs, verbOf } from "./quotation-verb.ts";
 export const cueOf = (context: QuotationContext, quoted: Quoted): Cue | undefined =>
   quoted.blockQuote
     ? (signatureOf(context, quoted) ?? introduced(context, quoted))
-    : (verbOf(context, quoted) ?? introduced(context, quoted) ?? inWordsOf(context, quoted));
+    : (verbOf(context, quoted) ??
+      introduced(context, quoted) ??
+      inWordsOf(context, quoted) ??
+      besideVerb(context, quoted) ??
+      afterReport(context, quoted));
+
+const SAID = "(?:said|says|told|added|asked|wrote|replied|warned|noted|insisted|argued)";
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]+){0,2}";
+const NAME_BEFORE = new RegExp(`(?:^|[.!?]["”’]?\\s|\\n)(${NAME})\\s${SAID}\\b[^.!?:"“”]{0,40}:?\\s$`, "u");
+const NAME_AFTER = new RegExp(`^,?\\s(?:(${NAME})\\s${SAID}|${SAID}\\s(${NAME}))(?=[,.;]|\\s\\p{Ll})`, "u");
+
+/** Of a name that no reader knows for one: "Riis said: …". */
+function besideVerb({ prose }: QuotationContext, { span }: Quoted): Cue | undefined {
+  const before = prose.slice(Math.max(0, span.start - 120), span.start);
+  const lead = NAME_BEFORE.exec(before);
+  const tail = lead ? null : NAME_AFTER.exec(prose.slice(span.end, span.end + 80));
+  const text = lead?.[1] ?? tail?.[1] ?? tail?.[2];
+  const match = lead ?? tail;
+  if (!match || text === undefined) return undefined;
+  const start = (lead ? span.start - before.length : span.end) + match.index + match[0].indexOf(text);
+  const speaker = { start, end: start + text.length };
+  return { speaker: { span: speaker, text }, cue: { start: speaker.end, end: speaker.end + 1 }, reporters: [] };
+}
+
+/** "Haddad said the talks had failed. “Nobody came.”": whole sentences behind what somebody is told to say. */
+function afterReport(context: QuotationContext, { span, inner, block }: Quoted): Cue | undefined {
+  const { prose, blocks } = context;
+  const before = prose.slice(Math.max(0, span.start - 3), span.start);
+  if (!/[\p{L}\p{N})]\.\s$/u.test(before) || !/^\p{Lu}.*[.!?]$/su.test(prose.slice(inner.start, inner.end).trim()))
+    return undefined;
+  const [last] = context.sentencesAt({ start: span.start - 2, end: span.start - 1 });
+  if (!last || last.span.start < (blocks[block]?.span.start ?? 0)) return undefined;
+  const said = last.attribution.filter(({ speaker }) => !context.isQuoted(speaker));
+  const [first] = said;
+  if (!first || said.some(({ speaker }) => speaker.start !== first.speaker.start)) return undefined;
+  return { speaker: speakerOf(context, first.speaker, first.speakerText), cue: undefined, reporters: [] };
+}
 
 /** "Omar Haddad, the mayor, was blunt: …" */
 function introduced(context: QuotationContext, quoted: Quoted): Cue | undefined {

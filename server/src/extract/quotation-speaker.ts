@@ -70,7 +70,9 @@ const surnameOf = ({ full, text }: Name): string | undefined => (full ?? text).s
 
 /** Whoever opens the sentence is its doer too, whatever is told of them between: "Gunnar Riis, who heads the airline, denied it". */
 const isDoer = (name: Name, { span, events }: SentenceReading, prose: string): boolean =>
-  (name.title?.span ?? name.span).start === span.start ||
+  /^(?:(?:But|And|Yet|Still|Later|Meanwhile|However|So),?\s)?$/u.test(
+    prose.slice(span.start, (name.title?.span ?? name.span).start),
+  ) ||
   events.some(
     ({ agent }) => agent && (isSpeakersName(name.span, agent.span, prose) || isBeside(prose, name.span, agent.span)),
   );

@@ -30,7 +30,8 @@ interface Candidate {
 /** The verb nearest to the marks; "according to" names the speaker where no verb does. */
 export function verbOf(context: QuotationContext, quoted: Quoted): Cue | undefined {
   const near = candidates(context, quoted).sort((a, b) => a.distance - b.distance);
-  const nearest = near.find((each) => !isAccording(context, each)) ?? near[0];
+  const first = near.find((each) => !isAccording(context, each)) ?? near[0];
+  const nearest = first && (citedBy(context.prose, first, near) ?? first);
   if (!nearest) return undefined;
   const others = new Map(
     near
@@ -46,12 +47,24 @@ function candidates(context: QuotationContext, quoted: Quoted): Candidate[] {
     const said = reading.events
       .filter(({ lemma, agent, voice }) => cueVerbs.has(lemma) && agent && voice === "active")
       .flatMap(({ trigger, agent }) => (agent ? [{ cue: trigger, ...sayerOf(reading, trigger, agent) }] : []));
+    const cited = citedIn(context.prose, reading);
     const named = reading.attribution.map(({ cue, speaker, speakerText }) => ({ cue, speaker, text: speakerText }));
-    return [...said, ...named].flatMap((each) => {
+    return [...said, ...named, ...cited].flatMap((each) => {
       if (containsSpan(quoted.span, each.cue)) return [];
       const distance = distanceOf(context.prose, quoted.span, each.cue, each.speaker);
       return distance === undefined ? [] : [{ ...each, distance }];
     });
+  });
+}
+
+/** "The paper quoted Haddad as saying", "Haddad was quoted as saying": whoever is quoted speaks. */
+function citedIn(prose: string, { events }: SentenceReading): readonly Omit<Candidate, "distance">[] {
+  return events.flatMap(({ lemma, patient, trigger }) => {
+    if (!patient || (lemma !== "quote" && lemma !== "cite")) return [];
+    const as = /\bas (?:saying|having said|telling)\b/u.exec(prose.slice(trigger.end, trigger.end + 90));
+    if (!as || patient.span.start > trigger.end + as.index) return [];
+    const start = trigger.end + as.index;
+    return [{ speaker: patient.span, text: patient.text, cue: { start, end: start + as[0].length } }];
   });
 }
 
@@ -73,6 +86,12 @@ export const cueVerbs: ReadonlySet<string> = new Set([
   "vow",
   "promise",
 ]);
+
+/** Whom the first speaker quotes. */
+const citedBy = (prose: string, { cue }: Candidate, near: readonly Candidate[]): Candidate | undefined =>
+  /^(?:quot|cit)/iu.test(prose.slice(cue.start, cue.end))
+    ? near.find((each) => /^as /u.test(prose.slice(each.cue.start, each.cue.end)))
+    : undefined;
 
 const isAccording = ({ prose }: QuotationContext, { cue }: Candidate): boolean =>
   /^according/i.test(prose.slice(cue.start, cue.end));

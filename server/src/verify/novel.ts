@@ -11,6 +11,7 @@ import { compareName } from "./compare-name.ts";
 import type { Context, Judge } from "./context.ts";
 import { derive, figuresAt } from "./derived.ts";
 import { nearestEvidence } from "./evidence.ts";
+import { standsOtherwise } from "./initials.ts";
 import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { namedOutlets } from "./outlet-named.ts";
@@ -49,6 +50,7 @@ function isNovelName(name: Name, { events }: SentenceReading, { covering, passag
   if (name.kind === "place" && !events.some(({ agent }) => agent?.text === name.text)) return false;
   const terms = indexTerms(decisiveWord(name));
   if (terms.length === 0 || covering.some((source) => terms.some((term) => termsOf(source).has(term)))) return false;
+  if (covering.some(({ reading }) => standsOtherwise(name.text, reading.prose))) return false;
   const known = passages.flatMap(({ sentence }) => sentence.names);
   return !known.some((other) => RELATED.has(compareName(name, other, actors)));
 }

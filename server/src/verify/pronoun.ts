@@ -1,12 +1,14 @@
 /** Finds pronouns that stand for nobody: none named before, or none of their sex in the sources. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { SentenceReading, Term } from "../extract/claim.ts";
+import type { Name } from "../extract/mention.ts";
 import { type Message, say } from "../text/message.ts";
 import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
 import { nearestEvidence } from "./evidence.ts";
 import { indexSource } from "./support-source.ts";
 import { isPersonWord } from "./support-words.ts";
+import { portraitOf } from "./voice-portrait.ts";
 
 /** Speaks once a sentence, on its first claim. Whom a pronoun means, no source can bear out where no reader can know. */
 export const judgePronoun: Judge = (claim, context) => {
@@ -56,7 +58,7 @@ function unknownPronoun(sentence: SentenceReading): Found | undefined {
 const ENOUGH = 2;
 
 /** A "he" where the sources speak of a "she" again and again and never of a "he", or the other way round. */
-function strangePronoun({ terms, quotations }: SentenceReading, context: Context): Found | undefined {
+function strangePronoun({ terms, quotations, names }: SentenceReading, context: Context): Found | undefined {
   const pronoun = terms.find(
     ({ normal, span }) =>
       (HE.has(normal) || SHE.has(normal)) &&
@@ -66,8 +68,21 @@ function strangePronoun({ terms, quotations }: SentenceReading, context: Context
   const [own, other] = HE.has(pronoun.normal) ? [HE, SHE] : [SHE, HE];
   if (context.covering.some((from) => countWords(own, from) > 0)) return undefined;
   if (!context.covering.some((from) => countWords(other, from) >= ENOUGH)) return undefined;
+  const person = names.findLast(
+    ({ kind, span }) => (kind === "person" || kind === "other") && span.start < pronoun.span.start,
+  );
+  if (person && !context.covering.some((from) => isCalled(person, other, from))) return undefined;
   const keys = context.covering.map(({ source }) => source.key).join(", ");
   return { pronoun, message: say`${keys} never says “${pronoun.normal}”, only “${own === HE ? "she" : "he"}”.` };
+}
+
+/** Whether the source ever says "she" near a name: of a "he" that stands for someone the draft names it may never speak. */
+function isCalled(person: Name, words: ReadonlySet<string>, { reading }: SourceReading): boolean {
+  const { around } = portraitOf(person.full ?? person.text, reading);
+  return around
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.has(word));
 }
 
 const countWords = (words: ReadonlySet<string>, { reading }: SourceReading): number =>

@@ -3,7 +3,8 @@ import type { SourceReading } from "../corpus/passage.ts";
 import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import type { Quotation, Speaker } from "../extract/mention.ts";
-import { say } from "../text/message.ts";
+import { couldBeSame } from "../extract/name-match.ts";
+import { type Message, say } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Evidence, Fault } from "./judgement.ts";
 import type { Found } from "./quotation-place.ts";
@@ -41,7 +42,30 @@ export function judgeSpeaker({ quotation, draft, from, at, actors }: Spoken, evi
         isNamedBeside(one, voice, from.reading) ||
         speaksFor(voice, one, from.reading),
     );
-  if (!theirs || voices.some(isOne)) return [];
+  if (!theirs) return [];
+  if (told.retold && mine.name !== undefined && !isAccording(quotation, draft)) {
+    const outer = voiceOf(from.reading, told.retold.outer);
+    if (outer.name !== undefined && couldBeSame(mine.name, outer.name))
+      return [
+        faultOf(
+          mine,
+          outer,
+          evidence,
+          say`${from.source.key} has these words from somebody whom ${outer.text} quotes.`,
+        ),
+      ];
+  }
+  const isPaper = ({ kind }: Voice, index: number): boolean => kind === "outlet" && index >= told.speakers.length;
+  if (voices.filter((voice, index) => mine.name === undefined || index === 0 || !isPaper(voice, index)).some(isOne))
+    return [];
+  const message = say`${from.source.key} has these words from ${theirs.text}, not from ${mine.text}.`;
+  return [{ ...faultOf(mine, theirs, evidence, message), ...nameInstead(mine, theirs, draft.prose) }];
+}
+
+const isAccording = ({ cue }: Quotation, { prose }: DocumentReading): boolean =>
+  cue !== undefined && /^according/iu.test(prose.slice(cue.start, cue.end));
+
+function faultOf(mine: Voice, theirs: Voice, evidence: Evidence, message: Message): Fault {
   const slot = {
     slot: "speaker" as const,
     draft: mine.text,
@@ -50,16 +74,13 @@ export function judgeSpeaker({ quotation, draft, from, at, actors }: Spoken, evi
     draftSpan: mine.speaker.span,
     sourceSpan: theirs.speaker.span,
   };
-  return [
-    {
-      rule: "quotation-misattributed",
-      span: mine.speaker.span,
-      message: say`${from.source.key} has these words from ${theirs.text}, not from ${mine.text}.`,
-      evidence: [{ ...evidence, relation: "contradicts", slots: [...evidence.slots, slot] }],
-      slot,
-      ...nameInstead(mine, theirs, draft.prose),
-    },
-  ];
+  return {
+    rule: "quotation-misattributed",
+    span: mine.speaker.span,
+    message,
+    evidence: [{ ...evidence, relation: "contradicts", slots: [...evidence.slots, slot] }],
+    slot,
+  };
 }
 
 const fits = (mine: Voice, theirs: Voice, source: DocumentReading): boolean =>
@@ -82,6 +103,8 @@ interface Told {
   readonly speakers: readonly Speaker[];
   /** Those from whom the source has it that they speak. */
   readonly reporters: readonly Speaker[];
+  /** Words that one speaker has from another who is not named. */
+  readonly retold?: { readonly outer: Speaker; readonly inner: Speaker };
 }
 
 /** Who speaks in the quotations of the source that hold the words; they may be nested, or their marks unclear. */
@@ -89,8 +112,26 @@ function speakersAt(reading: DocumentReading, at: Span): Told {
   const sentence = reading.sentences.find(({ span }) => span.end > at.start);
   const quotations = sentence ? (reading.sentence(sentence.index)?.quotations ?? []) : [];
   const holding = quotations.filter(({ span }) => overlapsSpan(span, at));
+  const outer = holding.filter(({ speaker }) => !speaker || !FIRST_PERSON.test(speaker.text));
   return {
-    speakers: holding.flatMap(({ speaker }) => speaker ?? []),
+    speakers: outer.flatMap(({ speaker }) => speaker ?? []),
     reporters: holding.flatMap(({ reporters = [] }) => reporters),
+    ...innerOf(holding, at),
   };
+}
+
+/** "I told him, 'Leave'": whoever speaks the outer words. */
+const FIRST_PERSON = /^(?:i|we)$/iu;
+
+/** Whom the speaker of the outer words has saying the inner ones; "he" there is nobody who says "I". */
+function innerOf(holding: readonly Quotation[], at: Span): Pick<Told, "retold"> {
+  const inner = holding.find(
+    (one) =>
+      one.inner.start <= at.start &&
+      at.end <= one.inner.end &&
+      holding.some((other) => other !== one && other.inner.start <= one.span.start && one.span.end <= other.inner.end),
+  );
+  const outer = holding.find((one) => one !== inner && one.speaker);
+  const isOther = inner?.speaker && /^(?:he|she|it|they)$/iu.test(inner.speaker.text);
+  return isOther && outer?.speaker ? { retold: { outer: outer.speaker, inner: inner.speaker } } : {};
 }

@@ -39,14 +39,29 @@ const isNested = ({ sentence }: Claim, { span }: Quotation, { draft }: Context):
 
 const isOfWords = ({ rule }: Fault): boolean => rule === "quotation-altered";
 
-/** Words that stand in several places are the draft's where any of them bears it out. */
+/** Words that stand in several places are the draft's where any of them bears it out, not counting a heading drawn from them. */
 function inSources(quotation: Quotation, runs: readonly Run[], context: Context): Assessment | undefined {
   const places = context.covering.flatMap((from) =>
-    findEvery(runs, sourceWords(from.reading), mostPlaces).flatMap(
-      (found) => assessPlace(quotation, runs, found, from, context) ?? [],
-    ),
+    findEvery(runs, sourceWords(from.reading), mostPlaces).map((found) => ({ from, found })),
   );
-  return places.find(({ faults }) => faults.length === 0) ?? places.sort((a, b) => widthOf(a) - widthOf(b))[0];
+  const told = places.filter(({ from, found }) => !standsAlone(found, from));
+  const assessed = (told.length > 0 ? told : places).flatMap(
+    ({ from, found }) => assessPlace(quotation, runs, found, from, context) ?? [],
+  );
+  return assessed.find(({ faults }) => faults.length === 0) ?? assessed.sort((a, b) => widthOf(a) - widthOf(b))[0];
+}
+
+/** Whether nothing else stands in the paragraph of the words. */
+function standsAlone(found: Found, from: SourceReading): boolean {
+  const span = spanOf(found, from);
+  const { document, prose } = from.reading;
+  if (!span) return false;
+  const block = document.blocks.find((each) => each.span.end > span.start);
+  return (
+    block !== undefined &&
+    !/\p{L}/u.test(prose.slice(block.span.start, span.start)) &&
+    !/\p{L}/u.test(prose.slice(span.end, block.span.end))
+  );
 }
 
 /** "There is … rain" is meant from the last "there is" before the rain. */

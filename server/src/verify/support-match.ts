@@ -1,4 +1,5 @@
 /** The nearest thing that a source says to one word of a claim. */
+import { partyLetters } from "../lexicon/other-words.ts";
 import { oppositesOf } from "./opposites.ts";
 import { excludedBy, synonymsOf } from "./support-lists.ts";
 import { compareNumbers, type SupportNumber } from "./support-numbers.ts";
@@ -112,6 +113,8 @@ function namesakes(
   }
   if (/^(?:\p{Lu}\.?){2,6}$/u.test(text))
     for (const base of source.initials.get(word) ?? []) found.push([base, "derived"]);
+  const letter = partyLetters.get(word);
+  if (letter) found.push([letter, "derived"]);
   return found;
 }
 

@@ -43,7 +43,7 @@ function readPieces(prose: string, sentence: SentenceReading, source: SupportSou
   const pieces: Piece[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.stop || /^unk$/i.test(token.text) || isClockTime(token, prose)) continue;
-    if (token.lower === "one" && isPronoun(token, tokens[at + 1], prose)) continue;
+    if (token.lower === "one" && (isPronoun(token, tokens[at + 1], prose) || isOneSpeaker(token, sentence))) continue;
     if (RECENT.has(token.lower) && SPAN_OF_TIME.test(tokens[at + 1]?.lower ?? "")) continue;
     if (isPlaceFiller(token.lower, [tokens[at - 1]?.lower, tokens[at + 1]?.lower])) continue;
     const kind = classify(token, sentence, source, lowerCased);
@@ -63,6 +63,12 @@ const LOCATIVE: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "f
 /** "One of them", "the possibility of one.": no count of what comes after. */
 const isPronoun = ({ span }: SupportToken, next: SupportToken | undefined, prose: string): boolean =>
   next === undefined || next.stop || /[^\s-]/u.test(prose.slice(span.end, next.span.start));
+
+/** "One man said": no count either. */
+const isOneSpeaker = ({ span }: SupportToken, { quotations, attribution }: SentenceReading): boolean =>
+  [...quotations.map(({ speaker }) => speaker?.span), ...attribution.map(({ speaker }) => speaker)].some(
+    (speaker) => speaker?.start === span.start,
+  );
 
 /** "05:37", "2.51 a.m.": times of day are read by no quantity reader. */
 const isClockTime = ({ span: { start, end } }: SupportToken, prose: string): boolean =>

@@ -35,10 +35,16 @@ export function readTokens(prose: string, span: Span): readonly SupportToken[] {
     const figure = figures.get(start);
     const token = { start, end: figure?.end ?? start + match[0].length };
     const first = tokens.length === 0 || /[.!?:]["'”’)]*\s+["'“‘(]*$/.test(prose.slice(Math.max(0, start - 6), start));
-    tokens.push(tokenOf(withoutJoiners(prose.slice(start, token.end)), token, first, figure));
+    const alone = isAlone(prose, token);
+    const read = tokenOf(withoutJoiners(prose.slice(start, token.end)), token, first, figure);
+    tokens.push(alone ? { ...read, negation: false } : read);
   }
   return tokens;
 }
+
+/** Somebody's whole answer: a "No" between quotation marks denies nothing that the sentence tells. */
+const isAlone = (prose: string, { start, end }: Span): boolean =>
+  /["“«„]/u.test(prose.charAt(start - 1)) && /^[.,!?]?["”»“]/u.test(prose.slice(end, end + 2));
 
 type NumberToken = SupportNumber & { readonly end: number };
 

@@ -6,6 +6,7 @@ import { assess } from "./assess.ts";
 import type { Assessment, Context } from "./context.ts";
 import { opposedWords } from "./contrary.ts";
 import { sentenceEvidence } from "./evidence.ts";
+import { standsOtherwise } from "./initials.ts";
 import type { Evidence, Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { namedOutlets } from "./outlet-named.ts";
@@ -35,7 +36,7 @@ export function judgeSupport(claim: Claim, context: Context, settled: readonly S
 function weighAgainst(claim: Claim, context: Context): readonly Weighed[] {
   const sentence = context.draft.sentence(claim.sentence);
   if (!sentence) return [];
-  const outlets = namedOutlets(sentence, context);
+  const outlets = [...namedOutlets(sentence, context), ...namesStandingOtherwise(sentence, context)];
   const dated = context.covering.some(({ source }) => source.issued);
   return leastBlamed(
     context.covering.flatMap((from, source) => {
@@ -49,6 +50,12 @@ function weighAgainst(claim: Claim, context: Context): readonly Weighed[] {
     }),
   );
 }
+
+/** "The British Broadcasting Corporation" where a source has "the BBC". */
+const namesStandingOtherwise = ({ names }: SentenceReading, { covering }: Context): readonly Span[] =>
+  names
+    .filter(({ text }) => covering.some(({ reading }) => standsOtherwise(text, reading.prose)))
+    .map(({ span }) => span);
 
 /** Against a source of known date, times are compared as times, not as words. */
 const withoutTimes = (sentence: PieceSentence, { times }: SentenceReading): PieceSentence => ({

@@ -77,7 +77,10 @@ function meantHere(reading: DocumentReading, { name, span }: Speaker): string | 
   const { blocks } = reading.document;
   const index = blocks.findIndex((each) => each.span.end > span.start);
   const own = blocks[index];
-  const opens = own && /^\s*["“”„«»‘「]/u.test(reading.prose.slice(own.span.start, own.span.start + 8));
+  const opens =
+    own &&
+    (/^\s*["“”„«»‘「']/u.test(reading.prose.slice(own.span.start, own.span.start + 8)) ||
+      reading.prose.slice(own.span.start, span.start).trim() === "");
   const block = (opens && blocks[index - 1]) || own;
   const around = block ? reading.prose.slice(block.span.start, span.end + name.length + 2) : "";
   return around.includes(name.split(" ").at(-1) ?? name) ? name : undefined;
