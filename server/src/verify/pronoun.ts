@@ -69,12 +69,16 @@ function strangePronoun({ terms, quotations, names }: SentenceReading, context: 
   if (context.covering.some((from) => countWords(own, from) > 0)) return undefined;
   if (!context.covering.some((from) => countWords(other, from) >= ENOUGH)) return undefined;
   const person = names.findLast(
-    ({ kind, span }) => (kind === "person" || kind === "other") && span.start < pronoun.span.start,
+    ({ kind, span }) =>
+      (kind === "person" || (kind === "other" && !OWNERS.has(pronoun.normal))) && span.start < pronoun.span.start,
   );
   if (person && !context.covering.some((from) => isCalled(person, other, from))) return undefined;
   const keys = context.covering.map(({ source }) => source.key).join(", ");
   return { pronoun, message: say`${keys} never says “${pronoun.normal}”, only “${own === HE ? "she" : "he"}”.` };
 }
+
+/** What is whose may be anyone's, and not of a name that may be no person's. */
+const OWNERS = new Set(["his", "her", "hers"]);
 
 /** Whether the source ever says "she" near a name: of a "he" that stands for someone the draft names it may never speak. */
 function isCalled(person: Name, words: ReadonlySet<string>, { reading }: SourceReading): boolean {

@@ -116,7 +116,7 @@ function speakersAt(reading: DocumentReading, at: Span): Told {
   return {
     speakers: outer.flatMap(({ speaker }) => speaker ?? []),
     reporters: holding.flatMap(({ reporters = [] }) => reporters),
-    ...innerOf(holding, at),
+    ...innerOf(holding, at, reading.prose),
   };
 }
 
@@ -124,12 +124,16 @@ function speakersAt(reading: DocumentReading, at: Span): Told {
 const FIRST_PERSON = /^(?:i|we)$/iu;
 
 /** Whom the speaker of the outer words has saying the inner ones; "he" there is nobody who says "I". */
-function innerOf(holding: readonly Quotation[], at: Span): Pick<Told, "retold"> {
+function innerOf(holding: readonly Quotation[], at: Span, prose: string): Pick<Told, "retold"> {
+  const isSingle = ({ span }: Quotation): boolean => /['‘’‚]/u.test(prose.charAt(span.start));
   const inner = holding.find(
     (one) =>
       one.inner.start <= at.start &&
       at.end <= one.inner.end &&
-      holding.some((other) => other !== one && other.inner.start <= one.span.start && one.span.end <= other.inner.end),
+      holding.some(
+        (other) =>
+          other.inner.start <= one.span.start && one.span.end <= other.inner.end && isSingle(one) !== isSingle(other),
+      ),
   );
   const outer = holding.find((one) => one !== inner && one.speaker);
   const isOther = inner?.speaker && /^(?:he|she|it|they)$/iu.test(inner.speaker.text);
