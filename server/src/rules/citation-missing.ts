@@ -1,10 +1,11 @@
 /** A claim that could be checked and cites nothing. */
 import type { Claim, DocumentReading } from "../extract/claim.ts";
+import { citedKey } from "../text/citing.ts";
 import { type MessagePart, say } from "../text/message.ts";
 import type { Judgement } from "../verify/judgement.ts";
 import { originOf } from "../verify/shift-judgement.ts";
 import { citeEdits } from "./cite.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleFix } from "./rule.ts";
 
 export const citationMissing: Rule = {
   id: "citation-missing",
@@ -23,12 +24,11 @@ export const citationMissing: Rule = {
         span: sentence,
         evidence: bearing,
         searched: judgement.searched,
-        fixes: keys.map((key) => ({
-          title: say`Cite @${key}`,
-          preferred: keys.length === 1,
-          safe: false,
-          edits: citeEdits(draft, key, sentence.start, sentence.end),
-        })),
+        fixes: keys.flatMap((key): readonly RuleFix[] => {
+          const edits = citeEdits(draft, key, sentence.start, sentence.end);
+          const title = say`Cite ${citedKey(key)}`;
+          return edits.length === 0 ? [] : [{ title, preferred: keys.length === 1, safe: false, edits }];
+        }),
       };
     });
   },
@@ -40,7 +40,7 @@ const isToldBefore = ({ kind, quantity }: Claim, { prose }: DocumentReading): bo
 
 function offer(keys: readonly string[]): MessagePart {
   if (keys.length === 0) return "";
-  const cited = keys.map((key): MessagePart => `@${key}`).reduce((list, key) => say`${list} and ${key}`);
+  const cited = keys.map((key): MessagePart => citedKey(key)).reduce((list, key) => say`${list} and ${key}`);
   return keys.length === 1 ? say` ${cited} bears it.` : say` ${cited} bear it.`;
 }
 

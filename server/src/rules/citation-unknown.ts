@@ -1,5 +1,5 @@
 /** A citation key that no source of the corpus has. */
-import { replaceKey } from "../text/citing.ts";
+import { citedKey, replaceKey } from "../text/citing.ts";
 import { type MessagePart, say } from "../text/message.ts";
 import { nearestNames } from "../text/nearest.ts";
 import { sliceSpan } from "../text/span.ts";
@@ -25,7 +25,9 @@ export const citationUnknown: Rule = {
           fixes: likely.flatMap((other, at): readonly RuleFix[] => {
             const text = replaceKey(sliceSpan(draft.document.text, span), key, other);
             if (text === undefined) return [];
-            return [{ title: say`Change to @${other}`, preferred: at === 0, safe: false, edits: [{ span, text }] }];
+            return [
+              { title: say`Change to ${citedKey(other)}`, preferred: at === 0, safe: false, edits: [{ span, text }] },
+            ];
           }),
         };
       });
@@ -37,4 +39,4 @@ const MOST_OFFERED = 3;
 const hint = (keys: readonly string[]): MessagePart =>
   keys.length === 0 ? "" : say` Did you mean ${keys.map(cited).reduce((list, key) => say`${list} or ${key}`)}?`;
 
-const cited = (key: string): MessagePart => `@${key}`;
+const cited = (key: string): MessagePart => citedKey(key);

@@ -1,43 +1,33 @@
 /** Writes a citation into a draft the way the draft already cites. */
 import type { DocumentReading } from "../extract/claim.ts";
-import type { Citation } from "../extract/mention.ts";
 import { keyFor } from "../text/citing.ts";
-import { containsSpan } from "../text/span.ts";
+import { lineEndIn } from "../text/lines.ts";
+import { citeFormOf, nextLabel } from "./cite-form.ts";
 import type { Edit } from "./finding.ts";
 
-/** The edits that cite `key` at the end of the sentence or claim that ends at `end`. */
+/** The edits that cite `key` at the end of the sentence or claim that ends at `end`; none where the format cannot hold the key. */
 export function citeEdits(draft: DocumentReading, key: string, start: number, end: number): readonly Edit[] {
-  const { text, citing, footnotes } = draft.document;
-  const at = placeBeforeStop(text, start, end);
-  const insert = (written: string): Edit => ({ span: { start: at, end: at }, text: written });
-  if (citing !== undefined) return [insert(`${citing.before}${keyFor(key, citing.before)}${citing.after}`)];
-  const [first] = draft.citations();
-  if (first !== undefined && isWikiLink(text, first)) return [insert(` [[${key}]]`)];
-  const inNotes = draft.citations().length > 0 && draft.citations().every(({ span }) => inNote(draft, span));
-  if (!inNotes) return [insert(` [@${keyFor(key, "@")}]`)];
-  const label = freeLabel(new Set(footnotes.keys()));
-  const last = { start: text.length, end: text.length };
-  const gap = text.endsWith("\n") ? "\n" : "\n\n";
-  const after = { span: { start: at + stopLength(text, at), end: at + stopLength(text, at) }, text: `[^${label}]` };
-  return [after, { span: last, text: `${gap}[^${label}]: @${keyFor(key, "@")}\n` }];
+  const { text, footnotes, citing } = draft.document;
+  if (citing !== undefined && !WORD.test(key)) return [];
+  const { gap, before, after, behindStop, noted } = citeFormOf(draft);
+  const at = placeIn(text, start, end, behindStop);
+  const written = `${before}${keyFor(key, before)}${after}`;
+  if (!noted) return [insertion(at, `${gap}${written}`)];
+  const label = nextLabel(footnotes, key);
+  const line = lineEndIn(text);
+  const parted = text.endsWith(line + line) ? "" : text.endsWith(line) ? line : line + line;
+  return [insertion(at, `[^${label}]`), insertion(text.length, `${parted}[^${label}]: ${written}${line}`)];
 }
 
-/** Before the full stop, where Pandoc's readers expect it. */
-function placeBeforeStop(text: string, start: number, end: number): number {
-  const stop = /[.!?]["'”’)]*\s*$/u.exec(text.slice(start, end));
-  return stop ? start + stop.index : end;
-}
+/** Only Pandoc has braces for other keys. */
+const WORD = /^[^\s,;{}[\]()<>@"`\\]+$/u;
 
-const stopLength = (text: string, at: number): number =>
-  /^[.!?]["'”’)]*/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 
-const isWikiLink = (text: string, { span }: Citation): boolean => text.startsWith("[[", span.start);
-
-const inNote = ({ document }: DocumentReading, span: Citation["span"]): boolean =>
-  [...document.footnotes.values()].some((note) => containsSpan(note, span));
-
-function freeLabel(taken: ReadonlySet<string>): string {
-  let number = taken.size + 1;
-  while (taken.has(String(number))) number++;
-  return String(number);
+/** Before the full stop, where Pandoc's readers expect it; never inside quotation marks, whose words are another's. */
+function placeIn(text: string, start: number, end: number, behindStop: boolean): number {
+  const [ending = "", closing = ""] = /[.!?…]+(["'”’“»›)*_]*)\s*$/u.exec(text.slice(start, end)) ?? [];
+  const words = end - ending.length;
+  const isQuoted = /["'”’“»›]/u.test(closing);
+  return isQuoted || behindStop ? words + ending.trimEnd().length : words;
 }

@@ -1,7 +1,9 @@
 /** A weekday that does not fit its date. */
 import type { Time } from "../extract/mention.ts";
+import { weekdayNames, weekdays as weekdayWords } from "../lexicon/time-words.ts";
 import { type Message, say } from "../text/message.ts";
-import type { Rule } from "./rule.ts";
+import { likeWeekday } from "../verify/date-form.ts";
+import type { Rule, RuleFix } from "./rule.ts";
 
 export const dateImpossible: Rule = {
   id: "date-impossible",
@@ -14,10 +16,19 @@ export const dateImpossible: Rule = {
     return times.flatMap((time) => {
       if (!time.trueWeekday) return [];
       const message = say`"${time.text}" cannot be: that day is a ${weekdays[time.trueWeekday] ?? time.trueWeekday}.`;
-      return [{ message, span: time.span, evidence: [], searched: [], fixes: [] }];
+      return [{ message, span: time.span, evidence: [], searched: [], fixes: fixesOf(time, time.trueWeekday) }];
     });
   },
 };
+
+/** The date stays: it is what else in the sentence rests on. */
+function fixesOf({ text, span }: Time, weekday: string): readonly RuleFix[] {
+  const [own = ""] = /^\p{L}+\.?/u.exec(text) ?? [];
+  if (!weekdayWords.has(own.toLowerCase().replace(".", ""))) return [];
+  const right = likeWeekday(own, weekdayNames.indexOf(weekday));
+  const edits = [{ span: { start: span.start, end: span.start + own.length }, text: right }];
+  return [{ title: say`Change to ${right}`, preferred: true, safe: false, edits }];
+}
 
 const isFaulty = ({ trueWeekday }: Time): boolean => trueWeekday !== undefined;
 

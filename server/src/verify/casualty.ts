@@ -11,6 +11,7 @@ import type { Assessment, Judge } from "./context.ts";
 import { contradicted } from "./contradicted.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
 import { borneOut, countRelation, loosened } from "./figure.ts";
+import { tellFigure } from "./figure-change.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import { measureWords } from "./measure-word.ts";
 import { describeSum, type Sum, sumsOf } from "./sums.ts";
@@ -83,7 +84,7 @@ function byMeasure(claim: Claim, counts: readonly Candidate[]): Assessment | und
       {
         rule: "casualty-measure",
         span: claim.quantity.span,
-        message: say`The source counts ${pair?.source ? (other.evidence.quantity?.text ?? "") : ""} ${measureWords[theirs]}, not ${measureWords[own]}.`,
+        message: say`${other.passage.from.source.key} counts ${tellFigure(other.evidence.quantity?.text ?? "")} ${measureWords[theirs]}, not ${measureWords[own]}.`,
         evidence: [evidence],
         ...(pair && { slot: pair }),
       },

@@ -1,10 +1,11 @@
 /** Judges the citation itself: a source that does not bear the claim while another does. */
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { Citation, CitationItem } from "../extract/mention.ts";
-import { replaceKey } from "../text/citing.ts";
+import { citedKey, replaceKey } from "../text/citing.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { say } from "../text/message.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { ofCited } from "./cited.ts";
 import type { Context } from "./context.ts";
 import type { Evidence, Fault, Judgement } from "./judgement.ts";
 
@@ -12,18 +13,23 @@ import type { Evidence, Fault, Judgement } from "./judgement.ts";
  * `own` failed to find the claim; `bearing` is what other sources say of it. The citation of another sentence, which
  * may be right there, is left as it is.
  */
-export function citeElsewhere(own: Judgement, bearing: readonly Evidence[], { draft }: Context): Judgement {
+export function citeElsewhere(own: Judgement, bearing: readonly Evidence[], context: Context): Judgement {
   const [best] = bearing;
   if (!best) return own;
-  const cited = own.claim.cites.map((key) => `@${key}`).join(", ");
-  const [item] = ownItems(own.claim, draft);
-  const change = citeInstead(own.claim, best.source, draft);
+  const bearer = citedKey(best.source);
+  const [item] = ownItems(own.claim, context.draft);
+  const change = citeInstead(own.claim, best.source, context.draft);
   const fault: Fault = {
     rule: "citation-wrong",
     span: item?.span ?? own.claim.span,
-    message: say`${cited} does not bear this; @${best.source} does.`,
+    message: ofCited(
+      [own.claim, context],
+      (key) => say`${key} does not bear this; ${bearer} does.`,
+      (a, b) => say`Neither ${a} nor ${b} bears this; ${bearer} does.`,
+      (keys) => say`None of these bears this, but ${bearer} does: ${keys}.`,
+    ),
     evidence: bearing,
-    ...(change && { replacements: [{ title: say`Cite @${best.source} instead`, ...change, sure: false }] }),
+    ...(change && { replacements: [{ title: say`Cite ${bearer} instead`, ...change, sure: false }] }),
   };
   return {
     ...own,

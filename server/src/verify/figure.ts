@@ -1,6 +1,7 @@
 /** Holds a figure of the draft against the figures of the passages that count the same: borne out or loosened. */
 import type { Claim, SlotName } from "../extract/claim.ts";
 import type { Modifier } from "../extract/mention.ts";
+import { populationOf } from "../extract/population.ts";
 import { say } from "../text/message.ts";
 import { containsSpan } from "../text/span.ts";
 import { agrees, pairOf } from "./align.ts";
@@ -56,9 +57,24 @@ export function loosened(claim: Claim, figures: readonly Candidate[]): Assessmen
   return assess([fault], isDroppedHedge(best) ? "partially-supported" : "overstated");
 }
 
-/** A claim that cites nothing must share more with the source than what happened to how many. */
-const isTied = ({ pairs }: Candidate, { cites }: Claim): boolean =>
-  cites.length > 0 || pairs.some((pair) => !UNTIED.has(pair.slot) && pair.draft !== "" && agrees(pair));
+/** A claim that cites nothing must share more with the source than what happened to how many; one that counts others, who, when or where. */
+function isTied(figure: Candidate, { cites }: Claim): boolean {
+  const isAlike = countsAlike(figure);
+  if (isAlike && cites.length > 0) return true;
+  return figure.pairs.some(
+    (pair) => !UNTIED.has(pair.slot) && (isAlike || pair.slot !== "population") && pair.draft !== "" && agrees(pair),
+  );
+}
+
+/** Not "climbers" for "protesters"; who "soldiers" may be beside "officers", their populations tell. */
+function countsAlike({ claim, evidence }: Candidate): boolean {
+  const [mine, theirs] = [claim.quantity?.counted?.head, evidence.quantity?.counted?.head];
+  if (mine === undefined || theirs === undefined || mine === theirs) return true;
+  if (ANYONE.has(mine) || ANYONE.has(theirs)) return true;
+  return [mine, theirs].map(populationOf).every((population) => population !== undefined && population !== "people");
+}
+
+const ANYONE: ReadonlySet<string> = new Set(["people", "person", "individual", "life", "soul", "victim", "other"]);
 
 const UNTIED: ReadonlySet<SlotName> = new Set(["count", "measure", "predicate"]);
 

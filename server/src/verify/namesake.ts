@@ -7,6 +7,7 @@ import { couldBeSame } from "../extract/name-match.ts";
 import { nameParts } from "../extract/name-parts.ts";
 import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
+import { citedList } from "./cited.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
@@ -32,7 +33,7 @@ function namesakeFault(name: Name, { cites }: Claim, context: Context): Fault | 
   return {
     rule: "claim-not-found",
     span: name.span,
-    message: say`“${name.text}” stands nowhere in ${cites.map((key) => `@${key}`).join(", ")}; ${keyOf(first.passage)} names ${fullOf(first.other)}.`,
+    message: say`“${name.text}” stands nowhere in ${citedList({ cites }, context)}; ${keyOf(first.passage)} names ${fullOf(first.other)}.`,
     evidence: [evidenceOf(first.passage, "related", [])],
     replacements: [
       { title: say`Write ${fullOf(first.other)}`, span: name.span, text: fullOf(first.other), sure: false },

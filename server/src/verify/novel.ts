@@ -6,6 +6,7 @@ import type { Name, Quantity, Time } from "../extract/mention.ts";
 import { say } from "../text/message.ts";
 import { overlapsSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
+import { citedList } from "./cited.ts";
 import { compareCounts } from "./compare-count.ts";
 import { compareName } from "./compare-name.ts";
 import type { Context, Judge } from "./context.ts";
@@ -29,18 +30,19 @@ export const judgeNovelty: Judge = (claim, context) => {
   const times = sentence.times.filter((time) => isNovelTime(time, context));
   const figures = sentence.quantities.filter((quantity) => isNovelFigure(quantity, context));
   const evidence = nearestEvidence(context);
-  const faults = [...names, ...times, ...figures].map((piece) => novelFault(piece, claim, evidence));
+  const faults = [...names, ...times, ...figures].map((piece) => novelFault(piece, claim, context, evidence));
   return faults.length === 0 ? undefined : assess(faults, "not-found", evidence);
 };
 
 const novelFault = (
   { span, text }: Pick<Name, "span" | "text">,
   { cites }: Claim,
+  context: Context,
   evidence: Fault["evidence"],
 ): Fault => ({
   rule: "claim-not-found",
   span,
-  message: say`“${text}” stands nowhere in ${cites.map((key) => `@${key}`).join(", ")}.`,
+  message: say`“${text}” stands nowhere in ${citedList({ cites }, context)}.`,
   evidence,
 });
 

@@ -7,6 +7,7 @@ import type { Name } from "../extract/mention.ts";
 import { foldName } from "../extract/name-fold.ts";
 import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
+import { citedList } from "./cited.ts";
 import { containersOf, isCountry } from "./containers.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -38,7 +39,7 @@ function placeFault(
   return {
     rule: "claim-not-found",
     span: name.span,
-    message: say`“${name.text}” stands nowhere in ${cites.map((key) => `@${key}`).join(", ")}; ${nearest.from.source.key} has ${instead.text} here.`,
+    message: say`“${name.text}” stands nowhere in ${citedList({ cites }, context)}; ${nearest.from.source.key} has ${instead.text} here.`,
     evidence: [evidenceOf(nearest, "related", [])],
   };
 }

@@ -2,6 +2,7 @@
 import type { Claim } from "../extract/claim.ts";
 import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
+import { ofCited } from "./cited.ts";
 import type { Context, Judge } from "./context.ts";
 import { derive, figuresAt } from "./derived.ts";
 import { nearestEvidence } from "./evidence.ts";
@@ -18,9 +19,13 @@ export const judgeSilence: Judge = (claim, context) => {
   const terms = sentenceTerms(context.draft, claim.sentence);
   const said = Math.max(...context.covering.map(({ reading }) => shareOfText(terms, reading)));
   if (terms.length < LEAST_TERMS || said >= TOO_LITTLE || yieldsFigure(claim, context)) return undefined;
-  const sources = claim.cites.map((key) => `@${key}`).join(", ");
   const evidence = nearestEvidence(context);
-  const message = say`${sources} says nothing of this.`;
+  const message = ofCited(
+    [claim, context],
+    (key) => say`${key} says nothing of this.`,
+    (a, b) => say`Neither ${a} nor ${b} says anything of this.`,
+    (keys) => say`None of these says anything of this: ${keys}.`,
+  );
   return assess([{ rule: "claim-not-found", span: claim.span, message, evidence }], "not-found");
 };
 
