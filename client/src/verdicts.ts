@@ -21,6 +21,6 @@ export const verdictLooks = (): readonly VerdictLook[] => [
   look("overstated", l10n.t("Overstated"), "arrow-up", "problemsWarningIcon.foreground"),
   look("not-found", l10n.t("Not found"), "search-stop", "problemsWarningIcon.foreground"),
   look("partially-supported", l10n.t("Partially supported"), "circle-large-outline", "problemsInfoIcon.foreground"),
-  look("unresolved", l10n.t("Not resolved"), "question", "descriptionForeground"),
+  look("unresolved", l10n.t("Unresolved"), "question", "descriptionForeground"),
   look("supported", l10n.t("Supported"), "pass", "testing.iconPassed"),
 ];

@@ -1,12 +1,13 @@
 /** Corpus and configuration change on disk, and the server sees it without a restart. */
-import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import {
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   FileChangeType,
 } from "vscode-languageserver/node";
+import { type Overview, overviewRequest } from "../../server/src/lsp/messages.ts";
 import { startClient } from "./client.ts";
 import { type Client, createFolder } from "./connect.ts";
 import { article, draft, files } from "./sample.ts";
@@ -57,4 +58,47 @@ test("a rule that is switched off is silent at once", async () => {
   await client.pushed(uri, hasUnknownKey);
   writeFileSync(join(folder, "claimlint.yaml"), "rules: { citation-unknown: off }\n");
   await client.pushed(uri, (found) => !hasUnknownKey(found));
+});
+
+test("a configuration that is made where there was none opens the folder", async () => {
+  const { "claimlint.yaml": configuration, ...others } = files;
+  const folder = createFolder(others);
+  const client = await startClient(folder, {});
+  writeFileSync(join(folder, "claimlint.yaml"), configuration);
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: client.uri("claimlint.yaml"), type: 1 }],
+  });
+  const sources = async () => (await client.connection.sendRequest<Overview>(overviewRequest)).sources.length;
+  await expect.poll(sources).toBe(1);
+});
+
+test("a faulty configuration that is removed keeps no error", async () => {
+  const folder = createFolder({ ...files, "claimlint.yaml": "rulez: {}\n" });
+  const client = await startClient(folder, {});
+  await client.pushed(client.uri("claimlint.yaml"), ({ length }) => length > 0);
+  rmSync(join(folder, "claimlint.yaml"));
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: client.uri("claimlint.yaml"), type: 3 }],
+  });
+  await client.pushed(client.uri("claimlint.yaml"), ({ length }) => length === 0);
+});
+
+test("a corpus that is made, removed and made again is read each time", async () => {
+  const { "claimlint.yaml": configuration, ...others } = files;
+  const folder = createFolder({ "claimlint.yaml": configuration });
+  const client = await startClient(folder, {});
+  const sources = async () => (await client.connection.sendRequest<Overview>(overviewRequest)).sources.length;
+  await expect.poll(sources).toBe(0);
+  const make = () => {
+    for (const [path, text] of Object.entries(others)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  };
+  make();
+  await expect.poll(sources).toBe(1);
+  rmSync(join(folder, "corpus"), { recursive: true });
+  await expect.poll(sources).toBe(0);
+  make();
+  await expect.poll(sources).toBe(1);
 });

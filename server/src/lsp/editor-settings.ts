@@ -1,6 +1,11 @@
 /** The settings that the editor holds under `claimlint`: a layer under every configuration file, and a few of its own. */
 
-import { DidChangeConfigurationNotification, InlayHintRefreshRequest } from "vscode-languageserver/node";
+import {
+  DidChangeConfigurationNotification,
+  InlayHintRefreshRequest,
+  MessageType,
+  ShowMessageNotification,
+} from "vscode-languageserver/node";
 import { rules } from "../rules/index.generated.ts";
 import { readSettingsValue } from "../settings.ts";
 import type { Context, Feature } from "./context.ts";
@@ -32,6 +37,15 @@ export function refreshInlayHints({ connection, client }: Context): void {
   if (client.workspace?.inlayHint?.refreshSupport) void connection.sendRequest(InlayHintRefreshRequest.type);
 }
 
+const warned = new Set<string>();
+
+/** A notification: nothing is asked, and not every client answers. */
+function warnOnce(connection: Context["connection"], message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+}
+
 /** What a configuration file does not know. */
 const own = ["inlayHints", "trace"];
 
@@ -40,6 +54,6 @@ async function takeOver({ connection, workspace }: Context): Promise<void> {
   const entries = Object.entries(typeof value === "object" && value !== null ? value : {});
   const given = entries.filter(([key, one]) => !own.includes(key) && one !== null);
   const { layer, problems } = readSettingsValue(Object.fromEntries(given), "the editor's settings", rules);
-  for (const { toTell } of problems) connection.window.showWarningMessage(`claimlint: ${tell(toTell)}`);
+  for (const { toTell } of problems) warnOnce(connection, `claimlint: ${tell(toTell)}`);
   if (layer) workspace.setEditorLayer({ name: "editor", layer });
 }

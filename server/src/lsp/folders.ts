@@ -8,14 +8,20 @@ export const folders: Feature = {
       ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
       : {},
   register: ({ connection, client, workspace, folders: first, onReady }) => {
-    const open = (uris: readonly string[]) => {
-      for (const path of pathsOf(uris)) void workspace.openFolder(path);
+    const open = new Set(pathsOf(first));
+    const openAll = () => {
+      for (const path of open) void workspace.openFolder(path);
     };
-    onReady(() => open(first));
+    onReady(openAll);
+    // A configuration may have been made where there was none.
+    workspace.onReload(openAll);
     if (!client.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      for (const path of pathsOf(removed.map(({ uri }) => uri))) workspace.closeFolder(path);
-      open(added.map(({ uri }) => uri));
+      const left = pathsOf(removed.map(({ uri }) => uri));
+      for (const path of left) open.delete(path);
+      for (const path of left) workspace.closeFolder(path);
+      for (const path of pathsOf(added.map(({ uri }) => uri))) open.add(path);
+      openAll();
     });
   },
 };

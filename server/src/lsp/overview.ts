@@ -1,6 +1,7 @@
 /** Every draft with its claims and every source, for the views of the client. */
 import { claimLabels } from "./claim-labels.ts";
 import type { CheckedDraft, Context, Feature } from "./context.ts";
+import { oneLine } from "./markdown.ts";
 import type { SourceOverview } from "./messages.ts";
 import { changedNotification, type DraftOverview, type Overview, overviewRequest } from "./messages.ts";
 import { toRange } from "./positions.ts";
@@ -49,8 +50,8 @@ const ofProject = (project: Project): readonly SourceOverview[] =>
     return {
       key: source.key,
       project: project.configuration.root,
-      ...(source.title && { title: source.title }),
-      ...(source.publisher && { publisher: source.publisher }),
+      ...(source.title && { title: oneLine(source.title) }),
+      ...(source.publisher && { publisher: oneLine(source.publisher) }),
       ...(date && { date }),
       ...(uri && { uri }),
     };

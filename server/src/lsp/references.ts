@@ -1,6 +1,6 @@
 /** From a source, one of its sentences or a citation key to every passage of the drafts that rests on it. */
 import type { Location } from "vscode-languageserver/node";
-import { overlapsSpan, type Span } from "../text/span.ts";
+import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
 import { localPath } from "./paths.ts";
 import { citationAt, claimAt } from "./places.ts";
@@ -53,7 +53,9 @@ function restingOn({ result, document }: CheckedDraft, { key, span }: Target): r
   const rests = result.judgements.filter(({ evidence }) =>
     evidence.some((one) => one.source === key && (!span || overlapsSpan(one.span, span))),
   );
+  const claims = rests.map(({ claim }) => claim.span);
   const cited = span ? [] : result.reading.citations().flatMap(({ items }) => items.filter((item) => item.key === key));
-  const spans = [...rests.map(({ claim }) => claim.span), ...cited.map((item) => item.span)];
+  const apart = cited.filter((item) => !claims.some((claim) => containsSpan(claim, item.span)));
+  const spans = [...claims, ...apart.map((item) => item.span)];
   return spans.map((one) => ({ uri: document.uri, range: toRange(document, one) }));
 }

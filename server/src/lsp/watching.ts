@@ -15,6 +15,10 @@ import type { Opened } from "./workspace.ts";
 /** Programs that export references write them often and in pieces. */
 const settleTime = 200;
 
+type Kind = "folder" | "file";
+
+type WatchEntry = (entry: string, kind: Kind) => Promise<void>;
+
 type Changed = (paths: readonly string[]) => void;
 
 export const watching: Feature = {
@@ -22,15 +26,19 @@ export const watching: Feature = {
     const { connection, documents, workspace, client } = context;
     const changed = settle((paths) => void workspace.filesChanged(paths));
     const watchEntry = canWatch(client) ? watchThroughClient(context) : watchByOurselves(changed);
-    const watched = new Set<string>();
+    const watched = new Map<string, Kind>();
     const watchDrafts = canWatch(client) ? watchDraftsThroughClient(context) : undefined;
     connection.onDidChangeWatchedFiles(({ changes }) => changed(changes.flatMap(({ uri }) => localPath(uri) ?? [])));
     documents.onDidSave(({ document: { uri } }) => changed([localPath(uri) ?? []].flat()));
+    // What was no folder may be one by now, and the other way round.
+    const watchAs = async (entry: string) => {
+      const kind = (await isFolder(entry)) ? "folder" : "file";
+      if (watched.get(entry) === kind) return;
+      watched.set(entry, kind);
+      await watchEntry(entry, kind);
+    };
     workspace.onOpen((opened) => {
-      for (const entry of opened.watched.filter((one) => !watched.has(one))) {
-        watched.add(entry);
-        void watchEntry(entry);
-      }
+      for (const entry of opened.watched) void watchAs(entry);
       watchDrafts?.(opened);
     });
   },
@@ -59,12 +67,11 @@ function settle(passOn: Changed): Changed {
 const register = ({ connection }: Context, watcher: FileSystemWatcher) =>
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [watcher] });
 
-function watchThroughClient(context: Context): (entry: string) => Promise<void> {
+function watchThroughClient(context: Context): WatchEntry {
   context.onReady(() => void register(context, { globPattern: `**/{${configNames.join(",")}}` }));
-  return async (entry) => {
-    const folder = await isFolder(entry);
-    const baseUri = pathToFileURL(folder ? entry : dirname(entry)).href;
-    await register(context, { globPattern: { baseUri, pattern: folder ? "**/*" : basename(entry) } });
+  return async (entry, kind) => {
+    const baseUri = pathToFileURL(kind === "folder" ? entry : dirname(entry)).href;
+    await register(context, { globPattern: { baseUri, pattern: kind === "folder" ? "**/*" : basename(entry) } });
   };
 }
 
@@ -84,12 +91,11 @@ function watchDraftsThroughClient(context: Context): (opened: Opened) => void {
   };
 }
 
-function watchByOurselves(changed: Changed): (entry: string) => Promise<void> {
-  return async (entry) => {
-    const folder = await isFolder(entry);
-    const root = folder ? entry : dirname(entry);
+function watchByOurselves(changed: Changed): WatchEntry {
+  return async (entry, kind) => {
+    const root = kind === "folder" ? entry : dirname(entry);
     try {
-      const watcher: FSWatcher = watch(root, { recursive: folder, persistent: false });
+      const watcher: FSWatcher = watch(root, { recursive: kind === "folder", persistent: false });
       watcher.on("change", (_, name) => changed([typeof name === "string" ? join(root, name) : root]));
       watcher.on("error", () => watcher.close());
     } catch {

@@ -15,7 +15,7 @@ const verdictWords: Readonly<Record<Verdict, Message>> = {
   "sources-conflict": say`Sources conflict`,
   superseded: say`Superseded`,
   "not-found": say`Not found`,
-  unresolved: say`Not resolved`,
+  unresolved: say`Unresolved`,
 };
 
 export const verdictWord = (verdict: Verdict): string => tell(verdictWords[verdict]);

@@ -110,11 +110,16 @@ export class Workspace {
     return opening;
   }
 
+  async #reopen(configPath: string): Promise<void> {
+    const opened = await this.openFolder(dirname(configPath));
+    if (opened?.configPath !== configPath) for (const listener of this.#closeListeners) listener(configPath);
+  }
+
   #reload(configPaths: readonly string[]): void {
     this.#configPaths.clear();
     for (const path of configPaths) this.#opened.delete(path);
     this.generation += 1;
-    for (const path of configPaths) void this.openFolder(dirname(path));
+    for (const path of configPaths) void this.#reopen(path);
     for (const listener of this.#reloadListeners) listener();
   }
 }
