@@ -6,6 +6,7 @@ import { createCorpus } from "../../server/src/corpus/corpus.ts";
 import type { Source } from "../../server/src/corpus/source.ts";
 import type { Claim } from "../../server/src/extract/claim.ts";
 import { claimHover, referenceHover } from "../../server/src/lsp/hover-text.ts";
+import { say } from "../../server/src/text/message.ts";
 import type { Evidence, Judgement, SlotComparison } from "../../server/src/verify/judgement.ts";
 
 const claim: Claim = {
@@ -40,7 +41,7 @@ function hoverOf(slots: readonly SlotComparison[], text: string, facts: Partial<
   return claimHover(judgement, { source: () => source, address: () => "file:///corpus/depot-2024.txt#L1,1" });
 }
 
-const rowsOf = (hover: string) => hover.split("\n").filter((line) => /^\| (?!Contradicted|:--)/.test(line));
+const rowsOf = (hover: string) => hover.split("\n").filter((line) => /^\| (?! |:--)/.test(line));
 
 test("a slot has one row, what differs alone where something does, and the passage is shown once", () => {
   const hover = hoverOf(
@@ -56,7 +57,9 @@ test("a slot has one row, what differs alone where something does, and the passa
     "It killed 14.",
   );
   expect(rowsOf(hover)).toEqual(["| count | 25 | 14 | **differs** |", "| time | Monday | Sunday | **differs** |"]);
-  expect(hover).toMatch(/^\| Contradicted \| draft \| source \|[\s\S]*^> It killed 14[\s\S]*^Same in both: Tarvo$/m);
+  expect(hover).toMatch(
+    /^\*\*Contradicted\*\*\n\n\| {2}\| draft \| source \|[\s\S]*^> It killed 14[\s\S]*^Same in both: Tarvo$/m,
+  );
   expect(hover.match(/It killed 14/g)).toHaveLength(1);
 });
 
@@ -122,4 +125,28 @@ test("whatever a reference contains, its hover links to its web page alone", () 
       expectTame(referenceHover(key, source), ["https://example.com/page"]);
     }),
   );
+});
+
+test("what a source has from someone and the draft does not say is told beside the verdict", () => {
+  const [read] = createCorpus([{ path: "corpus/depot-2024.txt", text: "It killed 14, a source said." }]).sources;
+  const dropped = slot("attribution", "weaker", "", "a source");
+  const evidence: Evidence = {
+    source: "depot-2024",
+    span: { start: 0, end: 28 },
+    excerpt: "",
+    relation: "partially-supports",
+    slots: [dropped],
+  };
+  const fault = { rule: "attribution-dropped", span: claim.span, message: say`From a source.`, evidence: [evidence] };
+  const judgement: Judgement = {
+    claim,
+    verdict: "supported",
+    evidence: [evidence],
+    faults: [fault],
+    searched: [],
+    reasons: [],
+  };
+  const hover = claimHover(judgement, { source: () => read, address: () => undefined });
+  expect(hover).toMatch(/^\*\*Supported, but not said from whom\*\*\n\n/);
+  expect(rowsOf(hover)).toEqual(["| attribution |  | a source | source says less |"]);
 });

@@ -40,7 +40,7 @@ test("a hover, the lenses and the report are told in German", async () => {
   const position = positionOf(draft, "25");
   const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
   expect((hover?.contents as MarkupContent | undefined)?.value).toContain(
-    "| Übertrieben | Entwurf | Quelle |  |\n| :-- | :-- | :-- | :-- |\n| Zahl | 25 | at least 14 | Quelle sagt weniger |",
+    "**Übertrieben**\n\n|  | Entwurf | Quelle |  |\n| :-- | :-- | :-- | :-- |\n| Zahl | 25 | at least 14 | Quelle sagt weniger |",
   );
   const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
   expect(lenses?.[0]?.command?.title).toBe("2 Behauptungen · 1 übertrieben · 1 offen");

@@ -4,18 +4,20 @@ import { say } from "../text/message.ts";
 import type { SlotComparison, SlotRelation, Verdict } from "../verify/judgement.ts";
 import { escapeMarkdown, markdownRow, shorten } from "./markdown.ts";
 import { wordDiff } from "./word-diff.ts";
-import { relationWord, verdictWord } from "./wording.ts";
+import { relationWord } from "./wording.ts";
 import { tell } from "./words.ts";
 
-/** The verdict with what tells something below it; of a claim that is borne out only what differs has a row. */
-export function slotTable(slots: readonly SlotComparison[], verdict: Verdict): string {
+/** A headline for the verdict with what tells something below it; of a claim that is borne out only what differs has a row. */
+export function slotTable(slots: readonly SlotComparison[], verdict: Verdict, headline: string): string {
   const quoted = slots.filter(isAltered).map(({ draft, source }) => wordDiff(draft, source));
-  const telling = verdict === "supported" ? differingSlots(slots) : tellingSlots(slots);
+  const telling = verdict === "supported" ? differingSlots(slots) : tellingSlots(slots.filter(provesSomething));
   const rows = telling.filter((slot) => !isAltered(slot)).map(rowOf);
-  if (rows.length === 0) return [`**${verdictWord(verdict)}**`, ...quoted].join("\n\n");
-  const head = markdownRow([verdictWord(verdict), tell(say`draft`), tell(say`source`), ""]);
-  return [[head, markdownRow([":--", ":--", ":--", ":--"]), ...rows].join("\n"), ...quoted].join("\n\n");
+  const head = [markdownRow(["", tell(say`draft`), tell(say`source`), ""]), markdownRow([":--", ":--", ":--", ":--"])];
+  const table = rows.length === 0 ? [] : [[...head, ...rows].join("\n")];
+  return [`**${headline}**`, ...table, ...quoted].join("\n\n");
 }
+
+const provesSomething = ({ relation }: SlotComparison): boolean => relation !== "incomparable";
 
 /** What the passage has as the claim has it, in the claim's words; empty where there is nothing. */
 export function sameLine(slots: readonly SlotComparison[], claim: string): string {

@@ -20,8 +20,8 @@ const shownKeys = 5;
 
 /** The hover over a claim, in Markdown. What is wrong in words is said by the diagnostics that editors show beside it. */
 export function claimHover(judgement: Judgement, sources: SourceLookup): string {
-  const shown = shownEvidence(judgement).map((item) => evidenceText(item, judgement, sources));
-  const verdict = `**${verdictWord(judgement.verdict)}**`;
+  const shown = shownEvidence(judgement).map((item) => evidenceText(withFaults(item, judgement), judgement, sources));
+  const verdict = `**${verdictOf(judgement)}**`;
   return shown.length > 0 ? shown.join("\n\n") : [verdict, searchedText(judgement)].join("\n\n");
 }
 
@@ -46,10 +46,23 @@ function shownEvidence({ verdict, evidence }: Judgement): readonly Evidence[] {
   return other ? [first, other] : [first];
 }
 
+/** The verdict in a word; of a claim that its source has from someone, that the draft does not say so. */
+function verdictOf({ verdict, faults }: Judgement): string {
+  const isDropped = verdict === "supported" && faults.some(({ rule }) => rule === "attribution-dropped");
+  return isDropped ? tell(say`Supported, but not said from whom`) : verdictWord(verdict);
+}
+
+/** With what the faults compare in the same passage. */
+function withFaults(evidence: Evidence, { faults }: Judgement): Evidence {
+  const isSame = ({ source, span }: Evidence) => source === evidence.source && span.start === evidence.span.start;
+  const slots = faults.flatMap(({ slot, evidence: own }) => (slot && own.some(isSame) ? [slot] : []));
+  return { ...evidence, slots: [...evidence.slots, ...slots] };
+}
+
 function evidenceText(evidence: Evidence, judgement: Judgement, sources: SourceLookup): string {
   const source = sources.source(evidence.source);
   const parts = [
-    slotTable(evidence.slots, judgement.verdict),
+    slotTable(evidence.slots, judgement.verdict, verdictOf(judgement)),
     `> ${excerpt(evidence, source)}`,
     `— ${whereFrom(evidence, source, sources)}`,
     sameLine(evidence.slots, judgement.claim.text),

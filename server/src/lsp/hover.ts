@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
 import { claimHover, referenceHover, type SourceLookup } from "./hover-text.ts";
 import { toPlainText } from "./markdown.ts";
-import { citationAt, claimAt } from "./places.ts";
+import { citationAt, claimAt, covers } from "./places.ts";
 import { sourceRange, toRange } from "./positions.ts";
 
 export const hover: Feature = {
@@ -42,7 +42,10 @@ const inPlainText = ({ contents, ...rest }: ClaimHover): Hover => ({
 function overClaim(checked: CheckedDraft, offset: number): ClaimHover | null {
   const judgement = claimAt(checked, offset);
   if (!judgement) return null;
-  return toHover(checked, judgement.claim.span, claimHover(judgement, lookup(checked)));
+  const { faults, claim } = judgement;
+  const spans = [claim, ...faults, ...checked.result.findings].map(({ span }) => span);
+  const span = spans.find((each) => covers(each, offset)) ?? claim.span;
+  return toHover(checked, span, claimHover(judgement, lookup(checked)));
 }
 
 function overCitation(checked: CheckedDraft, offset: number): ClaimHover | undefined {

@@ -3,7 +3,7 @@ import type { Location } from "vscode-languageserver/node";
 import type { CitationItem } from "../extract/mention.ts";
 import { judgementsAt } from "../service.ts";
 import type { Span } from "../text/span.ts";
-import type { Evidence } from "../verify/judgement.ts";
+import type { Evidence, Judgement } from "../verify/judgement.ts";
 import type { CheckedDraft } from "./context.ts";
 import { sourceRange } from "./positions.ts";
 import type { Project } from "./project.ts";
@@ -16,10 +16,18 @@ export function citationAt({ result }: CheckedDraft, offset: number): CitationIt
   return items.find(({ span }) => covers(span, offset));
 }
 
-/** The claim that an offset points at: of several, the one a fault of which stands there, else the narrowest. */
-export function claimAt({ result }: CheckedDraft, offset: number) {
+/**
+ * The claim that an offset points at: of several, the one a fault of which stands there, else the narrowest; where no
+ * claim stands, the one of the sentence of which something is reported there.
+ */
+export function claimAt({ result }: CheckedDraft, offset: number): Judgement | undefined {
   const around = judgementsAt(result, offset);
-  return around.find(({ faults }) => faults.some(({ span }) => covers(span, offset))) ?? around[0];
+  const isFaulty = ({ faults }: Judgement) => faults.some(({ span }) => covers(span, offset));
+  const claim = around.find(isFaulty) ?? around[0] ?? result.judgements.find(isFaulty);
+  if (claim || !result.findings.some(({ span }) => covers(span, offset))) return claim;
+  const sentence = result.reading.sentences.findIndex(({ span }) => covers(span, offset));
+  const ofSentence = result.judgements.filter((judgement) => judgement.claim.sentence === sentence);
+  return ofSentence.find(({ evidence }) => evidence.some(({ relation }) => relation === "supports")) ?? ofSentence[0];
 }
 
 /** Where a piece of evidence stands in its source's file. */

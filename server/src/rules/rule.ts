@@ -104,11 +104,12 @@ function faultFinding(fault: Fault, searched: readonly string[]): RuleFinding {
   };
 }
 
-function fixesOf({ replacements = [] }: Fault): readonly RuleFix[] {
+/** What rests on signs alone is offered, and not before anything else. */
+function fixesOf({ replacements = [], general }: Fault): readonly RuleFix[] {
   const only = replacements.length === 1;
   return replacements.map(({ title, span, text, sure, also }) => ({
     title,
-    preferred: only,
+    preferred: only && !general,
     safe: only && sure,
     edits: [{ span, text }, ...(also ? [also] : [])],
   }));

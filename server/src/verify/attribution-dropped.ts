@@ -20,7 +20,7 @@ import { sentenceAt, voiceOf } from "./voice.ts";
  * keeps the doubt of "police believe that he fled". A toll that is disputed is still the toll.
  */
 export function judgeDropped(
-  { kind }: Claim,
+  claim: Claim,
   event: Event,
   same: readonly SameEvent[],
   { draft }: Context,
@@ -30,10 +30,11 @@ export function judgeDropped(
   if (!doubted || !sayer || same.some((each) => sayerOf(each) === undefined)) return undefined;
   if (event.certainty !== "asserted" && sayer.stance === "distancing") return undefined;
   const { source, reading } = doubted.passage.from;
-  const text =
+  const text = firstNamed(
     describedBefore(sayer, reading) ??
-    meantBy(sayer, reading) ??
-    firstNamed(voiceOf(reading, { span: sayer.speaker, text: sayer.speakerText }).text);
+      meantBy(sayer, reading) ??
+      voiceOf(reading, { span: sayer.speaker, text: sayer.speakerText }).text,
+  );
   const slot: SlotComparison = {
     slot: "attribution",
     draft: "",
@@ -43,11 +44,11 @@ export function judgeDropped(
   };
   const evidence = evidenceOf(doubted.passage, "partially-supports", [slot]);
   const denied = sayer.stance === "denying";
-  const grave = isClaimed(doubted) || (kind !== "casualty" && isDisputed(doubted.event, doubted.passage));
+  const grave = isClaimed(doubted) || (claim.kind !== "casualty" && isDisputed(doubted.event, doubted.passage));
   const message = denied
     ? say`${source.key} has this only as what ${text} denies.`
     : tellSayer(source.key, asObject(text), doubted);
-  const at = sentenceEnd(draft.prose, event);
+  const at = isPronoun(text) || isFurther(event, doubted.event) ? undefined : placeFor(draft, event, claim);
   const fault: Fault = {
     rule: "attribution-dropped",
     span: event.span,
@@ -55,20 +56,16 @@ export function judgeDropped(
     evidence: [evidence],
     slot,
     ...(grave ? {} : { severity: "info" as const }),
-    ...(!(
-      isPronoun(text) ||
-      isFurther(event, doubted.event) ||
-      LEADS_ON.test(draft.prose.slice(event.span.end, at))
-    ) && {
+    ...(at && {
       replacements: [
         denied
           ? {
               title: say`Say who denies it`,
-              span: { start: at, end: at },
-              text: `, which ${text} ${deniedIn(sayer, reading.prose)}`,
+              span: at.span,
+              text: `, which ${text} ${deniedIn(sayer, reading.prose)}${at.mark}`,
               sure: false,
             }
-          : { title: say`Say who says so`, span: { start: at, end: at }, text: `, according to ${text}`, sure: false },
+          : { title: say`Say who says so`, span: at.span, text: `, according to ${text}${at.mark}`, sure: false },
       ],
     }),
   };
@@ -171,7 +168,12 @@ const LEADS_ON = /,\s(?:and|but|while|although|though|which|who|whose|where)\b|\
 const firstNamed = (text: string): string =>
   text
     .replace(/^the (?=(?:source|insider|person|official|diplomat|adviser|aide|witness)$)/iu, "a ")
-    .replace(/^a (?=[aeiou])/iu, "an ");
+    .replace(/^a (?=[aeiou])/iu, "an ")
+    .replace(WITHOUT_ARTICLE, "$& the");
+
+/** "A source close to Lebanese group", as a source in haste writes it. */
+const WITHOUT_ARTICLE =
+  /\b(?:to|in|of|from|with)(?=\s\p{Lu}\p{L}+\s(?:group|movement|militia|army|government|ministry)$)/u;
 
 /** The source's own verb, or "denied": one rejects an accusation, and denies a deed. */
 function deniedIn({ cue }: Attribution, prose: string): string {
@@ -198,8 +200,20 @@ const OBJECTS: Readonly<Record<string, string>> = {
 
 const asObject = (text: string): string => OBJECTS[text.toLowerCase()] ?? text;
 
-/** Where the event's own words end, before the full stop and the citation. */
-function sentenceEnd(prose: string, { span }: Event): number {
+interface AddedAt {
+  readonly span: Span;
+  /** What parts it from the words behind it. */
+  readonly mark: string;
+}
+
+/** At the end of the sentence; where that leads on, right behind the event's own words, if they can end there. */
+function placeFor({ prose, sentence }: DocumentReading, { span }: Event, claim: Claim): AddedAt | undefined {
   const rest = /^[^\n.!?;]*/.exec(prose.slice(span.end))?.[0] ?? "";
-  return span.end + rest.trimEnd().length;
+  const at = (end: number, mark = "") => ({ span: { start: end, end }, mark });
+  if (!LEADS_ON.test(rest)) return at(span.end + rest.trimEnd().length);
+  if (/^(?::|,(?!\swh))\s|^\s[—–]/u.test(rest)) return at(span.end);
+  const [joint] = /^\s(?:and|but)\s/u.exec(rest) ?? [];
+  const next = span.end + (joint?.length ?? 0);
+  const isVerb = sentence(claim.sentence)?.terms.some((term) => term.span.start === next && term.tags.has("Verb"));
+  return joint !== undefined && isVerb ? at(span.end, ",") : undefined;
 }

@@ -2,16 +2,15 @@
 import type { Claim, SlotName } from "../extract/claim.ts";
 import type { Measure, Quantity } from "../extract/mention.ts";
 import { say } from "../text/message.ts";
-import { pairOf } from "./align.ts";
 import { assess } from "./assess.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
+import { byMeasure } from "./casualty-measure.ts";
 import { unfoundToll } from "./casualty-unfound.ts";
 import { compareCounts } from "./compare-count.ts";
 import type { Assessment, Judge } from "./context.ts";
 import { contradicted } from "./contradicted.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
 import { borneOut, countRelation, loosened } from "./figure.ts";
-import { tellFigure } from "./figure-change.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import { measureWords } from "./measure-word.ts";
 import { describeSum, type Sum, sumsOf } from "./sums.ts";
@@ -65,35 +64,6 @@ const sumComparison = ({ quantity }: Claim, sum: Sum): SlotComparison => ({
   source: `${describeSum(sum)} (computed)`,
   relation: "equal",
 });
-
-/** The very number stands in the source, but of the wounded instead of the killed. */
-function byMeasure(claim: Claim, counts: readonly Candidate[]): Assessment | undefined {
-  const other = counts.find(
-    (count) =>
-      count.evidence.quantity?.measure !== undefined &&
-      count.evidence.quantity.measure !== "casualties" &&
-      !sameMeasure(claim.quantity?.measure, count.evidence.quantity.measure) &&
-      countRelation(count) === "equal",
-  );
-  const [own, theirs] = [claim.quantity?.measure, other?.evidence.quantity?.measure];
-  if (!other || !claim.quantity || !own || !theirs) return undefined;
-  const evidence = evidenceOf(other.passage, "contradicts", shownPairs(other));
-  const pair = pairOf(other, "measure");
-  return {
-    faults: [
-      {
-        rule: "casualty-measure",
-        span: claim.quantity.span,
-        message: say`${other.passage.from.source.key} counts ${tellFigure(other.evidence.quantity?.text ?? "")} ${measureWords[theirs]}, not ${measureWords[own]}.`,
-        evidence: [evidence],
-        ...(pair && { slot: pair }),
-      },
-    ],
-    evidence: [evidence],
-    verdictHint: "contradicted",
-    reasons: [`${other.passage.from.source.key} gives the number as ${theirs}.`],
-  };
-}
 
 /** The source counts as many people, in words that do not say what became of them: too little to call the draft wrong. */
 function unclear(claim: Claim, counts: readonly Candidate[]): Assessment | undefined {

@@ -5,6 +5,7 @@ import { type Span, sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Weighed } from "./support-features.ts";
 import { wholeOf } from "./support-name.ts";
+import type { SupportToken } from "./support-tokens.ts";
 
 /** The piece with the words of the same name beside it. */
 export function spanOfPiece(worst: Weighed, weighed: readonly Weighed[]): Span {
@@ -14,6 +15,10 @@ export function spanOfPiece(worst: Weighed, weighed: readonly Weighed[]): Span {
   return { start: first.token.span.start, end: last.token.span.end };
 }
 
+/** The word that the source has in the piece's place, where that is what is wrong with it. */
+export const rivalOf = ({ negation, slot }: Weighed): SupportToken | undefined =>
+  negation === undefined ? slot?.rival?.token : undefined;
+
 export function describePiece(
   worst: Weighed,
   weighed: readonly Weighed[],
@@ -22,7 +27,7 @@ export function describePiece(
 ): Message {
   const said = sliceSpan(context.draft.prose, spanOfPiece(worst, weighed));
   const keys = context.covering.map(({ source }) => source.key).join(", ");
-  const rival = worst.slot?.rival?.token.text;
+  const rival = rivalOf(worst)?.text;
   if (worst.negation === "draft") return say`${from?.source.key ?? keys} says it of “${said}” without a “not”.`;
   if (worst.negation === "source") return say`${from?.source.key ?? keys} says the contrary of “${said}”.`;
   if (rival !== undefined) return say`${from?.source.key ?? keys} says “${rival}” here, not “${said}”.`;

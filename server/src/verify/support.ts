@@ -1,7 +1,7 @@
 /** Judges any sentence of a draft: whether some passage of its sources bears out each of its pieces. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, SentenceReading } from "../extract/claim.ts";
-import { overlapsSpan, type Span } from "../text/span.ts";
+import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import type { Assessment, Context } from "./context.ts";
 import { opposedWords } from "./contrary.ts";
@@ -12,10 +12,11 @@ import { isLead } from "./lead.ts";
 import { namedOutlets } from "./outlet-named.ts";
 import { withoutDerived } from "./support-derived.ts";
 import { type Weighed, weighPieces } from "./support-features.ts";
-import { describePiece, spanOfPiece } from "./support-message.ts";
+import { describePiece, rivalOf, spanOfPiece } from "./support-message.ts";
 import { type PieceSentence, piecesOf } from "./support-pieces.ts";
 import { blameOf, leastBlamed, scoreSentence, signsOf } from "./support-score.ts";
 import { indexSource } from "./support-source.ts";
+import { wordInstead } from "./word-instead.ts";
 
 /**
  * Speaks once a sentence, on its first claim, and only of sentences that cite their sources; of what stands at a
@@ -83,14 +84,19 @@ function notBorneOut(
   context: Context,
 ): Assessment {
   const from = context.covering[worst.source];
+  const span = spanOfPiece(worst, weighed);
   const evidence = from ? evidenceFor(worst, from, "related") : [];
-  const message = describePiece(worst, weighed, from, context);
+  const rival = rivalOf(worst)?.span;
+  const isShown = rival && evidence.some((piece) => containsSpan(piece.span, rival));
+  const isWhole = span.start === worst.piece.token.span.start && span.end === worst.piece.token.span.end;
+  const instead = from && isShown && isWhole ? wordInstead(context.draft, span, from.reading, rival) : undefined;
   const fault: Fault = {
     rule: "claim-not-found",
-    span: spanOfPiece(worst, weighed),
-    message,
-    evidence,
+    span,
+    message: describePiece(worst, weighed, from, context),
+    evidence: instead ? evidence.map((piece) => ({ ...piece, slots: [instead.slot] })) : evidence,
     general: true,
+    ...instead,
   };
   return { ...assess([fault], "not-found"), signs };
 }

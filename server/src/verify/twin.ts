@@ -1,7 +1,6 @@
 /** Judges a sentence that a source has in the same words but for one month, figure, unit or name. */
 import type { Claim } from "../extract/claim.ts";
 import { say } from "../text/message.ts";
-import { sliceSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import { type Along, gapsOf, layAlong } from "./clause-along.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
@@ -12,6 +11,7 @@ import { piecesOf } from "./support-pieces.ts";
 import { indexSource } from "./support-source.ts";
 import { stoppedBy, type Twin } from "./twin-gates.ts";
 import { rivalsIn, spanOfRival } from "./twin-rivals.ts";
+import { wordInstead } from "./word-instead.ts";
 
 /** Asked once a sentence; the source that it follows most closely decides. */
 export const judgeTwin: Judge = (claim, context) => {
@@ -57,10 +57,12 @@ function faultOf({ rival, along, draft, from }: Twin): Fault {
   const [first, last] = [rival.theirs[0], rival.theirs.at(-1)];
   const theirs = { start: first?.token.span.start ?? 0, end: last?.token.span.end ?? 0 };
   const shown = from.reading.sentences[along.sentence]?.span;
+  const instead = wordInstead(draft, span, from.reading, theirs);
   return {
     rule: "claim-not-found",
     span,
-    message: say`${from.source.key} says “${sliceSpan(from.reading.prose, theirs)}” here, not “${sliceSpan(draft.prose, span)}”.`,
-    evidence: shown ? [sentenceEvidence(from, shown, "related")] : [],
+    message: say`${from.source.key} says “${instead.slot.source}” here, not “${instead.slot.draft}”.`,
+    evidence: shown ? [{ ...sentenceEvidence(from, shown, "related"), slots: [instead.slot] }] : [],
+    ...instead,
   };
 }
