@@ -38,10 +38,10 @@ const EMPTY_IT =
 
 /** A pronoun in the first sentence of a text that goes on, before anyone it could stand for; one sentence alone is cut from its text. */
 function unknownPronoun(sentence: SentenceReading): Found | undefined {
-  const { terms, names } = sentence;
+  const { terms, names, quotations } = sentence;
   const at = terms.findIndex(({ normal }) => HE.has(normal) || SHE.has(normal) || OTHERS.has(normal));
   const pronoun = terms[at];
-  if (!pronoun) return undefined;
+  if (!pronoun || isSaid(pronoun, quotations)) return undefined;
   const human = HE.has(pronoun.normal) || SHE.has(pronoun.normal);
   if (!human && at > 0) return undefined;
   if (pronoun.normal === "it" && EMPTY_IT.test(terms[1]?.normal ?? "is")) return undefined;
@@ -59,11 +59,7 @@ const ENOUGH = 2;
 
 /** A "he" where the sources speak of a "she" again and again and never of a "he", or the other way round. */
 function strangePronoun({ terms, quotations, names }: SentenceReading, context: Context): Found | undefined {
-  const pronoun = terms.find(
-    ({ normal, span }) =>
-      (HE.has(normal) || SHE.has(normal)) &&
-      !quotations.some((said) => said.span.start < span.start && span.end < said.span.end),
-  );
+  const pronoun = terms.find((term) => (HE.has(term.normal) || SHE.has(term.normal)) && !isSaid(term, quotations));
   if (!pronoun) return undefined;
   const [own, other] = HE.has(pronoun.normal) ? [HE, SHE] : [SHE, HE];
   if (context.covering.some((from) => countWords(own, from) > 0)) return undefined;
@@ -76,6 +72,9 @@ function strangePronoun({ terms, quotations, names }: SentenceReading, context: 
   const keys = context.covering.map(({ source }) => source.key).join(", ");
   return { pronoun, message: say`${keys} never says “${pronoun.normal}”, only “${own === HE ? "she" : "he"}”.` };
 }
+
+const isSaid = ({ span }: Term, quotations: SentenceReading["quotations"]): boolean =>
+  quotations.some((said) => said.span.start < span.start && span.end < said.span.end);
 
 /** What is whose may be anyone's, and not of a name that may be no person's. */
 const OWNERS = new Set(["his", "her", "hers"]);

@@ -80,17 +80,26 @@ function isExcused(
   draft: DocumentReading,
   { prose }: DocumentReading,
 ): boolean {
+  const said = saidBeside(span, draft, kind === "condition");
+  return excuses[kind].test(said) || (kind === "speaker" && sharesWord(said, plain(sliceSpan(prose, cut))));
+}
+
+/** Whether the draft denies beside its quotation what stands in it. */
+export const isDenied = ({ span }: Quotation, draft: DocumentReading): boolean =>
+  excuses.negation.test(saidBeside(span, draft, false));
+
+/** The words of the draft's sentence around a quotation, and of the one before. */
+function saidBeside(span: Span, draft: DocumentReading, withBefore: boolean): string {
   const index = draft.sentences.findIndex(({ span: { end } }) => end > span.start);
   const sentence = draft.sentences[index];
-  if (!sentence) return false;
-  const before = kind === "condition" ? draft.sentences[index - 1] : undefined;
+  if (!sentence) return "";
+  const before = withBefore ? draft.sentences[index - 1] : undefined;
   const around = [
     before && before.block === sentence.block ? sliceSpan(draft.prose, before.span) : "",
     draft.prose.slice(sentence.span.start, span.start),
     draft.prose.slice(span.end, Math.max(span.end, sentence.span.end)),
   ];
-  const said = plain(around.join(" "));
-  return excuses[kind].test(said) || (kind === "speaker" && sharesWord(said, plain(sliceSpan(prose, cut))));
+  return plain(around.join(" "));
 }
 
 /** Who said it stands beside the quotation: "the general told them that …". */

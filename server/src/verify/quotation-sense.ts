@@ -112,8 +112,9 @@ function turnOfNames({ quotation, runs, found, from, draft, actors }: Marked): T
 
 /** A speaker is "I" and nobody else's "he". */
 function isNotMeant({ kind, text }: Name, { normal }: QuotedWord, { speaker }: Quotation): boolean {
-  if (kind !== "person" || speaker?.name === undefined) return false;
-  const isSpeaker = couldBeSame(text, speaker.name);
+  if ((kind !== "person" && kind !== "other") || !speaker) return false;
+  const isSpeaker = couldBeSame(text, speaker.name ?? speaker.text);
+  if (!isSpeaker && speaker.name === undefined) return false;
   return isSpeaker ? /^(?:he|she|him|her|his|they|them|their)$/u.test(normal) : /^(?:i|me|my|myself)$/u.test(normal);
 }
 

@@ -1,6 +1,6 @@
 /** Judges a quotation: whether its covering sources hold its words, unaltered, and from the same mouth. */
 import type { SourceReading } from "../corpus/passage.ts";
-import type { Claim } from "../extract/claim.ts";
+import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { Quotation } from "../extract/mention.ts";
 import { say } from "../text/message.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
@@ -9,14 +9,15 @@ import type { Assessment, Context, Judge } from "./context.ts";
 import type { Fault } from "./judgement.ts";
 import { altered, quotationEvidence } from "./quotation-altered.ts";
 import { describe, describeCut } from "./quotation-change.ts";
-import { cutOff } from "./quotation-cut.ts";
+import { cutOff, isDenied } from "./quotation-cut.ts";
 import { normalWords } from "./quotation-danger.ts";
 import { canOpenWith, restoredText } from "./quotation-fix.ts";
 import { findNearest, isStitched, type Near } from "./quotation-near.ts";
+import { findNegated } from "./quotation-negated.ts";
 import { type Found, findEvery, findRuns } from "./quotation-place.ts";
 import { turnOf } from "./quotation-sense.ts";
 import { isOneVoice, judgeSpeaker } from "./quotation-speaker.ts";
-import { type Run, runsOf, sourceWords } from "./quotation-words.ts";
+import { type QuotedWord, type Run, runsOf, sourceWords } from "./quotation-words.ts";
 
 /** Shorter ones that stand nowhere may be the writer's own marks around a term. */
 const shortest = 4;
@@ -102,6 +103,10 @@ const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start),
 
 function nearSources(quotation: Quotation, runs: readonly Run[], { draft, covering }: Context): Assessment | undefined {
   const words = runs.flatMap((run) => run.words);
+  if (words.length < 4 && runs.length === 1) {
+    const denied = covering.flatMap((from) => withoutNegation(quotation, words, from, draft) ?? [])[0];
+    if (denied) return denied;
+  }
   if (words.length < 3) return undefined;
   for (const from of covering) {
     const source = sourceWords(from.reading);
@@ -119,6 +124,20 @@ function nearSources(quotation: Quotation, runs: readonly Run[], { draft, coveri
       return altered(quotation, from, near.span, describe(near), restoredText(quotation, draft, from, near.span));
   }
   return undefined;
+}
+
+/** Of so few words that only the negation tells which place is meant; not where the draft denies them itself. */
+function withoutNegation(
+  quotation: Quotation,
+  words: readonly QuotedWord[],
+  from: SourceReading,
+  draft: DocumentReading,
+): Assessment | undefined {
+  const negated = findNegated(words, sourceWords(from.reading));
+  const span = negated && spanOf(negated, from);
+  if (!span || !isQuoted(from, span) || isDenied(quotation, draft)) return undefined;
+  const how = say`leaves out “${negated.negation}”, which changes its sense`;
+  return altered(quotation, from, span, { how }, restoredText(quotation, draft, from, span));
 }
 
 /** "I will not sign" where the source has "she would not sign": it tells what was said, and not in which words. */
@@ -190,7 +209,7 @@ function sourceElsewhere(
   return undefined;
 }
 
-function spanOf({ first, last }: Found, { reading }: SourceReading): Span | undefined {
+function spanOf({ first, last }: Pick<Found, "first" | "last">, { reading }: SourceReading): Span | undefined {
   const { words } = sourceWords(reading);
   const start = words[first]?.span.start;
   const end = words[last]?.span.end;
