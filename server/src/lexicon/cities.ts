@@ -50,7 +50,7 @@ export const placesWithin: Readonly<Record<string, string>> = {
   Israel:
     "Tel Aviv, Haifa, Beersheba, Ashkelon, Ashdod, Sderot, Eilat, Nahariya, Kiryat Shmona, Tiberias, Nazareth, Netanya, Acre, Galilee, Negev, Metula, Safed",
   Italy:
-    "Milan, Naples, Turin, Florence, Venice, Genoa, Bologna, Palermo, Sicily, Sardinia, Lampedusa, Tuscany, Verona, Bari",
+    "Milan, Naples, Turin, Florence, Venice, Genoa, Bologna, Palermo, Sicily, Sardinia, Lampedusa, Tuscany, Verona, Bari, Padua, Trieste, Pisa, Catania, Modena, Parma, Lombardy, Piedmont, Calabria",
   Japan: "Osaka, Kyoto, Hiroshima, Nagasaki, Fukushima, Okinawa, Yokohama, Nagoya, Sapporo, Hokkaido",
   Jordan: "Aqaba, Zarqa, Irbid, Zaatari",
   Kazakhstan: "Almaty",

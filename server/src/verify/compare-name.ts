@@ -19,12 +19,20 @@ export function compareName(claim: Name, evidence: Name, table: ActorTable): Slo
   if (claim.actor !== undefined && claim.actor === evidence.actor) return "equal";
   const [mine, theirs] = [claim.full ?? claim.text, evidence.full ?? evidence.text];
   if (mine.toLowerCase() === theirs.toLowerCase()) return "equal";
+  if (areInitials(mine, theirs)) return "equal";
   if (isPlace(claim) && isPlace(evidence)) return comparePlaces(claim, evidence, table);
   if (claim.actor && evidence.actor) return compareKnown(claim, evidence, table);
   if (partyOf(claim) !== partyOf(evidence)) return "incomparable";
   if (sameName(mine, theirs)) return "equal";
   return bothFullNames(claim, evidence) && !couldBeSame(mine, theirs) ? "disjoint" : "incomparable";
 }
+
+/** "AU" and "African Union". */
+export const areInitials = (a: string, b: string): boolean => isShortFor(a, b) || isShortFor(b, a);
+
+const isShortFor = (short: string, long: string): boolean =>
+  /^(?:\p{Lu}\.?){2,6}$/u.test(short) &&
+  (long.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join("") === short.replace(/\./gu, "");
 
 function compareKnown(claim: Name, evidence: Name, table: ActorTable): SlotRelation {
   if (containersOf(evidence.actor ?? "", table).has(claim.actor ?? "")) return "entails";

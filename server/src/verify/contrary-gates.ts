@@ -206,6 +206,21 @@ export const ofTheSame: ContraryGate = ({ kind, draft, source }) => {
 export const notOfRest: ContraryGate = ({ draft, source }) =>
   isOfRest(draft, source) ? "it tells of the rest" : undefined;
 
+/** 17. "A strong krone" is no contrary of "weaker profit". */
+export const ofSameThing: ContraryGate = ({ kind, draft, source }) => {
+  if (kind === "denied" || draft.event || source.event) return undefined;
+  const [mine, theirs] = [nounAfter(draft), nounAfter(source)];
+  return mine && theirs && !areNear(mine, theirs) ? `it is said of ${theirs}, not of ${mine}` : undefined;
+};
+
+/** The noun that a quality stands right before. */
+const nounAfter = ({ sentence, span }: Side): string | undefined => {
+  const at = sentence.terms.findIndex((term) => overlapsSpan(term.span, span));
+  const [term, next, then] = sentence.terms.slice(at, at + 3);
+  const qualifies = term?.tags.has("Adjective") && next?.tags.has("Noun") && !then?.tags.has("Noun");
+  return qualifies ? next?.normal : undefined;
+};
+
 const NO_ACTORS: ActorTable = { actors: new Map() };
 
 export const contraryGates: readonly ContraryGate[] = [
@@ -225,6 +240,7 @@ export const contraryGates: readonly ContraryGate[] = [
   notOfBefore,
   ofTheSame,
   notOfRest,
+  ofSameThing,
 ];
 
 export const stoppedBy = (contrary: Contrary): readonly string[] =>

@@ -4,6 +4,7 @@ import type { Name } from "../extract/mention.ts";
 import { unitWords } from "../lexicon/units.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Gap, Link } from "./clause-along.ts";
+import { areInitials } from "./compare-name.ts";
 import { wholeOf } from "./support-name.ts";
 import { compareNumbers } from "./support-numbers.ts";
 import { calendarSort, type Piece } from "./support-pieces.ts";
@@ -135,7 +136,13 @@ function sameKind(mine: readonly Piece[], theirs: readonly Place[], { draft, sou
     draft.names.find(({ span }) => mine.some(({ token }) => overlapsSpan(token.span, span))),
     source.names.find(({ span }) => theirs.some(({ token }) => overlapsSpan(token.span, span))),
   ];
-  return a !== undefined && b !== undefined && kindOf(a) === kindOf(b) && kindOf(a) !== "other";
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    kindOf(a) === kindOf(b) &&
+    kindOf(a) !== "other" &&
+    !areInitials(a.text, b.text)
+  );
 }
 
 const kindOf = ({ kind }: Name): string => (NAMED.has(kind) ? kind : "other");
