@@ -13,6 +13,7 @@ import { calendarSort, type Piece, type PieceClass, type PieceSentence } from ".
 import { readSigns } from "./support-signs.ts";
 import { findSlot, isFair, isFirm, type Slot } from "./support-slot.ts";
 import { type SupportSource, sentenceAt } from "./support-source.ts";
+import { isStranger } from "./support-stranger.ts";
 import { isNaturalKind, isPersonWord } from "./support-words.ts";
 
 export interface Weighed {
@@ -60,6 +61,7 @@ export function weighPieces(
     const group = GROUPS[piece.kind];
     const whole = wholeOf(pieces, index);
     const [context, coverage] = bestSentence(scores, pieces, whole);
+    const fitting = { scores, context, coverage };
     const matches = whole.flatMap((part) => part.matches);
     const here = matches.filter((match) => match.place.sentence === context);
     const standing = standingOf(matches, context, NAMING.has(group));
@@ -87,6 +89,7 @@ export function weighPieces(
         naturalKind: group === "noun" && piece.token.bases.some(isNaturalKind),
         instead: instead !== undefined,
         otherFirst: group === "name" && otherFirstName(whole, source) !== undefined,
+        stranger: standing === "elsewhere" && group === "name" && isStranger(whole, sentence, fitting, source),
         ...(slot && { slot }),
       }),
       source: number,

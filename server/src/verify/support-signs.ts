@@ -19,6 +19,8 @@ export interface Stand {
   readonly naturalKind: boolean;
   /** The source gives the surname to another first name. */
   readonly otherFirst: boolean;
+  /** A person named far from the passage, which tells of another person. */
+  readonly stranger: boolean;
 }
 
 const GONE = new Set(["nowhere", "hinted", "related"]);
@@ -77,5 +79,6 @@ const SIGNS: readonly (readonly [string, (stand: Stand) => boolean])[] = [
     ({ group, instead, standing, coverage }) => group === "time" && instead && GONE.has(standing) && coverage >= HALF,
   ],
   ["another first name", ({ otherFirst, coverage }) => otherFirst && coverage >= HALF],
+  ["person of elsewhere, another person here", ({ stranger }) => stranger],
   ["animal, food or substance nowhere", ({ naturalKind, standing }) => naturalKind && ABSENT.has(standing)],
 ];
