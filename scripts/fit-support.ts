@@ -13,11 +13,11 @@ const ALARMS: Readonly<Record<string, number>> = {
   "fa-kes": 0.04,
   frank: 0.08,
   "summedits-news": 0.15,
-  conflict: 0.1,
-  kinds: 0.1,
-  mixed: 0.1,
-  plain: 0.1,
-  press: 0.1,
+  conflict: 0.075,
+  kinds: 0.075,
+  mixed: 0.075,
+  plain: 0.075,
+  press: 0.075,
 };
 
 interface Scored {

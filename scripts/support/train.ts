@@ -21,11 +21,11 @@ const SHARES: Readonly<Record<string, number>> = {
   bump: 1,
   frank: 0.7,
   "summedits-news": 0.7,
-  kinds: 0.3,
-  conflict: 0.3,
-  mixed: 0.3,
-  plain: 0.3,
-  press: 0.3,
+  kinds: 0.6,
+  conflict: 0.6,
+  mixed: 0.6,
+  plain: 0.6,
+  press: 0.6,
 };
 
 export function train(examples: readonly Example[], names: readonly string[]): Model {

@@ -253,9 +253,3 @@ export const isNearlyContrary = (contrary: Contrary): boolean =>
   contraryGates.every((gate) => gate === fitsAround || gate(contrary) === undefined);
 
 const LEAST_NEARLY = 0.4;
-
-/** An opposite word that says no opposite: denied, planned, quoted, told from the other side, or not all that the source says. */
-export const isUndone = (contrary: Contrary): boolean =>
-  contrary.kind === "opposite" && UNDOING.some((gate) => gate(contrary) !== undefined);
-
-const UNDOING: readonly ContraryGate[] = [saidNowhere, plainPolarity, sameStanding, sameVoice, sameParties, noConverse];

@@ -5,7 +5,7 @@ import { type Message, say } from "../text/message.ts";
 import { sliceSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
-import { isNearlyContrary, isUndone, ofTheSame, standAlike, stoppedBy } from "./contrary-gates.ts";
+import { isNearlyContrary, ofTheSame, standAlike, stoppedBy } from "./contrary-gates.ts";
 import { type Contrary, findContraries } from "./contrary-search.ts";
 import { sentenceEvidence } from "./evidence.ts";
 import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
@@ -25,8 +25,6 @@ export const judgeContrary: Judge = (claim, context) => {
 export interface Opposed {
   /** Positions of the words of which the source nearly surely says the contrary. */
   readonly words: ReadonlySet<number>;
-  /** Positions in the source of opposite words that say no opposite. */
-  readonly undone: ReadonlySet<number>;
   /** Positions of the words that one side denies of others than the other side tells them of. */
   readonly ofOthers: ReadonlySet<number>;
 }
@@ -35,7 +33,6 @@ export function opposedWords(draft: DocumentReading, index: number, source: Supp
   const contraries = findContraries(draft, source, index);
   return {
     words: new Set(contraries.flatMap((each) => (isNearlyContrary(each) ? [each.piece.at] : []))),
-    undone: new Set(contraries.flatMap((each) => (isUndone(each) ? [each.rival.at] : []))),
     ofOthers: new Set(contraries.flatMap((each) => (ofTheSame(each) ? [each.piece.at] : []))),
   };
 }

@@ -28,7 +28,7 @@ export function withoutDerived(
 }
 
 const isContrary = ({ negation, signs, piece }: Weighed): boolean =>
-  piece.kind !== "number" && (negation !== undefined || signs.some((sign) => sign.startsWith("its opposite")));
+  piece.kind !== "number" && (negation !== undefined || signs.includes("its opposite in the passage"));
 
 const isMissed = ({ piece, signs }: Weighed): boolean => signs.length > 0 && !piece.matches.some(isFirm);
 

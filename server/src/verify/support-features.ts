@@ -85,7 +85,6 @@ export function weighPieces(
         coverage,
         negated: negation === "draft" && !opposed.ofOthers.has(piece.at),
         opposite: opposed.words.has(piece.at),
-        undone: slot?.rival !== undefined && opposed.undone.has(slot.rival.at),
         naturalKind: group === "noun" && piece.token.bases.some(isNaturalKind),
         instead: instead !== undefined,
         otherFirst: group === "name" && otherFirstName(whole, source) !== undefined,

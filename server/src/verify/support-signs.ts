@@ -11,8 +11,6 @@ export interface Stand {
   readonly negated: boolean;
   /** The source has its contrary in like words. */
   readonly opposite: boolean;
-  /** The opposite that stands in its place is itself denied, planned or quoted. */
-  readonly undone: boolean;
   /** The passage has another figure for the same thing, or another weekday. */
   readonly instead: boolean;
   /** A noun for an animal, a food or a substance. */
@@ -42,15 +40,6 @@ const MOST = 0.63;
 
 const SIGNS: readonly (readonly [string, (stand: Stand) => boolean])[] = [
   ["negated in the draft only", ({ negated, coverage }) => negated && coverage >= 0.59],
-  [
-    "its opposite in its place",
-    (stand) =>
-      isTaken(stand) &&
-      stand.slot?.relation?.kind === "opposite" &&
-      stand.coverage >= 0.47 &&
-      GONE.has(stand.standing) &&
-      !stand.undone,
-  ],
   ["its opposite in the passage", ({ opposite }) => opposite],
   ...NAMING.flatMap((kind): readonly (readonly [string, (stand: Stand) => boolean])[] => [
     [`${kind} nowhere`, ({ group, standing }) => group === kind && ABSENT.has(standing)],
