@@ -34,11 +34,11 @@ const share = (list: readonly Verified[], what: (answer: Verified) => boolean): 
   list.filter(what).length / list.length;
 
 describe.each([
-  { set: "kinds", alarms: 0.05, recall: 0.5, errors: 0 },
-  { set: "conflict", alarms: 0.06, recall: 0.36, errors: 0 },
-  { set: "mixed", alarms: 0.05, recall: 0.26, errors: 0 },
-  { set: "plain", alarms: 0.08, recall: 0.54, errors: 0 },
-  { set: "press", alarms: 0.04, recall: 0.46, errors: 0 },
+  { set: "kinds", alarms: 0.05, recall: 0.55, errors: 0 },
+  { set: "conflict", alarms: 0.05, recall: 0.42, errors: 0 },
+  { set: "mixed", alarms: 0.05, recall: 0.32, errors: 0 },
+  { set: "plain", alarms: 0.08, recall: 0.6, errors: 0 },
+  { set: "press", alarms: 0.04, recall: 0.5, errors: 0 },
 ])("$set", ({ set, alarms, recall, errors }) => {
   test("right claims are left alone", async () => {
     const right = await answers(set, "right");
