@@ -111,7 +111,7 @@ const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/u;
 /** "2024-03-09", "9.3.2024", "3/9/2024"; nothing where the day and the month of the draft cannot be told apart. */
 function likeNumeric(draft: string, old: CivilDate, { year, month, day }: CivilDate): string | undefined {
   const [, first = "", sign = "", second = "", last = ""] = NUMERIC.exec(draft) ?? [];
-  const like = /(?:^|\D)0/u.test(draft) ? "0" : "";
+  const like = first.length === 4 || /(?:^|\D)0/u.test(draft) ? "0" : "";
   const [writtenMonth, writtenDay] = [padded(month, like), padded(day, like)];
   if (first.length === 4 && last.length <= 2) return [year, writtenMonth, writtenDay].join(sign);
   if (last.length !== 4 || old.month === old.day) return undefined;

@@ -9,6 +9,7 @@ import { assess } from "./assess.ts";
 import { citedList } from "./cited.ts";
 import { compareCounts } from "./compare-count.ts";
 import { compareName } from "./compare-name.ts";
+import { compareTimes } from "./compare-time.ts";
 import type { Context, Judge } from "./context.ts";
 import { derive, figuresAt } from "./derived.ts";
 import { nearestEvidence } from "./evidence.ts";
@@ -65,13 +66,15 @@ const decisiveWord = ({ kind, text, full }: Name): string =>
 
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
-/** A year or a month that no text names and that the text was not written in or near. */
-function isNovelTime(time: Time, { covering, draft }: Context): boolean {
+/** A year or a month that no text names, in whatever form, and that the text was not written in or near. */
+function isNovelTime(time: Time, { covering, passages, draft }: Context): boolean {
   const { text, relation, readings } = time;
   const [year] = /\b(?:1[0-9]|20)\d\d\b/u.exec(text) ?? [];
   const [, month] = MONTH.exec(text) ?? [];
   const [reading] = readings;
   if (relation !== "at" || !reading) return false;
+  if (passages.some(({ sentence }) => sentence.times.some((other) => compareTimes(time, other) === "equal")))
+    return false;
   return covering.every((from) => {
     const { issued } = from.source;
     const { prose } = from.reading;

@@ -1,6 +1,8 @@
 /** Finds what a sentence of a source has of the same sort just where a claim's sentence has something else. */
+
 import type { SentenceReading } from "../extract/claim.ts";
 import type { Name } from "../extract/mention.ts";
+import { months } from "../lexicon/time-words.ts";
 import { unitWords } from "../lexicon/units.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Gap, Link } from "./clause-along.ts";
@@ -49,11 +51,16 @@ const otherTime: Finder = (piece, gap, { pieces }) => {
     (other) =>
       sort !== undefined &&
       calendarSort(other.token) === sort &&
+      !isSameMonth(piece.token.lower, other.token.lower) &&
       isFree(other, pieces) &&
       [gap.left, gap.right].some((link) => isNear(piece.at, other.at, link)),
   );
   return place && { kind: "time", gap, mine: [piece], theirs: [place] };
 };
+
+/** "Sept." and "September". */
+const isSameMonth = (mine: string, theirs: string): boolean =>
+  months.has(mine) && months.get(mine) === months.get(theirs);
 
 /** Another figure right before the same word, or the same figure of another unit. */
 const otherFigure: Finder = (piece, gap, { pieces }) => {
