@@ -15,7 +15,8 @@ allow permit let enable legalise legalize authorise authorize | ban prohibit for
 grant award give | refuse deny withhold revoke strip
 agree consent | refuse decline disagree
 admit acknowledge confess concede confirm claim assert | deny dispute refute reject
-praise laud hail commend applaud welcome compliment acclaim | criticise criticize condemn denounce slam blast lambast attack censure decry deplore fault rebuke
+praise laud hail commend applaud welcome compliment acclaim | criticise criticize condemn denounce slam blast lambast attack censure decry deplore fault rebuke blame
+thank | blame rebuke
 support back favour favor endorse champion defend advocate | oppose resist fight criticise criticize condemn attack reject
 convict jail imprison sentence condemn find-guilty | acquit clear exonerate pardon free absolve
 arrest detain jail imprison capture seize hold incarcerate kidnap abduct | release free liberate pardon discharge

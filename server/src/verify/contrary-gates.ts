@@ -75,17 +75,21 @@ const inSameWords = ({ kind, fit, shared }: Pick<Contrary, "kind" | "fit" | "sha
 const SAME_WORDS = 0.75;
 const FEW = 3;
 
-/** 6. "Starting to recover" says nothing of a start: the verb after it tells what happens. */
-export const carriesNoVerb: ContraryGate = ({ draft, source }) =>
-  [draft, source].some(opensInfinitive) ? "it only introduces another verb" : undefined;
+/** 6. "Starting to recover" says nothing of a start: the verb after it tells what happens. Agreeing to do what the other refuses to do does. */
+export const carriesNoVerb: ContraryGate = ({ kind, draft, source }) => {
+  const [mine, theirs] = [infinitiveAfter(draft), infinitiveAfter(source)];
+  const sameDeed =
+    kind === "opposite" && mine !== undefined && mine === theirs && CONSENTING.has(draft.event?.lemma ?? "");
+  return (mine ?? theirs) === undefined || sameDeed ? undefined : "it only introduces another verb";
+};
 
-const opensInfinitive = ({ sentence, span, event }: Side): boolean => {
+const CONSENTING: ReadonlySet<string> = new Set(["agree", "accept", "consent", "refuse", "decline"]);
+
+/** The verb that "agreed to" introduces. */
+const infinitiveAfter = ({ sentence, span, event }: Side): string | undefined => {
   const at = sentence.terms.findIndex((term) => overlapsSpan(term.span, span));
-  return (
-    event !== undefined &&
-    sentence.terms[at + 1]?.normal === "to" &&
-    sentence.terms[at + 2]?.tags.has("Infinitive") === true
-  );
+  const [to, verb] = [sentence.terms[at + 1], sentence.terms[at + 2]];
+  return event !== undefined && to?.normal === "to" && verb?.tags.has("Infinitive") ? verb.lemma : undefined;
 };
 
 /** 7. What is planned, feared or possible is no contrary of what has happened. */

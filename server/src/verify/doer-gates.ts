@@ -31,11 +31,13 @@ export const tellingVerb: DoerGate = ({ mine, theirs }) => {
 };
 
 /** "A four-year contract" tells no deed, and whose ", covered in paper" is, is not sure. */
-const isVerb = ({ event: { voice, trigger }, reading: { prose } }: Fact): boolean =>
-  voice !== "nominal" &&
-  !/(?:\b(?:an?|the|its|his|her|their|our|my|this|that|these|those)|-\p{L}+|,)\s+$/iu.test(
-    prose.slice(Math.max(0, trigger.start - 20), trigger.start),
-  );
+const isVerb = ({ event: { voice, trigger, agent }, reading: { prose } }: Fact): boolean => {
+  const before = prose.slice(Math.max(0, trigger.start - 20), trigger.start);
+  const closesAgent = agent !== undefined && agent.span.end >= trigger.start - 2;
+  return voice !== "nominal" && !AFTER_NOUN_WORD.test(before) && (closesAgent || !/,\s+$/u.test(before));
+};
+
+const AFTER_NOUN_WORD = /(?:\b(?:an?|the|its|his|her|their|our|my|this|that|these|those)|-\p{L}+)\s+$/iu;
 
 /** 2. What else the draft says of it, the source says beside the other doer. */
 export const restThere: DoerGate = ({ mine, theirs }) => {

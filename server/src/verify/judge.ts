@@ -10,11 +10,13 @@ import { judgeCasualty } from "./casualty.ts";
 import { judgeCertainty } from "./certainty.ts";
 import { citeElsewhere, offerSources } from "./citing.ts";
 import { compareName } from "./compare-name.ts";
+import { judgeCompared } from "./compared.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeContrary } from "./contrary.ts";
 import { judgeDoer } from "./doer.ts";
 import { evidenceOf } from "./evidence.ts";
 import { judgeExchanged } from "./exchanged.ts";
+import { judgeExtent } from "./extent.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 import { judgeNamesake } from "./namesake.ts";
@@ -44,6 +46,8 @@ const comparisons: readonly Judge[] = [
   judgeDoer,
   judgeContrary,
   judgeSide,
+  judgeExtent,
+  judgeCompared,
   judgeRole,
   judgeQuotation,
   judgeCertainty,

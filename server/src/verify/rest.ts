@@ -1,4 +1,5 @@
 /** What a clause says beside its verb and some of its parties, and how much of that another sentence says. */
+import type { DocumentReading } from "../extract/claim.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Fact } from "./fact.ts";
 import { indexSource } from "./support-source.ts";
@@ -13,7 +14,11 @@ export function restOf({ event, reading }: Fact, without: readonly Span[]): read
 }
 
 /** The share of the words that the sentence of another fact has. */
-export function shareIn(words: readonly SupportToken[], { reading, sentence }: Fact): number {
-  const there = new Set(indexSource(reading).sentences[sentence.index]?.tokens.flatMap(({ bases }) => bases));
+export const shareIn = (words: readonly SupportToken[], { reading, sentence }: Fact): number =>
+  shareOfSentence(words, reading, sentence.index);
+
+/** The share of the words that a sentence of a text has. */
+export function shareOfSentence(words: readonly SupportToken[], reading: DocumentReading, index: number): number {
+  const there = new Set(indexSource(reading).sentences[index]?.tokens.flatMap(({ bases }) => bases));
   return words.filter(({ bases }) => bases.some((base) => there.has(base))).length / Math.max(1, words.length);
 }

@@ -76,7 +76,9 @@ function isOtherHolder({ role, office, actors }: RoleQuestion, theirs: Role): bo
 function isOtherOffice({ role, office, actors }: RoleQuestion, theirs: Role): boolean {
   const held = officeOf(theirs);
   return (
-    held !== undefined && held.group !== office.group && compareName(role.holder, theirs.holder, actors) === "equal"
+    held !== undefined &&
+    (held.group !== office.group || held.rank !== office.rank) &&
+    compareName(role.holder, theirs.holder, actors) === "equal"
   );
 }
 

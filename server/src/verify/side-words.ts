@@ -80,9 +80,3 @@ export function hasBound(mine: Aside, theirs: Aside): boolean {
   const held = mine.bound.map(({ bases }) => bases.some((base) => there.has(base)));
   return held[0] === true && held.filter(Boolean).length * 2 >= held.length;
 }
-
-/** How much of the rest of the one sentence another has. */
-export function shareOfRest({ rest }: Aside, reading: DocumentReading, index: number): number {
-  const there = new Set(indexSource(reading).sentences[index]?.tokens.flatMap(({ bases }) => bases));
-  return rest.filter(({ bases }) => bases.some((base) => there.has(base))).length / Math.max(1, rest.length);
-}

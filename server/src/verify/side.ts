@@ -8,7 +8,8 @@ import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { isQuoted } from "./quoted.ts";
-import { type Aside, asidesOf, hasBound, opposite, shareOfRest } from "./side-words.ts";
+import { shareOfSentence } from "./rest.ts";
+import { type Aside, asidesOf, hasBound, opposite } from "./side-words.ts";
 
 /** Asked once a sentence. */
 export const judgeSide: Judge = (claim, context) => {
@@ -25,7 +26,11 @@ function sideFault(mine: Aside, { passages }: Context): Fault | undefined {
   const told = passages.flatMap((passage) =>
     asidesOf(passage.from.reading, passage.sentence.index)
       .filter((theirs) => hasBound(mine, theirs))
-      .map((theirs) => ({ passage, theirs, share: shareOfRest(mine, passage.from.reading, passage.sentence.index) })),
+      .map((theirs) => ({
+        passage,
+        theirs,
+        share: shareOfSentence(mine.rest, passage.from.reading, passage.sentence.index),
+      })),
   );
   const [other] = told
     .filter(({ passage, theirs, share }) => isOther(mine, theirs, passage) && share >= leastShare(mine))
