@@ -23,7 +23,7 @@ const open = async (locale: string) => {
 test("a finding and its fixes are told in German", async () => {
   const { client, textDocument, diagnostics } = await open("de");
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    "Die Quelle sagt at least 14; das ist weniger genau als 25.",
+    "depot-2024 sagt at least 14; das ist weniger genau als 25.",
     "Keine Quelle hat den Schlüssel depo-2024. Gemeint ist vielleicht @depot-2024?",
   ]);
   const range = { start: positionOf(draft, "25"), end: positionOf(draft, "25") };
