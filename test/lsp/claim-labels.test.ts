@@ -42,6 +42,13 @@ test("claims of the same words are told apart by their figures", async () => {
   ]);
 });
 
+test("claims of the same words without a figure are told apart by their verbs", async () => {
+  const labels = await labelsOf("Firefighters needed nine hours to put out the fire [@depot-2024].");
+  expect(labels.length).toBeGreaterThan(1);
+  expect(new Set(labels).size).toBe(labels.length);
+  expect(labels).toContain("put out · Firefighters needed nine hours to put out the fire");
+});
+
 test("a label holds neither citations nor line breaks, and closes its quotation marks", async () => {
   const labels = await labelsOf(
     'Governor Lena Arvidsson said [@depot-2024]\nthat they "will rebuild the depot before the harvest," and left.',

@@ -114,6 +114,11 @@ test.each([
     "citation-missing",
   ],
   ["that cites a source", "The burgomaster Arne Falk killed 14 people in Tarvo [@depot-2024].\n", "claim-not-found"],
+  [
+    "that tells what others say",
+    "The dockers of Orvik said that rebels burned the mill in Orvik.\n",
+    "citation-missing",
+  ],
   ["that is none", "| Where |\n| --- |\n| The mill in Orvik on 4 March 2024 |\n", "citation-missing"],
 ])("a sentence %s is not offered as the writer's own", async (_, text, rule) => {
   const client = await startClient(createFolder(files));

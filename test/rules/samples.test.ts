@@ -21,7 +21,7 @@ test("the brief", async () => {
   expect(await findingsOf("drafts/brief.md")).toEqual([
     "error casualty-conflict: about 1,400",
     "error date-conflict: October 10",
-    "error casualty-measure: more than 200",
+    "error casualty-measure: wounded",
     "error citation-unknown: @kharazi-2024",
     "error place-conflict: Damascus",
     "error actor-conflict: Hossein Salami",

@@ -6,18 +6,24 @@ import { containsSpan, type Span } from "../text/span.ts";
 import type { Judgement } from "../verify/judgement.ts";
 import { oneLine } from "./markdown.ts";
 
-/** The label of each claim; claims of the same words are told apart by their figures. */
+/** The label of each claim; claims of the same words are told apart by what each is about: its figure, office or verb. */
 export function claimLabels(judgements: readonly Judgement[], draft: DocumentReading): ReadonlyMap<Claim, string> {
   const phrases = judgements.map(({ claim }) => ({ claim, phrase: phraseOf(claim, draft) }));
   const counts = new Map<string, number>();
   for (const { phrase } of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   return new Map(
     phrases.map(({ claim, phrase }) => {
-      const figure = oneLine(claim.quantity?.text ?? "");
-      const isClear = counts.get(phrase) === 1 || phrase.startsWith(figure);
-      return [claim, isClear ? phrase : `${figure} · ${phrase}`];
+      const topic = oneLine(topicOf(claim, draft));
+      const isClear = counts.get(phrase) === 1 || topic === "" || (claim.quantity && phrase.startsWith(topic));
+      return [claim, isClear ? phrase : `${topic} · ${phrase}`];
     }),
   );
+}
+
+function topicOf({ kind, quantity, role, event, span }: Claim, { prose }: DocumentReading): string {
+  if (quantity) return quantity.text;
+  if (role || kind === "quotation") return wordsAt(prose, span);
+  return event ? wordsAt(prose, event.trigger) : "";
 }
 
 function phraseOf(claim: Claim, { prose, sentences }: DocumentReading): string {

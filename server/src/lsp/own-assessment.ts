@@ -39,11 +39,16 @@ function sentenceOf({ span }: Finding, reading: DocumentReading): SentenceReadin
   return index < 0 ? undefined : reading.sentence(index);
 }
 
-/** A sentence with subject and verb that cites nothing, that no source bears, and of which nothing else is reported. */
-function isOpen({ span, citations, terms }: SentenceReading, finding: Finding, { result }: CheckedDraft): boolean {
+/** A sentence with subject and verb that cites and quotes nobody, that no source bears, and of which nothing else is reported. */
+function isOpen(
+  { span, citations, quotations, attribution, terms }: SentenceReading,
+  finding: Finding,
+  { result }: CheckedDraft,
+): boolean {
   const others = result.findings.filter((other) => other !== finding && overlapsSpan(other.span, span));
   const isBorne = finding.evidence.some(({ relation }) => relation === "supports");
-  return !isBorne && citations.length === 0 && others.length === 0 && terms.slice(1).some(isFiniteVerb);
+  const isOwn = [citations, quotations, attribution].every(({ length }) => length === 0);
+  return isOwn && !isBorne && others.length === 0 && terms.slice(1).some(isFiniteVerb);
 }
 
 const isFiniteVerb = ({ tags }: SentenceReading["terms"][number]): boolean =>
