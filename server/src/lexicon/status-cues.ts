@@ -78,7 +78,7 @@ export const proofNouns: ReadonlySet<string> = new Set(
 export const clauseQualities = {
   expected: words("likely, probable, apparent, evident"),
   possible: words("possible, conceivable, plausible"),
-  unlikely: words("unlikely, improbable, doubtful, questionable"),
+  unlikely: words("unlikely, improbable, doubtful, questionable, sceptical, skeptical"),
   denied: words("untrue, false, wrong, incorrect"),
 } as const;
 

@@ -1,6 +1,7 @@
 /** Judges whether a draft is surer of an event than the source that reports it. */
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { Attribution, Certainty, Event } from "../extract/event.ts";
+import { pronouns } from "../lexicon/function-words.ts";
 import { seemingCues } from "../lexicon/status-cues.ts";
 import { say } from "../text/message.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
@@ -25,11 +26,11 @@ export const judgeCertainty: Judge = (claim, context) => {
     (best, each) => (best && standing(best.event) >= standing(each.event) ? best : each),
     undefined,
   );
-  if (!surest) return undefined;
+  if (!surest || isToldLater(event, surest)) return undefined;
   const theirs = surest.event;
   if (isHypothetical(event, theirs) || standing(event) <= standing(theirs))
     return judgeCondition(claim, event, same, context);
-  const cue = theirs.certaintyCue ?? theirs.statusCue;
+  const cue = theirs.certaintyCue ?? theirs.statusCue ?? withheldBy(theirs)?.cue;
   const { reading, source } = surest.passage.from;
   if (!cue || isSayers(cue, surest, claim, context)) return undefined;
   const text = reading.document.text;
@@ -94,7 +95,23 @@ const ranks: Readonly<Record<Certainty, number>> = { denied: 0, doubtful: 1, pos
 
 /** "would" of the source is no less than the draft's "will" or "does". */
 const isHypothetical = (mine: Event, theirs: Event): boolean =>
-  theirs.status === "conditional" && mine.status !== "done";
+  theirs.status === "conditional" && mine.status !== "done" && !withheldBy(theirs);
+
+/** "Has not said whether it will appeal". */
+const withheldBy = ({ attribution }: Event): Attribution | undefined =>
+  attribution.find(({ stance }) => stance === "withholding");
+
+/** "She promised to publish it. It was published on Thursday.": the same verb again, of what a pronoun stands for. */
+function isToldLater(event: Event, { passage: { sentence, from } }: SameEvent): boolean {
+  const after = [1, 2].flatMap((ahead) => from.reading.sentence(sentence.index + ahead)?.events ?? []);
+  return after.some(
+    (other) =>
+      other.lemma === event.lemma &&
+      other.negated === event.negated &&
+      standing(other) >= standing(event) &&
+      [other.agent, other.patient].some((each) => each && pronouns.has(each.text.toLowerCase())),
+  );
+}
 
 /** What is done is surer than what is surely planned, for which the present may stand; neither is surer than its certainty. */
 function standing({ status, certainty }: Event): number {

@@ -121,7 +121,7 @@ export const sameVoice: ContraryGate = ({ draft, source }) => {
 export const notInDraft: ContraryGate = ({ kind, draft: { sentence, reading }, rival }) => {
   if (kind === "denied") return undefined;
   const text = reading.prose.slice(sentence.span.start, sentence.span.end).toLowerCase();
-  const has = rival.token.bases.some((base) => new RegExp(`\\b${base}`, "u").test(text));
+  const has = rival.token.bases.some((base) => new RegExp(`\\b${base.replace(/y$/u, "(?:y|ie)")}`, "u").test(text));
   return has ? "the draft says both" : undefined;
 };
 

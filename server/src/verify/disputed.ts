@@ -38,12 +38,40 @@ function disputesIn(
       return [{ attitude: "withholds", by: agent, cue: trimmed({ start: agent.span.end, end: trigger.end }, prose) }];
     if (!patient || !standsForClaim(patient)) return [];
     if (verifyingVerbs.has(lemma)) return negated ? [{ attitude: "denies", cue: helped(trigger, prose) }] : [];
-    if (negated || !agent) return [];
-    const denies =
-      disputingVerbs.has(lemma) || (callingVerbs.has(lemma) && isCalledFalse(prose.slice(trigger.end, span.end)));
-    return denies ? [{ attitude: "denies", by: agent, cue: trigger }] : [];
+    return agent && deniesIt(event, prose.slice(trigger.end, span.end))
+      ? [{ attitude: "denies", by: agent, cue: trigger }]
+      : [];
   });
 }
+
+/** Someone's denial, and whether what they deny stands in the sentence before: "Haddad denied it." */
+export interface Denial {
+  readonly by: { readonly span: Span; readonly text: string };
+  readonly cue: Span;
+  readonly ofBefore: boolean;
+}
+
+/** Every denial that a sentence tells of. */
+export const denialsIn = (
+  { events, attribution, span }: SentenceReading,
+  { prose }: DocumentReading,
+): readonly Denial[] => [
+  ...attribution.flatMap(({ stance, speaker, speakerText, cue }) =>
+    stance === "denying" ? [{ by: { span: speaker, text: speakerText }, cue, ofBefore: false }] : [],
+  ),
+  ...events.flatMap((event) =>
+    event.agent && deniesIt(event, prose.slice(event.trigger.end, span.end))
+      ? [{ by: event.agent, cue: event.trigger, ofBefore: true }]
+      : [],
+  ),
+];
+
+/** "Denied this", "called the report a lie"; `after` is what stands behind the verb. */
+const deniesIt = ({ lemma, negated, patient }: Event, after: string): boolean =>
+  !negated &&
+  patient !== undefined &&
+  standsForClaim(patient) &&
+  (disputingVerbs.has(lemma) || (callingVerbs.has(lemma) && isCalledFalse(after)));
 
 const standsForClaim = ({ text, head }: Argument): boolean =>
   claimNouns.has(head) || /^(?:this|that|it|them|these|those|both)$/iu.test(text);

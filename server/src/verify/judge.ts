@@ -3,6 +3,7 @@ import type { Passage } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Name } from "../extract/mention.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
+import { judgeAdmission } from "./admission.ts";
 import { judgeAge } from "./age.ts";
 import { judgeAttribution } from "./attribution.ts";
 import { findBearers } from "./bearer.ts";
@@ -52,6 +53,7 @@ const comparisons: readonly Judge[] = [
   judgeQuotation,
   judgeCertainty,
   judgeAttribution,
+  judgeAdmission,
   judgeRetold,
   judgeSpelling,
   judgePronoun,

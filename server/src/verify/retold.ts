@@ -1,16 +1,15 @@
 /** Reports a draft that retells in its own words what its source has from another person, and not from the draft's. */
 import type { Passage } from "../corpus/passage.ts";
-import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
+import type { DocumentReading } from "../extract/claim.ts";
 import type { Attribution } from "../extract/event.ts";
 import { say } from "../text/message.ts";
-import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { sliceSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
+import { contentWords, shareIn } from "./content-words.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import { isLead } from "./lead.ts";
-import { oncePerSentence } from "./once.ts";
-import { readTokens, type SupportToken } from "./support-tokens.ts";
 import { canBeOne, type Voice, voiceOf } from "./voice.ts";
 import { nameInstead } from "./voice-fix.ts";
 import { withSurname } from "./voice-surname.ts";
@@ -22,10 +21,12 @@ export const judgeRetold: Judge = (claim, context) => {
   const said = sentence?.attribution[0];
   if (!sentence || !said || sentence.attribution.length > 1 || said.stance === "denying") return undefined;
   if (claim.cites.length === 0 || sentence.quotations.length > 0 || !isLead(claim, draft)) return undefined;
-  const content = contentOf(sentence, said, draft);
+  const { speaker, cue } = said;
+  const outer = { start: Math.min(speaker.start, cue.start), end: Math.max(speaker.end, cue.end) };
+  const content = contentWords(sentence.span, outer, draft);
   if (content.length < FEWEST_WORDS) return undefined;
-  const near = context.passages.filter((passage) => shareOf(content, passage) >= NEAR);
-  const told = near.find((passage) => shareOf(content, passage) === 1);
+  const near = context.passages.filter((passage) => shareIn(content, passage) >= NEAR);
+  const told = near.find((passage) => shareIn(content, passage) === 1);
   const theirs = told && personsOf(told)[0];
   if (!told || !theirs || near.some((passage) => !isOthers(passage, said, context))) return undefined;
   return assess([retoldFault(mineOf(said, told, draft), theirs, told, draft)], "contradicted");
@@ -34,26 +35,6 @@ export const judgeRetold: Judge = (claim, context) => {
 const FEWEST_WORDS = 3;
 /** The share of the words from which a passage may say the same. */
 const NEAR = 0.6;
-
-/** What is said, without who says so. */
-function contentOf(
-  { span }: SentenceReading,
-  { speaker, cue }: Attribution,
-  { prose }: DocumentReading,
-): readonly SupportToken[] {
-  const outer: Span = { start: Math.min(speaker.start, cue.start), end: Math.max(speaker.end, cue.end) };
-  return readTokens(prose, span).filter((token) => !token.stop && !overlapsSpan(token.span, outer));
-}
-
-function shareOf(content: readonly SupportToken[], { from, sentence }: Passage): number {
-  const words = wordsOf(from.reading, sentence.index);
-  return content.filter(({ bases }) => bases.some((base) => words.has(base))).length / content.length;
-}
-
-const wordsOf = oncePerSentence(({ prose, sentences }: DocumentReading, index): ReadonlySet<string> => {
-  const span = sentences[index]?.span;
-  return new Set(span ? readTokens(prose, span).flatMap(({ bases }) => bases) : []);
-});
 
 const mineOf = ({ speaker, speakerText }: Attribution, { from }: Passage, draft: DocumentReading): Voice =>
   withSurname(voiceOf(draft, { span: speaker, text: speakerText }), from.reading);

@@ -27,7 +27,7 @@ export function standingOf({ event, sentence, reading: { prose } }: Statement): 
 
 /** "Doubts that", "does not believe that"; not "no doubt that". */
 const DOUBTED =
-  /(?:(?<!\b(?:no|not|without|never|little)\s)doubt(?:s|ed|ful)?|(?:\bnot|n['’]t)\s(?:believe|think|expect))\s(?:that|whether)\b[^.;:,]*$/iu;
+  /(?:(?<!\b(?:no|not|without|never|little)\s)(?:doubt(?:s|ed|ful)?|s[ck]eptical)|(?:\bnot|n['’]t)\s(?:believe|think|expect))\s(?:that|whether)\b[^.;:,]*$/iu;
 
 /** What is not planned may still be likely, and the other way round: only the like, or the firm, can be contraries. */
 export const areAkin = (mine: Standing, theirs: Standing): boolean =>
