@@ -4,8 +4,9 @@ import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { resolveReference } from "../extract/coreference.ts";
 import type { Attribution, Event } from "../extract/event.ts";
 import { anonymityPhrases, anonymousNouns, speakerNouns } from "../lexicon/reporting.ts";
+import { heardCues } from "../lexicon/status-cues.ts";
 import { type Message, say } from "../text/message.ts";
-import { type Span, sliceSpan } from "../text/span.ts";
+import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import type { Assessment, Context } from "./context.ts";
 import { type Dispute, disputesOf } from "./disputed.ts";
@@ -48,7 +49,8 @@ export function judgeDropped(
   const message = denied
     ? say`${source.key} has this only as what ${text} denies.`
     : tellSayer(source.key, asObject(text), doubted);
-  const at = isPronoun(text) || isFurther(event, doubted.event) ? undefined : placeFor(draft, event, claim);
+  const at =
+    isPronoun(text) || isHeard(doubted) || isFurther(event, doubted.event) ? undefined : placeFor(draft, event, claim);
   const fault: Fault = {
     rule: "attribution-dropped",
     span: event.span,
@@ -181,6 +183,12 @@ function deniedIn({ cue }: Attribution, prose: string): string {
   if (/^(?:den|disput|contest)/u.test(verb) && !/ing$/u.test(verb)) return verb;
   return "denied";
 }
+
+/** "Is believed to have left, officials said": who says so would stand for the doubt, which is told apart. */
+const isHeard = ({ event: { certaintyCue }, passage }: SameEvent): boolean =>
+  certaintyCue !== undefined &&
+  heardCues.has(sliceSpan(passage.from.reading.prose, certaintyCue).toLowerCase()) &&
+  !passage.sentence.attribution.some(({ cue }) => overlapsSpan(cue, certaintyCue));
 
 /** Done where the source's speaker only tells of a plan: who says so would be said to say more. */
 const isFurther = (mine: Event, theirs: Event): boolean =>
