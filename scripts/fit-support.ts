@@ -99,7 +99,7 @@ function writeWeights({ weights, bias }: Model, at: number): void {
     `export const MOST_SENTENCES = ${MOST_SENTENCES};`,
     "",
   ].join("\n");
-  writeFileSync(join(root, "server/src/verify/support-weights.generated.ts"), text);
+  writeFileSync(join(root, "server/src/verify/support/weights.generated.ts"), text);
 }
 
 function foldOf(article: string): number {

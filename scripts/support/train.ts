@@ -9,7 +9,7 @@ export interface Model {
   readonly bias: number;
 }
 
-/** As the engine scores a sentence; see server/src/verify/support-score.ts. */
+/** As the engine scores a sentence; see server/src/verify/support/score.ts. */
 export const LENGTH = 1;
 export const MOST_SENTENCES = 4;
 

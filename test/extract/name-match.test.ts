@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { couldBeSame, nameLikeness, sameName } from "../../server/src/extract/name-match.ts";
+import { couldBeSame, nameLikeness, sameName } from "../../server/src/extract/name/match.ts";
 
 const cases = readFileSync(new URL("name-match.md", import.meta.url), "utf8");
 

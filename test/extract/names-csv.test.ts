@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sameName } from "../../server/src/extract/name-match.ts";
+import { sameName } from "../../server/src/extract/name/match.ts";
 
 const sets = process.env.CLAIMLINT_SETS ?? join(import.meta.dirname, "../../../shared/eval");
 const file = join(sets, "names.csv");

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { namesByShape } from "../../server/src/extract/known.ts";
+import { readWordUse, standsElsewhere, tabulateWords } from "../../server/src/extract/name/elsewhere.ts";
 import { readNames } from "../../server/src/extract/name.ts";
-import { readWordUse, standsElsewhere, tabulateWords } from "../../server/src/extract/name-elsewhere.ts";
 import { readRoles } from "../../server/src/extract/role.ts";
 import { readTerms } from "../../server/src/extract/terms.ts";
 

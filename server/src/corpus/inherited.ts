@@ -1,6 +1,6 @@
 /** What an article says of itself as a whole: the one place and the one time of its dateline, headline and first paragraph. */
 import type { DocumentReading } from "../extract/claim.ts";
-import { foldName } from "../extract/name-fold.ts";
+import { foldName } from "../extract/name/fold.ts";
 import type { Inherited } from "./passage.ts";
 
 const MOST_SENTENCES = 4;

@@ -6,7 +6,7 @@ import { peoples } from "../lexicon/peoples.ts";
 import { entries } from "../lexicon/words.ts";
 import type { ActorTable } from "./actor.ts";
 import type { NameKind } from "./mention.ts";
-import { foldName } from "./name-fold.ts";
+import { foldName } from "./name/fold.ts";
 
 /** An actor of the table, or an entry of the built-in lists. */
 export interface KnownActor {

@@ -1,9 +1,9 @@
 /** Finds who is said to say what a sentence tells in phrases without a verb: "according to", "in the mayor's telling". */
 import type { Stance } from "../lexicon/reporting.ts";
 import type { Span } from "../text/span.ts";
-import type { NounPhrase } from "./event-chunks.ts";
-import { type Clauses, spanOf } from "./event-predicate.ts";
-import { isPossessive } from "./event-word.ts";
+import type { NounPhrase } from "./event/chunks.ts";
+import { type Clauses, spanOf } from "./event/predicate.ts";
+import { isPossessive } from "./event/word.ts";
 
 export interface Saying {
   readonly speaker: NounPhrase;

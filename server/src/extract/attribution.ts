@@ -8,12 +8,12 @@ import {
 } from "../lexicon/reporting.ts";
 import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import { readSayings } from "./attribution-phrase.ts";
+import type { Chunk, NounPhrase } from "./event/chunks.ts";
+import { startsClause } from "./event/phrases.ts";
+import { type Clauses, type Predicate, spanOf } from "./event/predicate.ts";
+import { standingOf } from "./event/standing.ts";
+import { withheldCue } from "./event/withheld.ts";
 import type { Attribution } from "./event.ts";
-import type { Chunk, NounPhrase } from "./event-chunks.ts";
-import { startsClause } from "./event-phrases.ts";
-import { type Clauses, type Predicate, spanOf } from "./event-predicate.ts";
-import { standingOf } from "./event-standing.ts";
-import { withheldCue } from "./event-withheld.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name } from "./mention.ts";
 

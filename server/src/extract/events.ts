@@ -1,14 +1,14 @@
 /** Reads the events of a sentence: one for each predicate and one for each noun that reports an event. */
 import { compareSpans } from "../text/span.ts";
-import type { ArgumentContext } from "./event-arguments.ts";
-import { chunkWords } from "./event-chunks.ts";
-import { readClauses } from "./event-clauses.ts";
-import { type Frame, frameNominal, framePredicate } from "./event-frames.ts";
-import { readNominals } from "./event-nominal.ts";
-import { joinPhrases } from "./event-phrases.ts";
-import type { Clauses } from "./event-predicate.ts";
-import { timesByChunk } from "./event-times.ts";
-import { readWords } from "./event-words.ts";
+import type { ArgumentContext } from "./event/arguments.ts";
+import { chunkWords } from "./event/chunks.ts";
+import { readClauses } from "./event/clauses.ts";
+import { type Frame, frameNominal, framePredicate } from "./event/frames.ts";
+import { readNominals } from "./event/nominal.ts";
+import { joinPhrases } from "./event/phrases.ts";
+import type { Clauses } from "./event/predicate.ts";
+import { timesByChunk } from "./event/times.ts";
+import { readWords } from "./event/words.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Mentions } from "./mentions.ts";
 

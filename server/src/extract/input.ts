@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { ActorTable } from "./actor.ts";
 import type { Term } from "./claim.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
-import type { Elsewhere } from "./name-elsewhere.ts";
+import type { Elsewhere } from "./name/elsewhere.ts";
 
 export interface SentenceInput {
   /** The whole document's prose with citations blanked; offsets are the document's. */

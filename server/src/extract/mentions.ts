@@ -2,8 +2,8 @@
 import { containsSpan } from "../text/span.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name, Quantity, Role, Time } from "./mention.ts";
+import { readNameTokens } from "./name/token.ts";
 import { readNames } from "./name.ts";
-import { readNameTokens } from "./name-token.ts";
 import { readQuantities } from "./quantity.ts";
 import { readRoles } from "./role.ts";
 import { readTimes } from "./time.ts";

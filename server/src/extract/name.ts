@@ -4,17 +4,17 @@ import { commonTitles } from "../lexicon/titles.ts";
 import { wordsAt } from "../text/prose.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name } from "./mention.ts";
-import { bodyLength } from "./name-body.ts";
-import { type LetterCase, letterCaseOf } from "./name-case.ts";
-import { resolveFull } from "./name-full.ts";
-import { isHeaded } from "./name-head.ts";
-import { kindOfName } from "./name-kind.ts";
-import { type KnownMatch, matchKnown } from "./name-known.ts";
-import { readRun } from "./name-run.ts";
-import { startsName } from "./name-start.ts";
-import { taggedRun } from "./name-tagged.ts";
-import { innerTitle, titleLength } from "./name-title.ts";
-import { type NameToken, readNameTokens, termAt } from "./name-token.ts";
+import { bodyLength } from "./name/body.ts";
+import { type LetterCase, letterCaseOf } from "./name/case.ts";
+import { resolveFull } from "./name/full.ts";
+import { isHeaded } from "./name/head.ts";
+import { kindOfName } from "./name/kind.ts";
+import { type KnownMatch, matchKnown } from "./name/known.ts";
+import { readRun } from "./name/run.ts";
+import { startsName } from "./name/start.ts";
+import { taggedRun } from "./name/tagged.ts";
+import { innerTitle, titleLength } from "./name/title.ts";
+import { type NameToken, readNameTokens, termAt } from "./name/token.ts";
 import { isEverydayWord } from "./terms.ts";
 
 /** The names of the sentence in reading order; they do not overlap. Never throws. */

@@ -1,8 +1,8 @@
 /** Reads the number at a word without its bounds: "three and a half million", "two thirds", "one in five", "a decade". */
 import { CONVERSIONS, LONE_SPANS, SHARES } from "../lexicon/conversions.ts";
 import { readCardinal } from "./number.ts";
-import { type Bounded, exact } from "./quantity-bound.ts";
-import { type Figure, readFigure } from "./quantity-figure.ts";
+import { type Bounded, exact } from "./quantity/bound.ts";
+import { type Figure, readFigure } from "./quantity/figure.ts";
 import type { Word } from "./word.ts";
 
 export interface Amount extends Bounded {

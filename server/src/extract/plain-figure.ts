@@ -5,9 +5,9 @@ import { unitWords } from "../lexicon/units.ts";
 import type { Span } from "../text/span.ts";
 import type { Interval, Modifier } from "./mention.ts";
 import { type Amount, readAmount } from "./plain-amount.ts";
-import { bound, exact } from "./quantity-bound.ts";
-import { readBound } from "./quantity-figure.ts";
-import { kindOf } from "./quantity-kind.ts";
+import { bound, exact } from "./quantity/bound.ts";
+import { readBound } from "./quantity/figure.ts";
+import { kindOf } from "./quantity/kind.ts";
 import { readWords, type Word } from "./word.ts";
 
 export interface PlainFigure {

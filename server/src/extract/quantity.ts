@@ -6,17 +6,17 @@ import type { SentenceInput } from "./input.ts";
 import type { Measure, Quantity, Time } from "./mention.ts";
 import { readOrdinal } from "./number.ts";
 import { populationOf } from "./population.ts";
-import { bound, exact } from "./quantity-bound.ts";
-import { type Counted, readCounted } from "./quantity-counted.ts";
-import { type Figure, readBound, readFigure } from "./quantity-figure.ts";
-import { kindOf } from "./quantity-kind.ts";
-import { copulaOfPart, inheritMeasures, readParts } from "./quantity-part.ts";
-import { isTotal } from "./quantity-scope.ts";
-import { readShare } from "./quantity-share.ts";
-import { readSingle } from "./quantity-single.ts";
+import { bound, exact } from "./quantity/bound.ts";
+import { type Counted, readCounted } from "./quantity/counted.ts";
+import { type Figure, readBound, readFigure } from "./quantity/figure.ts";
+import { kindOf } from "./quantity/kind.ts";
+import { copulaOfPart, inheritMeasures, readParts } from "./quantity/part.ts";
+import { isTotal } from "./quantity/scope.ts";
+import { readShare } from "./quantity/share.ts";
+import { readSingle } from "./quantity/single.ts";
+import type { Item, Items } from "./toll/item.ts";
+import { isBaseOf } from "./toll/object.ts";
 import { readTolls } from "./toll.ts";
-import type { Item, Items } from "./toll-item.ts";
-import { isBaseOf } from "./toll-object.ts";
 import { readWords, type Word } from "./word.ts";
 
 /** The quantities in reading order. Figures within one of `times` that count nothing are left to it. */

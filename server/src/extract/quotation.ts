@@ -2,11 +2,11 @@
 import { firstIndex } from "../text/first-index.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Quotation } from "./mention.ts";
-import { cueOf, isSignature } from "./quotation-cue.ts";
-import { kindOf } from "./quotation-kind.ts";
-import { findQuoted, type Quoted } from "./quotation-marks.ts";
-import type { QuotationContext } from "./quotation-speaker.ts";
-import { type Cue, reach } from "./quotation-verb.ts";
+import { cueOf, isSignature } from "./quotation/cue.ts";
+import { kindOf } from "./quotation/kind.ts";
+import { findQuoted, type Quoted } from "./quotation/marks.ts";
+import type { QuotationContext } from "./quotation/speaker.ts";
+import { type Cue, reach } from "./quotation/verb.ts";
 
 export interface QuotationReader {
   /** The quotations that a stretch of the text touches. */

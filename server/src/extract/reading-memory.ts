@@ -6,7 +6,7 @@ import type { ActorTable } from "./actor.ts";
 import type { SentenceReading, Term } from "./claim.ts";
 import { referentsOf } from "./coreference.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
-import type { Elsewhere } from "./name-elsewhere.ts";
+import type { Elsewhere } from "./name/elsewhere.ts";
 import { readFacts, type SentenceFacts } from "./sentence-facts.ts";
 import { readSentence } from "./sentence-reading.ts";
 import { readTerms } from "./terms.ts";

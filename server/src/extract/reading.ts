@@ -14,7 +14,7 @@ import { readClaims } from "./claims.ts";
 import { type CitationScope, coverSentences } from "./coverage.ts";
 import { collectNames } from "./known.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
-import { standsElsewhere, tabulateWords } from "./name-elsewhere.ts";
+import { standsElsewhere, tabulateWords } from "./name/elsewhere.ts";
 import { quotationReader } from "./quotation.ts";
 import { createReadingMemory, type KeptReading, type ReadingMemory, type SentenceContext } from "./reading-memory.ts";
 import { shiftSpans, viewShifted } from "./shift.ts";

@@ -3,7 +3,7 @@
 import { wordsAt } from "../text/prose.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Name, Role } from "./mention.ts";
-import type { NameToken } from "./name-token.ts";
+import type { NameToken } from "./name/token.ts";
 import {
   formerWords,
   type HeldPhrase,
@@ -12,9 +12,9 @@ import {
   phraseEndingAt,
   phraseStartingAt,
   type RolePhrase,
-} from "./role-phrase.ts";
-import { layUnits, type Unit } from "./role-unit.ts";
-import { rolesByVerb } from "./role-verb.ts";
+} from "./role/phrase.ts";
+import { layUnits, type Unit } from "./role/unit.ts";
+import { rolesByVerb } from "./role/verb.ts";
 
 /** The roles in reading order of their holders. */
 export function readRoles(

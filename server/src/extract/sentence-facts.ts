@@ -3,7 +3,7 @@ import type { ActorTable } from "./actor.ts";
 import { hasPronoun } from "./coreference.ts";
 import { namesByShape, referringWords } from "./known.ts";
 import type { Name } from "./mention.ts";
-import { readWordUse, type WordUse } from "./name-elsewhere.ts";
+import { readWordUse, type WordUse } from "./name/elsewhere.ts";
 
 export interface SentenceFacts {
   readonly text: string;

@@ -6,11 +6,11 @@ import { type Days, parseIsoDay, weekdayOf } from "./calendar.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Time } from "./mention.ts";
 import { compilePatterns, type Match, matchAt } from "./pattern.ts";
-import { absoluteTimes } from "./time-absolute.ts";
-import { isTime, looksAhead, looksBack, namesEvent, relationOf } from "./time-context.ts";
-import { type Reading, type Slots, type TimeContext, toValue } from "./time-reading.ts";
-import { relativeTimes } from "./time-relative.ts";
-import { fillTimeSlot, timeSlotsAt } from "./time-slots.ts";
+import { absoluteTimes } from "./time/absolute.ts";
+import { isTime, looksAhead, looksBack, namesEvent, relationOf } from "./time/context.ts";
+import { type Reading, type Slots, type TimeContext, toValue } from "./time/reading.ts";
+import { relativeTimes } from "./time/relative.ts";
+import { fillTimeSlot, timeSlotsAt } from "./time/slots.ts";
 import { readWords, type Word } from "./word.ts";
 
 /** The times in reading order. Phrases that only look like times give none. */

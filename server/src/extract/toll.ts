@@ -10,11 +10,11 @@ import {
 } from "../lexicon/tolls.ts";
 import type { Measure } from "./mention.ts";
 import { compilePatterns, matchAt } from "./pattern.ts";
-import type { Counted } from "./quantity-counted.ts";
-import { type Assignment, beginsPhrase, type Item, type Items, strengths, textAt } from "./toll-item.ts";
-import { hasOwnPredicate, objectsFrom } from "./toll-object.ts";
-import { readTollPhrase } from "./toll-phrase.ts";
-import { chainStart, subjectsBefore } from "./toll-subject.ts";
+import type { Counted } from "./quantity/counted.ts";
+import { type Assignment, beginsPhrase, type Item, type Items, strengths, textAt } from "./toll/item.ts";
+import { hasOwnPredicate, objectsFrom } from "./toll/object.ts";
+import { readTollPhrase } from "./toll/phrase.ts";
+import { chainStart, subjectsBefore } from "./toll/subject.ts";
 import type { Word } from "./word.ts";
 
 /** The measure of each count that is a toll. */

@@ -1,6 +1,6 @@
 /** The phrasings of times, each with the name of the value it gives. */
 
-/** A pattern as `extract/pattern.ts` reads it; slots are filled by `extract/time-slots.ts`. */
+/** A pattern as `extract/pattern.ts` reads it; slots are filled by `extract/time/slots.ts`. */
 export interface TimePattern<Gives extends string = TimeGives> {
   readonly words: string;
   readonly gives: Gives;

@@ -11,7 +11,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { isSameSpeaker } from "./same-speaker.ts";
-import type { SupportToken } from "./support-tokens.ts";
+import type { SupportToken } from "./support/tokens.ts";
 
 /** Asked once a sentence, and only where nothing else that they say comes as near to it. */
 export const judgeAdmission: Judge = (claim, context) => {

@@ -4,7 +4,7 @@ import type { SentenceReading } from "../extract/claim.ts";
 import { type Message, say } from "../text/message.ts";
 import { type Age, agesOf } from "./age-owner.ts";
 import { assess } from "./assess.ts";
-import { compareName } from "./compare-name.ts";
+import { compareName } from "./compare/name.ts";
 import type { Context, Judge } from "./context.ts";
 import { sentenceEvidence } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";

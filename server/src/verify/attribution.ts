@@ -1,9 +1,9 @@
 /** Judges from whom a draft has what happened: told as fact, from another, or as the judgement of an outlet. */
 
-import { judgeDropped } from "./attribution-dropped.ts";
-import { judgeAsJudgement } from "./attribution-judged.ts";
-import { judgeOpposed } from "./attribution-opposed.ts";
-import { judgeSayer } from "./attribution-sayer.ts";
+import { judgeDropped } from "./attribution/dropped.ts";
+import { judgeAsJudgement } from "./attribution/judged.ts";
+import { judgeOpposed } from "./attribution/opposed.ts";
+import { judgeSayer } from "./attribution/sayer.ts";
 import type { Judge } from "./context.ts";
 import { isHearsay } from "./distance.ts";
 import { isFirstOf, sameDeeds, sameEvents } from "./same-event.ts";

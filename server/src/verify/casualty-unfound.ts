@@ -9,7 +9,7 @@ import { computed, mayBeComputed } from "./computed.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf, nearestEvidence, shownPairs } from "./evidence.ts";
 import { measureWords } from "./measure-word.ts";
-import { indexSource } from "./support-source.ts";
+import { indexSource } from "./support/source.ts";
 
 /** `tolls` are the nearest tolls of the same measure. */
 export function unfoundToll(claim: Claim, tolls: readonly Candidate[], context: Context): Assessment | undefined {

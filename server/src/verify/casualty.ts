@@ -6,7 +6,7 @@ import { assess } from "./assess.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
 import { byMeasure } from "./casualty-measure.ts";
 import { unfoundToll } from "./casualty-unfound.ts";
-import { compareCounts } from "./compare-count.ts";
+import { compareCounts } from "./compare/count.ts";
 import type { Assessment, Judge } from "./context.ts";
 import { contradicted } from "./contradicted.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";

@@ -1,9 +1,9 @@
 /** Lays a claim's sentence along one of a source: the words that both have in one order, and what stands between them. */
 
-import type { Match } from "./support-match.ts";
-import type { Piece } from "./support-pieces.ts";
-import { isFair, isFirm } from "./support-slot.ts";
-import type { Place, SupportSource } from "./support-source.ts";
+import type { Match } from "./support/match.ts";
+import type { Piece } from "./support/pieces.ts";
+import { isFair, isFirm } from "./support/slot.ts";
+import type { Place, SupportSource } from "./support/source.ts";
 
 /** A piece of the claim and the place of the source that answers it. */
 export interface Link {

@@ -10,8 +10,8 @@ import { isLead } from "./lead.ts";
 import { oncePerSentence } from "./once.ts";
 import { oppositesOf } from "./opposites.ts";
 import { isQuoted } from "./quoted.ts";
-import { indexSource } from "./support-source.ts";
-import type { SupportToken } from "./support-tokens.ts";
+import { indexSource } from "./support/source.ts";
+import type { SupportToken } from "./support/tokens.ts";
 
 /** Asked once a sentence. */
 export const judgeCompared: Judge = (claim, context) => {

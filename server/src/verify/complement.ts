@@ -1,6 +1,6 @@
 /** Tells whether a draft speaks of the rest of what a source gives a part of: "two thirds were not" for "a third were". */
 import { type PlainFigure, readPlainFigures } from "../extract/plain-figure.ts";
-import type { Side } from "./contrary-search.ts";
+import type { Side } from "./contrary/search.ts";
 import { isPart } from "./derived.ts";
 import { fits } from "./figure-fit.ts";
 

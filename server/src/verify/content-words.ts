@@ -3,7 +3,7 @@ import type { Passage } from "../corpus/passage.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import { oncePerSentence } from "./once.ts";
-import { readTokens, type SupportToken } from "./support-tokens.ts";
+import { readTokens, type SupportToken } from "./support/tokens.ts";
 
 /** Of a sentence without one stretch of it: who says so. */
 export const contentWords = (sentence: Span, without: Span, { prose }: DocumentReading): readonly SupportToken[] =>

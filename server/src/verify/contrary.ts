@@ -5,13 +5,13 @@ import { type Message, say } from "../text/message.ts";
 import { sliceSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
-import { isNearlyContrary, ofTheSame, standAlike, stoppedBy } from "./contrary-gates.ts";
-import { type Contrary, findContraries } from "./contrary-search.ts";
+import { isNearlyContrary, ofTheSame, standAlike, stoppedBy } from "./contrary/gates.ts";
+import { type Contrary, findContraries } from "./contrary/search.ts";
 import { sentenceEvidence } from "./evidence.ts";
 import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { isQuoted } from "./quoted.ts";
-import { indexSource, type SupportSource } from "./support-source.ts";
+import { indexSource, type SupportSource } from "./support/source.ts";
 
 /** Speaks once a sentence, on its first claim, and only where no other of its sources says it. */
 export const judgeContrary: Judge = (claim, context) => {

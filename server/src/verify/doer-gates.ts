@@ -7,10 +7,10 @@ import type { Fact } from "./fact.ts";
 import { type Party, relateParties } from "./party.ts";
 import { isQuoted } from "./quoted.ts";
 import { restOf, shareIn } from "./rest.ts";
-import { synonymsOf } from "./support-lists.ts";
-import { indexSource } from "./support-source.ts";
-import { readTokens } from "./support-tokens.ts";
-import { isPersonWord } from "./support-words.ts";
+import { synonymsOf } from "./support/lists.ts";
+import { indexSource } from "./support/source.ts";
+import { readTokens } from "./support/tokens.ts";
+import { isPersonWord } from "./support/words.ts";
 
 /** A deed of the draft, and one of a source that may be the same with another doer. */
 export interface DoerQuestion {

@@ -7,12 +7,12 @@ import { assess } from "./assess.ts";
 import { layAlong } from "./clause-along.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { sentenceEvidence } from "./evidence.ts";
-import { type Sides, stoppedBy } from "./exchanged-gates.ts";
-import { type Anchor, type Exchange, exchangesIn } from "./exchanged-pairs.ts";
+import { type Sides, stoppedBy } from "./exchanged/gates.ts";
+import { type Anchor, type Exchange, exchangesIn } from "./exchanged/pairs.ts";
 import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
-import { type Piece, piecesOf } from "./support-pieces.ts";
-import { indexSource } from "./support-source.ts";
+import { type Piece, piecesOf } from "./support/pieces.ts";
+import { indexSource } from "./support/source.ts";
 
 /** Asked once a sentence; a source that has both where the draft has them settles it. */
 export const judgeExchanged: Judge = (claim, context) => {

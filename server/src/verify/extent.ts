@@ -11,8 +11,8 @@ import { isLead } from "./lead.ts";
 import { oncePerSentence } from "./once.ts";
 import { isQuoted } from "./quoted.ts";
 import { shareOfSentence } from "./rest.ts";
-import { indexSource } from "./support-source.ts";
-import type { SupportToken } from "./support-tokens.ts";
+import { indexSource } from "./support/source.ts";
+import type { SupportToken } from "./support/tokens.ts";
 
 /** Asked once a sentence. */
 export const judgeExtent: Judge = (claim, context) => {

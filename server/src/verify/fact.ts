@@ -6,7 +6,7 @@ import { CONTESTS, CONVERSE_VERBS } from "../lexicon/converse-verbs.ts";
 import { withFullName } from "./full-names.ts";
 import { oncePerSentence } from "./once.ts";
 import { type Party, partyOf } from "./party.ts";
-import { indexSource } from "./support-source.ts";
+import { indexSource } from "./support/source.ts";
 
 export interface Fact {
   readonly event: Event;

@@ -6,7 +6,7 @@ import { type Bound, boundsAfter, boundsBefore } from "../lexicon/quantity-modif
 import type { Span } from "../text/span.ts";
 import type { Change } from "./change.ts";
 import { grouped, likeNumber } from "./number-form.ts";
-import { atStart } from "./voice-fix.ts";
+import { atStart } from "./voice/fix.ts";
 
 /** Nothing where the words around the draft's figure would not go with the source's: "the 41" with "at least 14". */
 export function changeFigure(mine: Quantity, theirs: Quantity, { prose }: DocumentReading): Change | undefined {

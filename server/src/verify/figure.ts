@@ -8,7 +8,7 @@ import { agrees, pairOf } from "./align.ts";
 import { assess } from "./assess.ts";
 import type { Candidate } from "./candidate.ts";
 import { replacementBy } from "./change.ts";
-import { compareCounts } from "./compare-count.ts";
+import { compareCounts } from "./compare/count.ts";
 import type { Assessment } from "./context.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
 import { changeFigure, tellFigure } from "./figure-change.ts";

@@ -9,7 +9,7 @@ import { isDeniedOfOthers, shareSaid } from "./denied-of.ts";
 import { isQuoted } from "./quoted.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { Statement } from "./statement.ts";
-import { TOGETHER } from "./swapped-gates.ts";
+import { TOGETHER } from "./swapped/gates.ts";
 import { isWished } from "./wished.ts";
 
 /** A difference between a claim and a passage that may be a contradiction. */

@@ -10,7 +10,7 @@ import { findBearers } from "./bearer.ts";
 import { judgeCasualty } from "./casualty.ts";
 import { judgeCertainty } from "./certainty.ts";
 import { citeElsewhere, offerSources } from "./citing.ts";
-import { compareName } from "./compare-name.ts";
+import { compareName } from "./compare/name.ts";
 import { judgeCompared } from "./compared.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeContrary } from "./contrary.ts";

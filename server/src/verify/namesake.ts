@@ -2,9 +2,9 @@
 import type { Passage } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
 import type { Name } from "../extract/mention.ts";
-import { foldName } from "../extract/name-fold.ts";
-import { couldBeSame } from "../extract/name-match.ts";
-import { nameParts } from "../extract/name-parts.ts";
+import { foldName } from "../extract/name/fold.ts";
+import { couldBeSame } from "../extract/name/match.ts";
+import { nameParts } from "../extract/name/parts.ts";
 import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
 import { citedList } from "./cited.ts";

@@ -1,7 +1,7 @@
 /** Whether two words may stand for one thing: synonyms, a wider word, a derived one. */
-import { synonymsOf } from "./support-lists.ts";
-import { ancestors } from "./support-source.ts";
-import { findWord } from "./support-words.ts";
+import { synonymsOf } from "./support/lists.ts";
+import { ancestors } from "./support/source.ts";
+import { findWord } from "./support/words.ts";
 
 /** Of two lower-case base forms. */
 export function areNear(a: string, b: string): boolean {

@@ -6,7 +6,7 @@ import {
   SAME_DEEDS,
   SEEMING_NEGATIONS,
 } from "../lexicon/opposites.ts";
-import { findWord } from "./support-words.ts";
+import { findWord } from "./support/words.ts";
 
 /** The opposites of a lower-case base form. */
 export function oppositesOf(word: string): readonly string[] {

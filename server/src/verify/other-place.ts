@@ -4,7 +4,7 @@ import type { Passage } from "../corpus/passage.ts";
 import type { ActorTable } from "../extract/actor.ts";
 import type { Claim, SentenceReading } from "../extract/claim.ts";
 import type { Name } from "../extract/mention.ts";
-import { foldName } from "../extract/name-fold.ts";
+import { foldName } from "../extract/name/fold.ts";
 import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
 import { citedList } from "./cited.ts";

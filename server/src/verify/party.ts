@@ -4,12 +4,12 @@ import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
 import { resolveReference } from "../extract/coreference.ts";
 import type { Argument } from "../extract/event.ts";
 import type { Name } from "../extract/mention.ts";
-import { couldBeSame } from "../extract/name-match.ts";
+import { couldBeSame } from "../extract/name/match.ts";
 import { pronouns } from "../lexicon/function-words.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
-import { compareName } from "./compare-name.ts";
+import { compareName } from "./compare/name.ts";
 import { areNear } from "./near-words.ts";
-import { readTokens } from "./support-tokens.ts";
+import { readTokens } from "./support/tokens.ts";
 
 /** An argument with what tells it from another. */
 export interface Party {

@@ -1,7 +1,7 @@
 /** Whether a sentence says of a word that it is so or that it is not. */
 import type { SentenceReading } from "../extract/claim.ts";
 import { containsSpan, type Span } from "../text/span.ts";
-import type { Contrary, Side } from "./contrary-search.ts";
+import type { Contrary, Side } from "./contrary/search.ts";
 
 export type Polarity = "asserted" | "denied" | "unclear";
 

@@ -6,9 +6,9 @@ import { type Message, say } from "../text/message.ts";
 import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
 import { nearestEvidence } from "./evidence.ts";
-import { indexSource } from "./support-source.ts";
-import { isPersonWord } from "./support-words.ts";
-import { portraitOf } from "./voice-portrait.ts";
+import { indexSource } from "./support/source.ts";
+import { isPersonWord } from "./support/words.ts";
+import { portraitOf } from "./voice/portrait.ts";
 
 /** Speaks once a sentence, on its first claim. Whom a pronoun means, no source can bear out where no reader can know. */
 export const judgePronoun: Judge = (claim, context) => {

@@ -7,17 +7,17 @@ import { overlapsSpan, type Span } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import type { Fault } from "./judgement.ts";
-import { altered, quotationEvidence } from "./quotation-altered.ts";
-import { describe, describeCut } from "./quotation-change.ts";
-import { cutOff, isDenied } from "./quotation-cut.ts";
-import { normalWords } from "./quotation-danger.ts";
-import { canOpenWith, restoredText } from "./quotation-fix.ts";
-import { findNearest, isStitched, type Near } from "./quotation-near.ts";
-import { findNegated } from "./quotation-negated.ts";
-import { type Found, findEvery, findRuns } from "./quotation-place.ts";
-import { turnOf } from "./quotation-sense.ts";
-import { isOneVoice, judgeSpeaker } from "./quotation-speaker.ts";
-import { type QuotedWord, type Run, runsOf, sourceWords } from "./quotation-words.ts";
+import { altered, quotationEvidence } from "./quotation/altered.ts";
+import { describe, describeCut } from "./quotation/change.ts";
+import { cutOff, isDenied } from "./quotation/cut.ts";
+import { normalWords } from "./quotation/danger.ts";
+import { canOpenWith, restoredText } from "./quotation/fix.ts";
+import { findNearest, isStitched, type Near } from "./quotation/near.ts";
+import { findNegated } from "./quotation/negated.ts";
+import { type Found, findEvery, findRuns } from "./quotation/place.ts";
+import { turnOf } from "./quotation/sense.ts";
+import { isOneVoice, judgeSpeaker } from "./quotation/speaker.ts";
+import { type QuotedWord, type Run, runsOf, sourceWords } from "./quotation/words.ts";
 
 /** Shorter ones that stand nowhere may be the writer's own marks around a term. */
 const shortest = 4;

@@ -2,8 +2,8 @@
 import type { DocumentReading } from "../extract/claim.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Fact } from "./fact.ts";
-import { indexSource } from "./support-source.ts";
-import { readTokens, type SupportToken } from "./support-tokens.ts";
+import { indexSource } from "./support/source.ts";
+import { readTokens, type SupportToken } from "./support/tokens.ts";
 
 /** The content words of a fact's clause that stand neither in its verb nor in `without`. */
 export function restOf({ event, reading }: Fact, without: readonly Span[]): readonly SupportToken[] {

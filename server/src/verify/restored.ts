@@ -1,5 +1,5 @@
 /** Tells a state that the source has undone since: what "reopened" on Friday "was closed" before. */
-import type { Side } from "./contrary-search.ts";
+import type { Side } from "./contrary/search.ts";
 
 /** A draft without a time of its own, which tells of a state, beside a source that tells of its end. */
 export function isBeforeRestoring(draft: Side, source: Side): boolean {

@@ -10,9 +10,9 @@ import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import { isLead } from "./lead.ts";
+import { nameInstead } from "./voice/fix.ts";
+import { withSurname } from "./voice/surname.ts";
 import { canBeOne, type Voice, voiceOf } from "./voice.ts";
-import { nameInstead } from "./voice-fix.ts";
-import { withSurname } from "./voice-surname.ts";
 
 /** Asked once a sentence; only of persons by name, and only where every passage that says nearly this is another's. */
 export const judgeRetold: Judge = (claim, context) => {

@@ -3,7 +3,7 @@ import type { Passage } from "../corpus/passage.ts";
 import type { ActorTable } from "../extract/actor.ts";
 import type { Role } from "../extract/mention.ts";
 import { say } from "../text/message.ts";
-import { compareName } from "./compare-name.ts";
+import { compareName } from "./compare/name.ts";
 import type { Assessment, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Evidence, SlotComparison } from "./judgement.ts";

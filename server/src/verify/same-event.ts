@@ -5,9 +5,9 @@ import type { Claim } from "../extract/claim.ts";
 import type { Argument, Event } from "../extract/event.ts";
 import { turningCues } from "../lexicon/status-cues.ts";
 import { containsSpan, overlapsSpan, sliceSpan } from "../text/span.ts";
-import { compareNames } from "./compare-name.ts";
+import { compareNames } from "./compare/name.ts";
 import type { Context } from "./context.ts";
-import { synonymsOf } from "./support-lists.ts";
+import { synonymsOf } from "./support/lists.ts";
 
 export interface SameEvent {
   readonly passage: Passage;

@@ -3,9 +3,9 @@ import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import { resolveReference } from "../extract/coreference.ts";
 import type { Speaker } from "../extract/mention.ts";
-import { compareNames } from "./compare-name.ts";
+import { compareNames } from "./compare/name.ts";
+import { withSurname } from "./voice/surname.ts";
 import { canBeOne, sentenceAt, type Voice, voiceOf } from "./voice.ts";
-import { withSurname } from "./voice-surname.ts";
 
 interface Told {
   readonly speaker: Speaker;

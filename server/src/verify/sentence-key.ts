@@ -3,7 +3,7 @@ import type { DocumentReading } from "../extract/claim.ts";
 import type { Citation } from "../extract/mention.ts";
 import { sliceSpan } from "../text/span.ts";
 import { citationsFrom } from "./citing.ts";
-import { MOST_SENTENCES } from "./support-weights.generated.ts";
+import { MOST_SENTENCES } from "./support/weights.generated.ts";
 
 /** All but where a citation further on stands, which few judgements ask about: `distantCitation`. */
 export const sentenceKey = (index: number, draft: DocumentReading): string => keyWith(draft.keyOf(index), index, draft);

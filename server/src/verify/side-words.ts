@@ -3,8 +3,8 @@ import type { DocumentReading } from "../extract/claim.ts";
 import { SIDE_PAIRS, SIDES_WITH_OF } from "../lexicon/side-words.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import { oncePerSentence } from "./once.ts";
-import { indexSource } from "./support-source.ts";
-import type { SupportToken } from "./support-tokens.ts";
+import { indexSource } from "./support/source.ts";
+import type { SupportToken } from "./support/tokens.ts";
 
 export interface Aside {
   readonly word: string;

@@ -1,7 +1,7 @@
 /** Compares how the draft spells a name with how the sources that cover the claim spell it. */
 import type { Claim } from "../extract/claim.ts";
 import type { Name } from "../extract/mention.ts";
-import { sameName } from "../extract/name-match.ts";
+import { sameName } from "../extract/name/match.ts";
 import { say } from "../text/message.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";

@@ -10,12 +10,12 @@ import { standsOtherwise } from "./initials.ts";
 import type { Evidence, Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { namedOutlets } from "./outlet-named.ts";
-import { withoutDerived } from "./support-derived.ts";
-import { type Weighed, weighPieces } from "./support-features.ts";
-import { describePiece, rivalOf, spanOfPiece } from "./support-message.ts";
-import { type PieceSentence, piecesOf } from "./support-pieces.ts";
-import { blameOf, leastBlamed, scoreSentence, signsOf } from "./support-score.ts";
-import { indexSource } from "./support-source.ts";
+import { withoutDerived } from "./support/derived.ts";
+import { type Weighed, weighPieces } from "./support/features.ts";
+import { describePiece, rivalOf, spanOfPiece } from "./support/message.ts";
+import { type PieceSentence, piecesOf } from "./support/pieces.ts";
+import { blameOf, leastBlamed, scoreSentence, signsOf } from "./support/score.ts";
+import { indexSource } from "./support/source.ts";
 import { wordInstead } from "./word-instead.ts";
 
 /**

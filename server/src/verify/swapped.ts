@@ -8,7 +8,7 @@ import { evidenceOf } from "./evidence.ts";
 import { factOf, factsOf, knownTo } from "./fact.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import type { Party } from "./party.ts";
-import { type Swap, sidesSwapped, stoppedBy } from "./swapped-gates.ts";
+import { type Swap, sidesSwapped, stoppedBy } from "./swapped/gates.ts";
 
 export const judgeSwapped: Judge = (claim, context) => {
   const found = claim.event && findSwap(claim, context);

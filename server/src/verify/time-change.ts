@@ -5,7 +5,7 @@ import type { Time, TimeValue } from "../extract/mention.ts";
 import { monthNames, weekdays } from "../lexicon/time-words.ts";
 import type { Change } from "./change.ts";
 import { likeDate, likeWeekday } from "./date-form.ts";
-import { atStart } from "./voice-fix.ts";
+import { atStart } from "./voice/fix.ts";
 
 /** A time and the text it stands in. */
 export interface Dated {

@@ -7,10 +7,10 @@ import type { Assessment, Context, Judge } from "./context.ts";
 import { sentenceEvidence } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
-import { piecesOf } from "./support-pieces.ts";
-import { indexSource } from "./support-source.ts";
-import { stoppedBy, type Twin } from "./twin-gates.ts";
-import { rivalsIn, spanOfRival } from "./twin-rivals.ts";
+import { piecesOf } from "./support/pieces.ts";
+import { indexSource } from "./support/source.ts";
+import { stoppedBy, type Twin } from "./twin/gates.ts";
+import { rivalsIn, spanOfRival } from "./twin/rivals.ts";
 import { wordInstead } from "./word-instead.ts";
 
 /** Asked once a sentence; the source that it follows most closely decides. */

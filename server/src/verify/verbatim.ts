@@ -5,7 +5,7 @@ import { hasPronoun } from "../extract/coreference.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import { oncePerSentence, oncePerText } from "./once.ts";
-import { wordsOf } from "./quotation-words.ts";
+import { wordsOf } from "./quotation/words.ts";
 import { isQuoted } from "./quoted.ts";
 
 /** Not where the words may mean another person or another day there, or are someone's quoted speech there alone. */

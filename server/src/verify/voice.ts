@@ -2,15 +2,15 @@
 import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Name, Speaker } from "../extract/mention.ts";
-import { couldBeSame } from "../extract/name-match.ts";
-import { isBeside, isSpeakersName } from "../extract/quotation-speaker.ts";
+import { couldBeSame } from "../extract/name/match.ts";
+import { isBeside, isSpeakersName } from "../extract/quotation/speaker.ts";
 import { outletHeads, outlets } from "../lexicon/outlets.ts";
 import { anonymousNouns } from "../lexicon/reporting.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
-import { compareNames } from "./compare-name.ts";
+import { compareNames } from "./compare/name.ts";
 import { isCountry as isCountryId } from "./containers.ts";
-import { isPersonWord } from "./support-words.ts";
-import { areOfOtherSides } from "./voice-sides.ts";
+import { isPersonWord } from "./support/words.ts";
+import { areOfOtherSides } from "./voice/sides.ts";
 
 export interface Voice {
   readonly kind: "person" | "outlet" | "unnamed" | "other";

@@ -4,7 +4,7 @@ import { cardinals } from "../lexicon/index-words.ts";
 import { say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
-import { atStart } from "./voice-fix.ts";
+import { atStart } from "./voice/fix.ts";
 
 /** What a fault says of `own`, words of the draft, in whose place the source has `theirs`. */
 export function wordInstead(

@@ -1,0 +1,34 @@
+/** How a claimed figure stands to the figure of its evidence. */
+import { exactly, holds, relate, roundsTo, singleValue } from "../../extract/interval.ts";
+import type { Interval, Quantity } from "../../extract/mention.ts";
+import type { SlotRelation } from "../judgement.ts";
+
+export function compareCounts(claim: Quantity, evidence: Quantity | Interval): SlotRelation {
+  const other = "hard" in evidence ? evidence.hard : evidence;
+  const soft = "hard" in evidence ? evidence.soft : evidence;
+  if (relate(claim.soft, soft) === "equal") return "equal";
+  if ("hard" in evidence && areFarApart(claim, evidence)) return "disjoint";
+  const relation = relate(claim.hard, other);
+  if (relation !== "disjoint") return bySoft(claim, soft, relation);
+  return isRounding(claim.hard, other) ? "entails" : "disjoint";
+}
+
+/** The latitude of "about" is given once, not on both sides: "about 1,400" is not "roughly 1,200". */
+function areFarApart(claim: Quantity, evidence: Quantity): boolean {
+  if (claim.modifier !== "approximate" || evidence.modifier !== "approximate") return false;
+  return !holds(evidence.hard, middle(claim.hard)) || !holds(claim.hard, middle(evidence.hard));
+}
+
+const middle = ({ min, max }: Interval): Interval => exactly((min + max) / 2);
+
+/** "About 1,200" bears out "about 1,150" no more exactly than it says; within the soft interval it is as good as equal. */
+function bySoft(claim: Quantity, soft: Interval, relation: SlotRelation): SlotRelation {
+  if (relation !== "overlap") return relation;
+  return relate(claim.soft, soft) === "disjoint" ? "overlap" : "equal";
+}
+
+function isRounding(claim: Interval, evidence: Interval): boolean {
+  const claimed = singleValue(claim);
+  const exact = singleValue(evidence);
+  return claimed !== undefined && exact !== undefined && roundsTo(exact, claimed);
+}
