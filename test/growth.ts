@@ -10,8 +10,11 @@ export async function growth(run: (count: number) => unknown, count: number): Pr
     once.push(await processorTime(() => run(count)));
     more.push(await processorTime(() => run(4 * count)));
   }
-  return Math.min(...more) / Math.min(...once);
+  return Math.min(...more) / Math.max(Math.min(...once), LEAST);
 }
+
+/** In microseconds: of less the processor's clock tells nothing. */
+const LEAST = 2000;
 
 async function processorTime(run: () => unknown): Promise<number> {
   const before = process.cpuUsage();
