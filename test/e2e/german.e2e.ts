@@ -46,7 +46,11 @@ test("the report is written where the dialog says", async () => {
   await screen.command("Claimlint: Belegbericht exportieren");
   const target = join(folder, "bericht.md");
   const input = screen.page.locator(".quick-input-widget input").first();
+  // Until the dialog is there, the same field is still the palette's.
+  await expect.poll(() => input.inputValue()).toContain("brief.html");
   await input.fill(target);
+  // While it still fades in it hears no Enter.
+  await screen.settle();
   await screen.page.keyboard.press("Enter");
   await expect.poll(() => existsSync(target)).toBe(true);
   expect(readFileSync(target, "utf8")).toContain("# Behauptungen und ihre Belege");
