@@ -14,7 +14,6 @@ import { createRecent, recall } from "../text/recent.ts";
 import type { Evidence } from "../verify/judgement.ts";
 import { oncePerText } from "../verify/once.ts";
 import type { CheckedDraft, Context, Feature } from "./context.ts";
-import { shorten } from "./markdown.ts";
 import { evidenceLocation } from "./places.ts";
 import { toRange } from "./positions.ts";
 import { rulePage } from "./rule-page.ts";
@@ -73,7 +72,7 @@ function relatedTo(project: CheckedDraft["project"], evidence: Evidence): Diagno
   if (!source || !location) return undefined;
   const date = dateWords(source);
   const label = date ? `${source.key}, ${date}` : source.key;
-  return { location, message: `${label}: ${shorten(evidence.excerpt, 60)}` };
+  return { location, message: label };
 }
 
 /** A long draft shows the same passages at every edit. */
