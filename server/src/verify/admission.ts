@@ -7,8 +7,8 @@ import { assess } from "./assess.ts";
 import { contentWords, sharedIn } from "./content-words.ts";
 import type { Context, Judge } from "./context.ts";
 import { type Denial, denialsIn } from "./disputed.ts";
-import { evidenceOf } from "./evidence.ts";
-import type { Fault, SlotComparison } from "./judgement.ts";
+import { differs, evidenceOf } from "./evidence.ts";
+import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { isSameSpeaker } from "./same-speaker.ts";
 import type { SupportToken } from "./support/tokens.ts";
@@ -90,14 +90,7 @@ const nearness = (content: readonly SupportToken[], { passage: { from }, about }
 function admissionFault(cue: Span, denial: Denial, passage: Passage, draft: DocumentReading): Fault {
   const { source, reading } = passage.from;
   const [own, said] = [sliceSpan(draft.prose, cue), sliceSpan(reading.prose, denial.cue)];
-  const slot: SlotComparison = {
-    slot: "attribution",
-    draft: own,
-    source: said,
-    relation: "disjoint",
-    draftSpan: cue,
-    sourceSpan: denial.cue,
-  };
+  const slot = differs("attribution", { text: own, span: cue }, { text: said, span: denial.cue });
   return {
     rule: "event-negated",
     span: cue,

@@ -4,8 +4,8 @@ import { say } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
-import { evidenceOf } from "./evidence.ts";
-import type { Fault, SlotComparison } from "./judgement.ts";
+import { differs, evidenceOf } from "./evidence.ts";
+import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { oncePerSentence } from "./once.ts";
 import { oppositesOf } from "./opposites.ts";
@@ -68,14 +68,11 @@ function comparisonFault(mine: Comparison, { passages }: Context): Fault | undef
   const contrary = told.find(({ relation }) => relation === "contrary");
   if (!contrary || told.some(({ relation }) => relation === "same")) return undefined;
   const { passage, theirs } = contrary;
-  const slot: SlotComparison = {
-    slot: "detail",
-    draft: mine.degree.text,
-    source: theirs.degree.text,
-    relation: "disjoint",
-    draftSpan: mine.span,
-    sourceSpan: theirs.span,
-  };
+  const slot = differs(
+    "detail",
+    { text: mine.degree.text, span: mine.span },
+    { text: theirs.degree.text, span: theirs.span },
+  );
   const { key } = passage.from.source;
   return {
     rule: "claim-not-found",

@@ -7,7 +7,7 @@ import { assess } from "./assess.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { isNearlyContrary, ofTheSame, standAlike, stoppedBy } from "./contrary/gates.ts";
 import { type Contrary, findContraries } from "./contrary/search.ts";
-import { sentenceEvidence } from "./evidence.ts";
+import { differs, sentenceEvidence } from "./evidence.ts";
 import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { isQuoted } from "./quoted.ts";
@@ -71,14 +71,12 @@ const isSure = (contrary: Contrary): boolean => {
 const SURE_FIT = 0.85;
 const SURE_SHARED = 3;
 
-const slotOf = ({ draft, source }: Contrary): SlotComparison => ({
-  slot: "predicate",
-  draft: sliceSpan(draft.reading.prose, draft.span),
-  source: sliceSpan(source.reading.prose, source.span),
-  relation: "disjoint",
-  draftSpan: draft.span,
-  sourceSpan: source.span,
-});
+const slotOf = ({ draft, source }: Contrary): SlotComparison =>
+  differs(
+    "predicate",
+    { text: sliceSpan(draft.reading.prose, draft.span), span: draft.span },
+    { text: sliceSpan(source.reading.prose, source.span), span: source.span },
+  );
 
 function messageOf({ kind, draft, source }: Contrary, key: string): Message {
   const said = sliceSpan(draft.reading.prose, draft.span);

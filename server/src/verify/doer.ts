@@ -5,9 +5,9 @@ import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
 import { sameVerb, stoppedBy } from "./doer-gates.ts";
-import { evidenceOf } from "./evidence.ts";
+import { differs, evidenceOf } from "./evidence.ts";
 import { type Fact, factOf, factsOf, knownTo } from "./fact.ts";
-import type { Fault, SlotComparison } from "./judgement.ts";
+import type { Fault } from "./judgement.ts";
 import type { Party } from "./party.ts";
 
 export const judgeDoer: Judge = (claim, context) => {
@@ -15,14 +15,7 @@ export const judgeDoer: Judge = (claim, context) => {
   const [mine, theirs] = [found?.mine, found?.theirs].map((fact) => fact?.parties.get("agent"));
   if (!found || !mine || !theirs) return undefined;
   const { key } = found.passage.from.source;
-  const slot: SlotComparison = {
-    slot: "agent",
-    draft: mine.text,
-    source: theirs.text,
-    relation: "disjoint",
-    draftSpan: mine.span,
-    sourceSpan: theirs.span,
-  };
+  const slot = differs("agent", mine, theirs);
   const fault: Fault = {
     rule: "actor-conflict",
     span: mine.span,

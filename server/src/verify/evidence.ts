@@ -18,6 +18,22 @@ export function evidenceOf(
   };
 }
 
+/** Words of the draft or of a source, and where they stand there. */
+export interface Said {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A slot in which the draft says one thing and the passage another. */
+export const differs = (slot: SlotComparison["slot"], mine: Said, theirs: Said): SlotComparison => ({
+  slot,
+  draft: mine.text,
+  source: theirs.text,
+  relation: "disjoint",
+  draftSpan: mine.span,
+  sourceSpan: theirs.span,
+});
+
 /** One sentence of a source as it stands. */
 export function sentenceEvidence(
   { source, reading }: SourceReading,

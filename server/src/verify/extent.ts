@@ -1,16 +1,14 @@
 /** Judges whether a sentence says of all what its source says of some: "all of the hives" for "most of the hives". */
 import type { DocumentReading } from "../extract/claim.ts";
 import { PART_WORDS, WHOLE_WORDS } from "../lexicon/extent-words.ts";
-import { say } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
-import { evidenceOf } from "./evidence.ts";
-import type { Fault, SlotComparison } from "./judgement.ts";
+import { insteadFault, toldIn } from "./instead.ts";
+import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { oncePerSentence } from "./once.ts";
 import { isQuoted } from "./quoted.ts";
-import { shareOfSentence } from "./rest.ts";
 import { indexSource } from "./support/source.ts";
 import type { SupportToken } from "./support/tokens.ts";
 
@@ -55,14 +53,8 @@ const TURNING: ReadonlySet<string> = new Set("not nearly almost at after above o
 const REACH = 4;
 
 function extentFault(mine: Extent, { passages }: Context): Fault | undefined {
-  const told = passages.flatMap((passage) =>
-    extentsOf(passage.from.reading, passage.sentence.index)
-      .filter(({ of }) => of.bases.some((base) => mine.of.bases.includes(base)))
-      .map((theirs) => ({
-        passage,
-        theirs,
-        share: shareOfSentence(mine.rest, passage.from.reading, passage.sentence.index),
-      })),
+  const told = toldIn(passages, mine.rest, ({ from, sentence }) =>
+    extentsOf(from.reading, sentence.index).filter(({ of }) => of.bases.some((base) => mine.of.bases.includes(base))),
   );
   const part = told.find(
     ({ passage, theirs, share }) =>
@@ -75,22 +67,7 @@ function extentFault(mine: Extent, { passages }: Context): Fault | undefined {
   ) {
     return undefined;
   }
-  const { passage, theirs } = part;
-  const slot: SlotComparison = {
-    slot: "detail",
-    draft: mine.text,
-    source: theirs.text,
-    relation: "disjoint",
-    draftSpan: mine.span,
-    sourceSpan: theirs.span,
-  };
-  return {
-    rule: "claim-not-found",
-    span: mine.span,
-    message: say`${passage.from.source.key} says “${theirs.text}” here, not “${mine.text}”.`,
-    evidence: [evidenceOf(passage, "related", [slot])],
-    slot,
-  };
+  return insteadFault(mine, part.theirs, part.passage);
 }
 
 const LEAST = 0.7;

@@ -7,8 +7,8 @@ import { sliceSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import { contentWords, shareIn } from "./content-words.ts";
 import type { Context, Judge } from "./context.ts";
-import { evidenceOf } from "./evidence.ts";
-import type { Fault, SlotComparison } from "./judgement.ts";
+import { differs, evidenceOf } from "./evidence.ts";
+import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { nameInstead } from "./voice/fix.ts";
 import { withSurname } from "./voice/surname.ts";
@@ -68,14 +68,11 @@ function isOthers(passage: Passage, said: Attribution, { draft, actors }: Contex
 const AGREES = /\b(?:agree|echo|confirm|also|too|likewise|same|second|repeat|support|back)/iu;
 
 function retoldFault(mine: Voice, theirs: Voice, told: Passage, draft: DocumentReading): Fault {
-  const slot: SlotComparison = {
-    slot: "speaker",
-    draft: mine.text,
-    source: theirs.text,
-    relation: "disjoint",
-    draftSpan: mine.speaker.span,
-    sourceSpan: theirs.speaker.span,
-  };
+  const slot = differs(
+    "speaker",
+    { text: mine.text, span: mine.speaker.span },
+    { text: theirs.text, span: theirs.speaker.span },
+  );
   return {
     rule: "quotation-misattributed",
     span: mine.speaker.span,

@@ -1,14 +1,12 @@
 /** Judges whether a sentence has something on the other side of something: "before the vote" for "after the vote". */
 import type { Passage } from "../corpus/passage.ts";
 import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
-import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
-import { evidenceOf } from "./evidence.ts";
-import type { Fault, SlotComparison } from "./judgement.ts";
+import { insteadFault, toldIn } from "./instead.ts";
+import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { isQuoted } from "./quoted.ts";
-import { shareOfSentence } from "./rest.ts";
 import { type Aside, asidesOf, hasBound, opposite } from "./side-words.ts";
 
 /** Asked once a sentence. */
@@ -23,14 +21,8 @@ const asidesIn = (reading: DocumentReading, sentence: SentenceReading): readonly
   asidesOf(reading, sentence.index).filter(({ span, negated }) => !negated && !isQuoted(span, sentence));
 
 function sideFault(mine: Aside, { passages }: Context): Fault | undefined {
-  const told = passages.flatMap((passage) =>
-    asidesOf(passage.from.reading, passage.sentence.index)
-      .filter((theirs) => hasBound(mine, theirs))
-      .map((theirs) => ({
-        passage,
-        theirs,
-        share: shareOfSentence(mine.rest, passage.from.reading, passage.sentence.index),
-      })),
+  const told = toldIn(passages, mine.rest, ({ from, sentence }) =>
+    asidesOf(from.reading, sentence.index).filter((theirs) => hasBound(mine, theirs)),
   );
   const [other] = told
     .filter(({ passage, theirs, share }) => isOther(mine, theirs, passage) && share >= leastShare(mine))
@@ -38,22 +30,7 @@ function sideFault(mine: Aside, { passages }: Context): Fault | undefined {
   if (!other || told.some(({ theirs, share }) => theirs.word === mine.word && share >= MOST_TOLD * other.share)) {
     return undefined;
   }
-  const { passage, theirs } = other;
-  const slot: SlotComparison = {
-    slot: "detail",
-    draft: mine.text,
-    source: theirs.text,
-    relation: "disjoint",
-    draftSpan: mine.span,
-    sourceSpan: theirs.span,
-  };
-  return {
-    rule: "claim-not-found",
-    span: mine.span,
-    message: say`${passage.from.source.key} says “${theirs.text}” here, not “${mine.text}”.`,
-    evidence: [evidenceOf(passage, "related", [slot])],
-    slot,
-  };
+  return insteadFault(mine, other.theirs, other.passage);
 }
 
 const isOther = (mine: Aside, theirs: Aside, { sentence }: Passage): boolean =>

@@ -4,7 +4,7 @@ import type { Claim } from "../extract/claim.ts";
 import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
 import type { Context, Judge } from "./context.ts";
-import { evidenceOf } from "./evidence.ts";
+import { differs, evidenceOf } from "./evidence.ts";
 import { factOf, factsOf, knownTo } from "./fact.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import type { Party } from "./party.ts";
@@ -56,11 +56,5 @@ const slotsOf = ({ parts, draft, source }: Swap): readonly [SlotComparison, Slot
   compare(parts[1], draft[1], source[1]),
 ];
 
-const compare = (part: string, mine: Party, theirs: Party): SlotComparison => ({
-  slot: part === "agent" || part === "patient" ? part : "detail",
-  draft: mine.text,
-  source: theirs.text,
-  relation: "disjoint",
-  draftSpan: mine.span,
-  sourceSpan: theirs.span,
-});
+const compare = (part: string, mine: Party, theirs: Party): SlotComparison =>
+  differs(part === "agent" || part === "patient" ? part : "detail", mine, theirs);

@@ -1,9 +1,11 @@
 /** Shows the word that a source has where a draft has another, and offers it where it fits there. */
+
 import type { DocumentReading } from "../extract/claim.ts";
 import { cardinals } from "../lexicon/index-words.ts";
 import { say } from "../text/message.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
-import type { Fault, SlotComparison } from "./judgement.ts";
+import { differs } from "./evidence.ts";
+import type { Fault } from "./judgement.ts";
 import { atStart } from "./voice/fix.ts";
 
 /** What a fault says of `own`, words of the draft, in whose place the source has `theirs`. */
@@ -14,14 +16,11 @@ export function wordInstead(
   theirs: Span,
 ): Required<Pick<Fault, "slot">> & Pick<Fault, "replacements"> {
   const [mine, other] = [sliceSpan(draft.prose, own), sliceSpan(source.prose, theirs)];
-  const slot: SlotComparison = {
-    slot: isNumber(mine) && isNumber(other) ? "count" : "detail",
-    draft: mine,
-    source: other,
-    relation: "disjoint",
-    draftSpan: own,
-    sourceSpan: theirs,
-  };
+  const slot = differs(
+    isNumber(mine) && isNumber(other) ? "count" : "detail",
+    { text: mine, span: own },
+    { text: other, span: theirs },
+  );
   const written = writtenAlike(other, mine);
   if (written === undefined || !followsArticle(written, draft.prose.slice(0, own.start))) return { slot };
   const text = atStart(written, own.start, draft.prose);

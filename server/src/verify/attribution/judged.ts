@@ -5,8 +5,8 @@ import { say } from "../../text/message.ts";
 import { overlapsSpan, sliceSpan } from "../../text/span.ts";
 import { assess } from "../assess.ts";
 import type { Assessment, Context } from "../context.ts";
-import { evidenceOf } from "../evidence.ts";
-import type { Fault, SlotComparison } from "../judgement.ts";
+import { differs, evidenceOf } from "../evidence.ts";
+import type { Fault } from "../judgement.ts";
 import type { SameEvent } from "../same-event.ts";
 import { atStart } from "../voice/fix.ts";
 import { isOutlet, sentenceAt, voiceOf } from "../voice.ts";
@@ -26,14 +26,11 @@ export function judgeAsJudgement(
   if (cited && !(/^according/iu.test(sliceSpan(draft.prose, mine.cue)) && isForecast(event))) return undefined;
   const { source, reading } = first.passage.from;
   const theirs = voiceOf(reading, { span: sayer.speaker, text: sayer.speakerText });
-  const slot: SlotComparison = {
-    slot: "attribution",
-    draft: mine.speakerText,
-    source: sayer.speakerText,
-    relation: "disjoint",
-    draftSpan: mine.speaker,
-    sourceSpan: sayer.speaker,
-  };
+  const slot = differs(
+    "attribution",
+    { text: mine.speakerText, span: mine.speaker },
+    { text: sayer.speakerText, span: sayer.speaker },
+  );
   const evidence = evidenceOf(first.passage, "partially-supports", [slot]);
   const message = say`${source.key} has this from ${theirs.text}; ${mine.speakerText} does not judge so itself.`;
   const said = cited ? theirs.text : `${theirs.text} ${withoutListener(sliceSpan(reading.document.text, sayer.cue))}`;

@@ -7,8 +7,8 @@ import { assess } from "../assess.ts";
 import { type Attitude, attitudeOf } from "../attitude.ts";
 import type { Assessment, Context } from "../context.ts";
 import { disputesOf } from "../disputed.ts";
-import { evidenceOf } from "../evidence.ts";
-import type { Fault, SlotComparison } from "../judgement.ts";
+import { differs, evidenceOf } from "../evidence.ts";
+import type { Fault } from "../judgement.ts";
 import { type SameEvent, sameEvents } from "../same-event.ts";
 import { isSameSpeaker } from "../same-speaker.ts";
 
@@ -85,14 +85,7 @@ function opposedFault(
 ): Fault {
   const { source, reading } = passage.from;
   const [own, said] = [sliceSpan(draft.prose, cue), sliceSpan(reading.prose, sourceCue).replace(/\s+/gu, " ")];
-  const slot: SlotComparison = {
-    slot: "attribution",
-    draft: own,
-    source: said,
-    relation: "disjoint",
-    draftSpan: cue,
-    sourceSpan: sourceCue,
-  };
+  const slot = differs("attribution", { text: own, span: cue }, { text: said, span: sourceCue });
   const fits =
     isOneForm(own, said) &&
     leadsToThat(cue, draft) &&

@@ -4,8 +4,8 @@ import type { Attribution } from "../../extract/event.ts";
 import { say } from "../../text/message.ts";
 import { assess } from "../assess.ts";
 import type { Assessment, Context } from "../context.ts";
-import { evidenceOf } from "../evidence.ts";
-import type { Fault, SlotComparison } from "../judgement.ts";
+import { differs, evidenceOf } from "../evidence.ts";
+import type { Fault } from "../judgement.ts";
 import { isDescription } from "../outlet-named.ts";
 import type { SameEvent } from "../same-event.ts";
 import { nameInstead } from "../voice/fix.ts";
@@ -32,14 +32,11 @@ export function judgeSayer(
   const [first] = others;
   if (!first || others.length < same.length) return undefined;
   const { passage, theirs } = first;
-  const slot: SlotComparison = {
-    slot: "speaker",
-    draft: mine.text,
-    source: theirs.text,
-    relation: "disjoint",
-    draftSpan: sayer.speaker,
-    sourceSpan: theirs.speaker.span,
-  };
+  const slot = differs(
+    "speaker",
+    { text: mine.text, span: sayer.speaker },
+    { text: theirs.text, span: theirs.speaker.span },
+  );
   const evidence = evidenceOf(passage, "contradicts", [slot]);
   const message = say`${passage.from.source.key} has this from ${theirs.text}, not from ${mine.text}.`;
   const fault: Fault = {
