@@ -1,6 +1,7 @@
 /** The language server as a process of its own, spoken to over IPC. */
-import type { ExtensionContext } from "vscode";
+import { type ExtensionContext, MarkdownString } from "vscode";
 import { LanguageClient, type Middleware, TransportKind } from "vscode-languageclient/node";
+import { widenTables } from "./wide-tables.ts";
 
 /** The languages that drafts are written in, as VS Code and its extensions name them. */
 export const draftLanguages: readonly string[] = [
@@ -21,8 +22,13 @@ export function createServer(context: ExtensionContext): LanguageClient {
   return new LanguageClient("claimlint", "claimlint", { run, debug: run }, { documentSelector, middleware });
 }
 
-/** The counts above a draft open its report; to other editors they are words alone. */
+/** What other editors show otherwise: the counts above a draft are words alone to them, and open its report here. */
 const middleware: Middleware = {
+  provideHover: async (document, position, token, next) => {
+    const hover = await next(document, position, token);
+    if (hover) hover.contents = hover.contents.map(widen);
+    return hover;
+  },
   provideCodeLenses: async (document, token, next) => {
     const lenses = (await next(document, token)) ?? [];
     for (const lens of lenses) {
@@ -31,3 +37,6 @@ const middleware: Middleware = {
     return lenses;
   },
 };
+
+const widen = <Content>(content: Content): Content | MarkdownString =>
+  content instanceof MarkdownString ? new MarkdownString(widenTables(content.value)) : content;

@@ -29,8 +29,8 @@ test.each<readonly [readonly Verdict[], readonly boolean[]]>([
 
 test("the slot that differs is marked, in words", () => {
   const [card] = cardsOf(["contradicted"]);
-  expect(card).toMatch(/<tr class="differs"><th scope="row">count<\/th>.*<td>differs<\/td>/);
-  expect(card).toMatch(/<tr><th scope="row">predicate<\/th>.*<td>same<\/td>/);
+  expect(card).toMatch(/<tr class="differs"><th scope="row">figure<\/th>.*<td>differs<\/td>/);
+  expect(card).toMatch(/<tr><th scope="row">wording<\/th>.*<td>same<\/td>/);
 });
 
 /** The cards of the sample's first claim, judged several times over. */

@@ -35,18 +35,27 @@ test.each([
   expect(await labelsOf(text)).toContain(label);
 });
 
-test("claims of the same words are told apart by their figures", async () => {
+test("claims of the same words are told apart by their figures, each without the others'", async () => {
   expect(await labelsOf("The explosion killed 14 people and wounded 40 in the port [@depot-2024].")).toEqual([
-    "14 · The explosion killed 14 people and wounded 40 in the port",
-    "40 · The explosion killed 14 people and wounded 40 in the port",
+    "14 · The explosion killed 14 people and wounded … in the port",
+    "40 · The explosion killed … people and wounded 40 in the port",
   ]);
 });
 
-test("claims of the same words without a figure are told apart by their verbs", async () => {
+test("claims of the same words without a figure are told apart by their verbs, and name no figure that is another's", async () => {
   const labels = await labelsOf("Firefighters needed nine hours to put out the fire [@depot-2024].");
   expect(labels.length).toBeGreaterThan(1);
   expect(new Set(labels).size).toBe(labels.length);
-  expect(labels).toContain("put out · Firefighters needed nine hours to put out the fire");
+  expect(labels).toContain("nine hours · Firefighters needed nine hours to put out the fire");
+  expect(labels).toContain("put out · Firefighters needed … to put out the fire");
+});
+
+test("a quotation is itself, and what it tells has its verb before it", async () => {
+  const labels = await labelsOf(
+    '"We will rebuild the mill before the harvest," the governor told reporters [@depot-2024].',
+  );
+  expect(labels).toContain('"We will rebuild the mill before the harvest"');
+  expect(labels).toContain('rebuild · "We will rebuild the mill before the harvest"');
 });
 
 test("a label holds neither citations nor line breaks, and closes its quotation marks", async () => {

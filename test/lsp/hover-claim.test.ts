@@ -24,7 +24,12 @@ const claim: Claim = {
 const slot = (name: SlotComparison["slot"], relation: SlotComparison["relation"], draft = "25", source = "14") =>
   ({ slot: name, draft, source, relation }) satisfies SlotComparison;
 
-function hoverOf(slots: readonly SlotComparison[], text: string, facts: Partial<Source> = {}): string {
+function hoverOf(
+  slots: readonly SlotComparison[],
+  text: string,
+  facts: Partial<Source> = {},
+  found: Partial<Judgement> = {},
+): string {
   const [read] = createCorpus([{ path: "corpus/depot-2024.txt", text }]).sources;
   if (!read) throw new Error("The source was not read.");
   const source: Source = { ...read, ...facts };
@@ -37,6 +42,7 @@ function hoverOf(slots: readonly SlotComparison[], text: string, facts: Partial<
     faults: [],
     searched: [source.key],
     reasons: [],
+    ...found,
   };
   return claimHover(judgement, { source: () => source, address: () => "file:///corpus/depot-2024.txt#L1,1" });
 }
@@ -56,11 +62,51 @@ test("a slot has one row, what differs alone where something does, and the passa
     ],
     "It killed 14.",
   );
-  expect(rowsOf(hover)).toEqual(["| count | 25 | 14 | **differs** |", "| time | Monday | Sunday | **differs** |"]);
+  expect(rowsOf(hover)).toEqual(["| figure | 25 | 14 | **differs** |", "| when | Monday | Sunday | **differs** |"]);
   expect(hover).toMatch(
-    /^\*\*Contradicted\*\*\n\n\| {2}\| draft \| source \|[\s\S]*^> It killed 14[\s\S]*^Same in both: Tarvo$/m,
+    /^\*\*Contradicted\*\*\n\n\| {2}\| draft \| source \|[\s\S]*^It killed 14[^\n]* {2}\n— [^\n]*$/m,
   );
   expect(hover.match(/It killed 14/g)).toHaveLength(1);
+});
+
+test("words of which two slots differ have one row, under the name that says more", () => {
+  const hover = hoverOf(
+    [slot("detail", "disjoint", "Nasser", "Ms. Saleh"), slot("speaker", "disjoint", "Nasser", "Saleh")],
+    "",
+  );
+  expect(rowsOf(hover)).toEqual(["| speaker | Nasser | Saleh | **differs** |"]);
+});
+
+test("what the program has a name for is told in the words of both texts", () => {
+  const measure = {
+    ...slot("measure", "disjoint", "killed", "detained"),
+    draftSpan: { start: 23, end: 29 },
+    sourceSpan: { start: 7, end: 15 },
+  };
+  const hover = hoverOf([measure], "Police arrested 25 people.");
+  expect(rowsOf(hover)).toEqual(["| what is counted | killed | arrested | **differs** |"]);
+});
+
+test("a passage beside a claim that was not found is said to be no more than near", () => {
+  const slots = [slot("time", "disjoint", "2020", "recent weeks"), slot("place", "absent", "Tarvo", "")];
+  const hover = hoverOf(slots, "Talks went on in recent weeks.", {}, { verdict: "not-found" });
+  expect(hover).toMatch(/^\*\*Not found\*\*\n\nThe closest passage:\n\nTalks went on in recent weeks\. {2}\n— /);
+});
+
+test("what a message names differs in its hover, though the claim was not found", () => {
+  const text = "Firefighters needed six hours.";
+  const evidence: Evidence = {
+    source: "depot-2024",
+    span: { start: 0, end: 30 },
+    excerpt: text,
+    relation: "related",
+    slots: [],
+  };
+  const six = { ...slot("count", "disjoint", "nine", "six"), sourceSpan: { start: 20, end: 23 } };
+  const fault = { rule: "claim-not-found", span: claim.span, message: say`Six.`, evidence: [evidence], slot: six };
+  const hover = hoverOf([], text, {}, { verdict: "not-found", evidence: [evidence], faults: [fault] });
+  expect(rowsOf(hover)).toEqual(["| figure | nine | six | **differs** |"]);
+  expect(hover).toContain("needed **six** hours");
 });
 
 test("of a long passage the words around what decided are shown", () => {
@@ -68,8 +114,8 @@ test("of a long passage the words around what decided are shown", () => {
   const text = `${before}It killed 14 people. ${"More will follow on this. ".repeat(40)}`;
   const at = before.length + "It killed ".length;
   const hover = hoverOf([{ ...slot("count", "disjoint"), sourceSpan: { start: at, end: at + 2 } }], text);
-  const [passage = ""] = hover.split("\n").filter((line) => line.startsWith(">"));
-  expect(passage).toMatch(/^> … .*It killed \*\*14\*\* people.* …$/);
+  const [passage = ""] = hover.split("\n").filter((line) => line.includes("It killed"));
+  expect(passage).toMatch(/^… .*It killed \*\*14\*\* people.* … {2}$/);
   expect(passage.length).toBeLessThan(450);
 });
 
@@ -86,7 +132,7 @@ const hostile = [
   "x".repeat(5000),
   "> quote\n\n- item\n\n1. item",
 ];
-const allowed = ["space", "paragraph", "text", "escape", "strong", "table", "blockquote", "link", "em"];
+const allowed = ["space", "paragraph", "text", "escape", "strong", "table", "br", "link", "em"];
 
 function expectTame(hover: string, addresses: readonly string[]): void {
   const tokens = tokensOf(new Lexer({ gfm: true, breaks: true }).lex(hover));
@@ -148,5 +194,5 @@ test("what a source has from someone and the draft does not say is told beside t
   };
   const hover = claimHover(judgement, { source: () => read, address: () => undefined });
   expect(hover).toMatch(/^\*\*Supported, but not said from whom\*\*\n\n/);
-  expect(rowsOf(hover)).toEqual(["| attribution |  | a source | source says less |"]);
+  expect(rowsOf(hover)).toEqual(["| according to |  | a source | not in the draft |"]);
 });

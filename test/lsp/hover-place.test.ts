@@ -16,7 +16,7 @@ const article = `${files["corpus/depot-2024.txt"]}Firefighters put it out in six
 test.each([
   ["a sentence that cites nothing", "dockers say", "**Supported**", "**killed** **at least 14** people"],
   ["a speaker", "Omar Haddad", "**Contradicted**", "| speaker | Omar Haddad | Lena Arvidsson | **differs** |"],
-  ["a word of which the source has another", "nine", "| count | nine | six | **differs** |", "in **six** hours"],
+  ["a word of which the source has another", "nine", "| figure | nine | six | **differs** |", "in **six** hours"],
 ])("%s", async (_, words, ...said) => {
   const client = await startClient(
     createFolder({ ...files, "corpus/depot-2024.txt": article, "drafts/depot.md": text }),

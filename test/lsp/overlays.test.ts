@@ -19,6 +19,13 @@ test("a lens above the draft and each heading with claims counts the verdicts", 
   expect(lenses[1]?.command?.title).toMatch(/^2 claims · (\d+ [a-z ]+( · )?)+$/);
 });
 
+test("a heading on the first line has no second count beside the whole draft's", async () => {
+  const client = await startClient(createFolder(files));
+  const uri = client.open("drafts/depot.md", `${draft}\n## Later\n\nIt burned for six hours.\n`);
+  const lenses = (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
+  expect(lenses.map(({ range }) => range.start.line)).toEqual([0, 5]);
+});
+
 const uncited = "The explosion at a grain depot in the port of Tarvo killed at least 14 people.\n";
 const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
 

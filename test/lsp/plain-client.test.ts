@@ -48,7 +48,7 @@ test("a hover is plain text", async () => {
   const hover = await connection.sendRequest(HoverRequest.type, { textDocument, position: positionOf(draft, "25") });
   expect(hover?.contents).toMatchObject({
     kind: "plaintext",
-    value: expect.stringContaining("count  25  at least 14"),
+    value: expect.stringContaining("figure  25  at least 14"),
   });
   expect(hover?.contents).not.toMatchObject({ value: expect.stringMatching(/\*\*|:--|\\|\]\(/) });
 });

@@ -41,6 +41,10 @@ test("the draft's words are struck out, the source's in bold", async () => {
   expect(words.filter(({ type }) => type === "strong").map(textOf)).toContainEqual(expect.stringMatching(/^never/));
 });
 
+test("the words are compared once", async () => {
+  expect((await hover("always")).match(/~~always~~/g)).toHaveLength(1);
+});
+
 test("nothing in the source becomes an image, code or HTML", async () => {
   for (const place of ["always", "new harbour"]) {
     const types = new Set(tokensOf(await hover(place)).map(({ type }) => type));

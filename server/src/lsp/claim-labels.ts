@@ -6,18 +6,40 @@ import { containsSpan, type Span } from "../text/span.ts";
 import type { Judgement } from "../verify/judgement.ts";
 import { oneLine } from "./markdown.ts";
 
-/** The label of each claim; claims of the same words are told apart by what each is about: its figure, office or verb. */
+/**
+ * The label of each claim. Claims of the same words are told apart by what each is about, its figure, office or verb, and
+ * leave out the figures of the others: one may be borne out where another is not.
+ */
 export function claimLabels(judgements: readonly Judgement[], draft: DocumentReading): ReadonlyMap<Claim, string> {
-  const phrases = judgements.map(({ claim }) => ({ claim, phrase: phraseOf(claim, draft) }));
-  const counts = new Map<string, number>();
-  for (const { phrase } of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  return new Map(
-    phrases.map(({ claim, phrase }) => {
-      const topic = oneLine(topicOf(claim, draft));
-      const isClear = counts.get(phrase) === 1 || topic === "" || (claim.quantity && phrase.startsWith(topic));
-      return [claim, isClear ? phrase : `${topic} · ${phrase}`];
-    }),
+  const phrases = judgements.map(({ claim }) => phraseOf(claim, draft));
+  const groups = new Map<string, Phrase[]>();
+  for (const phrase of phrases) groups.set(phrase.words, [...(groups.get(phrase.words) ?? []), phrase]);
+  return new Map(phrases.map((phrase) => [phrase.claim, labelOf(phrase, groups.get(phrase.words) ?? [], draft)]));
+}
+
+interface Phrase {
+  readonly claim: Claim;
+  readonly span: Span;
+  readonly words: string;
+}
+
+function labelOf(phrase: Phrase, group: readonly Phrase[], draft: DocumentReading): string {
+  if (group.length <= 1) return phrase.words;
+  const { claim, words } = phrase;
+  const told = withoutFigures(phrase, group, draft);
+  const isAlone =
+    !claim.quantity && group.every((other) => other === phrase || withoutFigures(other, group, draft) !== told);
+  const topic = oneLine(topicOf(claim, draft));
+  const isClear = isAlone || topic === "" || withoutDots(words).startsWith(withoutEnd(topic));
+  return isClear ? told : `${topic} · ${told}`;
+}
+
+/** The phrase with dots in place of what the others count. */
+function withoutFigures({ claim, span }: Phrase, group: readonly Phrase[], draft: DocumentReading): string {
+  const figures = group.flatMap(({ claim: { quantity } }) =>
+    quantity && quantity !== claim.quantity ? [quantity.span] : [],
   );
+  return wordsOf(claim, span, draft, figures);
 }
 
 function topicOf({ kind, quantity, role, event, span }: Claim, { prose }: DocumentReading): string {
@@ -26,13 +48,28 @@ function topicOf({ kind, quantity, role, event, span }: Claim, { prose }: Docume
   return event ? wordsAt(prose, event.trigger) : "";
 }
 
-function phraseOf(claim: Claim, { prose, sentences }: DocumentReading): string {
-  const sentence = sentences[claim.sentence]?.span ?? claim.span;
-  const { start, end } = wholePhrase(claim, sentence, prose);
-  const words = oneLine(wordsAt(prose, { start, end })).replace(/\s+(?=[,;:.!?])/g, "");
-  const phrase = words.replace(/[,;:.]+$/, "");
-  return prose.slice(sentence.start, start).trim() === "" ? phrase : `… ${phrase}`;
+function phraseOf(claim: Claim, draft: DocumentReading): Phrase {
+  const span = wholePhrase(claim, sentenceOf(claim, draft), draft.prose);
+  return { claim, span, words: wordsOf(claim, span, draft, []) };
 }
+
+const sentenceOf = (claim: Claim, { sentences }: DocumentReading): Span =>
+  sentences[claim.sentence]?.span ?? claim.span;
+
+function wordsOf(claim: Claim, span: Span, draft: DocumentReading, without: readonly Span[]): string {
+  const left = without.filter((part) => containsSpan(span, part)).sort((a, b) => a.start - b.start);
+  const starts = [span.start, ...left.map(({ end }) => end)];
+  const parts = starts.map((start, at) => wordsAt(draft.prose, { start, end: left[at]?.start ?? span.end }));
+  const phrase = withoutEnd(oneLine(parts.join("…")).replace(/\s+(?=[,;:.!?])/g, ""));
+  return draft.prose.slice(sentenceOf(claim, draft).start, span.start).trim() === "" ? phrase : `${DOTS}${phrase}`;
+}
+
+const DOTS = "… ";
+
+const withoutDots = (words: string): string => (words.startsWith(DOTS) ? words.slice(DOTS.length) : words);
+
+/** Without the marks that lead on to what follows, before a closing quotation mark too. */
+const withoutEnd = (words: string): string => words.replace(/[,;:.]+$/, "").replace(/[,;:]+(?=["”’»]$)/, "");
 
 /** From the sentence's beginning where that is near, else with the words that lead into the claim; up to the next mark. */
 function wholePhrase(claim: Claim, sentence: Span, prose: string): Span {

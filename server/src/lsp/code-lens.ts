@@ -16,9 +16,11 @@ export const codeLens: Feature = {
         range: toRange(document, { start: offset, end: offset }),
         command: command(countWords(judgements)),
       });
-      const sections = sectionsOf(result).filter(({ heading, judgements }) => heading && judgements.length > 0);
-      const whole = lens(0, checkable(result));
-      return [whole, ...sections.map(({ span, judgements }) => lens(span.start, judgements))];
+      const sections = sectionsOf(result)
+        .filter(({ heading, judgements }) => heading && judgements.length > 0)
+        .map(({ span, judgements }) => lens(span.start, judgements));
+      // Two counts above one line would leave open which is which.
+      return [lens(0, checkable(result)), ...sections.filter(({ range }) => range.start.line > 0)];
     });
     if (client.workspace?.codeLens?.refreshSupport) {
       workspace.onReload(() => void connection.sendRequest(CodeLensRefreshRequest.type));

@@ -1,14 +1,15 @@
 /** A passage as a hover shows it: the words that decided in bold, and of a long one what stands around them. */
 import type { Source } from "../corpus/source.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
-import type { Evidence } from "../verify/judgement.ts";
-import { differingSlots } from "./hover-slots.ts";
+import type { Evidence, SlotComparison } from "../verify/judgement.ts";
+import { isDifferent } from "./hover-slots.ts";
 import { escapeMarkdown, shorten } from "./markdown.ts";
 
-export function excerpt(evidence: Evidence, source: Source | undefined): string {
+/** `telling` are the slots that the hover compares. */
+export function excerpt(evidence: Evidence, source: Source | undefined, telling: readonly SlotComparison[]): string {
   const text = source?.document?.prose;
   if (text === undefined) return escapeMarkdown(shorten(evidence.excerpt, LONGEST));
-  const decisive = decisiveSpans(evidence);
+  const decisive = decisiveSpans(evidence, telling);
   const shown = shownSpan(evidence.span, decisive[0], text);
   const parts: string[] = [shown.start > evidence.span.start ? "… " : ""];
   let offset = shown.start;
@@ -21,8 +22,8 @@ export function excerpt(evidence: Evidence, source: Source | undefined): string 
 }
 
 /** Where something differs, that alone decided; else everything that agrees did. */
-function decisiveSpans({ slots, span }: Evidence): readonly Span[] {
-  const differing = differingSlots(slots);
+function decisiveSpans({ slots, span }: Evidence, telling: readonly SlotComparison[]): readonly Span[] {
+  const differing = telling.filter(isDifferent);
   const inside = (differing.length > 0 ? differing : slots.filter(({ relation }) => relation === "equal"))
     .flatMap(({ sourceSpan }) => (sourceSpan ? [sourceSpan] : []))
     .filter(({ start, end }) => start >= span.start && end <= span.end && start < end)

@@ -1,48 +1,55 @@
-/** What a hover shows of the comparison with one passage: the verdict, a row for each slot that tells something, a quotation word by word. */
+/** What a hover shows of the comparison with one passage: a row for each slot that tells something, a quotation word by word. */
 import { slotWords } from "../report/summary.ts";
 import { say } from "../text/message.ts";
-import type { SlotComparison, SlotRelation, Verdict } from "../verify/judgement.ts";
+import type { Evidence, Judgement, SlotComparison, SlotRelation } from "../verify/judgement.ts";
 import { escapeMarkdown, markdownRow, shorten } from "./markdown.ts";
 import { wordDiff } from "./word-diff.ts";
 import { relationWord } from "./wording.ts";
 import { tell } from "./words.ts";
 
-/** A headline for the verdict with what tells something below it; of a claim that is borne out only what differs has a row. */
-export function slotTable(slots: readonly SlotComparison[], verdict: Verdict, headline: string): string {
-  const quoted = slots.filter(isAltered).map(({ draft, source }) => wordDiff(draft, source));
-  const telling = verdict === "supported" ? differingSlots(slots) : tellingSlots(slots.filter(provesSomething));
-  const rows = telling.filter((slot) => !isAltered(slot)).map(rowOf);
+/**
+ * The slots that show why the verdict is what it is, those that differ first: of a claim that is borne out only what
+ * differs, of one that was not found only what a message names, since the passage speaks of something else.
+ */
+export function tellingSlots(evidence: Evidence, { verdict, faults }: Judgement): readonly SlotComparison[] {
+  const isHere = ({ source, span }: Evidence) => source === evidence.source && span.start === evidence.span.start;
+  const named = faults.flatMap(({ slot, evidence: own }) => (slot && own.some(isHere) ? [slot] : []));
+  if (verdict === "not-found") return choose(named);
+  const all = choose([...evidence.slots, ...named].filter(({ relation }) => relation !== "incomparable"));
+  return verdict === "supported" ? all.filter(isDifferent) : all;
+}
+
+/** As a table, and below it the quotation. */
+export function slotTable(slots: readonly SlotComparison[], words: SlotWords): readonly string[] {
+  const rows = slots.filter((slot) => !isAltered(slot)).map((slot) => rowOf(slot, words));
   const head = [markdownRow(["", tell(say`draft`), tell(say`source`), ""]), markdownRow([":--", ":--", ":--", ":--"])];
   const table = rows.length === 0 ? [] : [[...head, ...rows].join("\n")];
-  return [`**${headline}**`, ...table, ...quoted].join("\n\n");
+  return [...table, ...slots.filter(isAltered).map(({ draft, source }) => wordDiff(draft, source))];
 }
 
-const provesSomething = ({ relation }: SlotComparison): boolean => relation !== "incomparable";
-
-/** What the passage has as the claim has it, in the claim's words; empty where there is nothing. */
-export function sameLine(slots: readonly SlotComparison[], claim: string): string {
-  const same = sameWords(slots, claim).map(escapeMarkdown);
-  return same.length > 0 ? tell(say`Same in both: ${same}`) : "";
+/** The texts' own words for a slot, where they are known. */
+export interface SlotWords {
+  draft(slot: SlotComparison): string | undefined;
+  source(slot: SlotComparison): string | undefined;
 }
 
-/** The slots in which the source says otherwise, or less. */
-export const differingSlots = (slots: readonly SlotComparison[]): readonly SlotComparison[] =>
-  tellingSlots(slots).filter(isDifferent);
+export const isDifferent = ({ relation }: SlotComparison): boolean => relation === "disjoint" || relation === "weaker";
 
 /** A quotation is shown word by word: as a whole both sides look alike. */
 const isAltered = ({ slot, relation }: SlotComparison): boolean => slot === "quotation" && relation === "disjoint";
 
 const MOST_ROWS = 4;
 
-/** Of each slot what says most: a slot that is the same somewhere is no difference elsewhere. Where some differ, those alone. */
-function tellingSlots(slots: readonly SlotComparison[]): readonly SlotComparison[] {
+/** Of each slot, and of the same words of the draft, what says most. Where some differ, those alone. */
+function choose(slots: readonly SlotComparison[]): readonly SlotComparison[] {
   const sorted = [...slots].sort(byWeight);
-  const best = sorted.filter(({ slot }, at) => sorted.findIndex((other) => other.slot === slot) === at);
+  const best = sorted.filter((one, at) => !sorted.slice(0, at).some((earlier) => saysTheSame(earlier, one)));
   const differing = best.filter(isDifferent);
   return (differing.length > 0 ? differing : best.filter(({ relation }) => relation !== "equal")).slice(0, MOST_ROWS);
 }
 
-const isDifferent = ({ relation }: SlotComparison): boolean => relation === "disjoint" || relation === "weaker";
+const saysTheSame = (earlier: SlotComparison, { slot, draft }: SlotComparison): boolean =>
+  earlier.slot === slot || (draft !== "" && earlier.draft === draft && isDifferent(earlier));
 
 /** What differs stands before what is the same, and that before what proves nothing. */
 const weights: Readonly<Record<SlotRelation, number>> = {
@@ -55,23 +62,24 @@ const weights: Readonly<Record<SlotRelation, number>> = {
   incomparable: 6,
 };
 
-const byWeight = (a: SlotComparison, b: SlotComparison): number => weights[a.relation] - weights[b.relation];
+/** A slot without a name of its own stands behind the others. */
+const byWeight = (a: SlotComparison, b: SlotComparison): number =>
+  weights[a.relation] - weights[b.relation] || Number(a.slot === "detail") - Number(b.slot === "detail");
 
-function rowOf({ slot, draft, source, relation }: SlotComparison): string {
-  const word = relation === "disjoint" ? `**${relationWord(relation)}**` : relationWord(relation);
-  return markdownRow([tell(slotWords[slot]), cell(draft), cell(source), word]);
+function rowOf(slot: SlotComparison, words: SlotWords): string {
+  const word = slot.draft === "" ? tell(say`not in the draft`) : relationWord(slot.relation);
+  const told = slot.relation === "disjoint" ? `**${word}**` : word;
+  return markdownRow([tell(slotWords[slot.slot]), ...sidesOf(slot, words).map(cell), told]);
 }
+
+/** What is said of a measure, a verb or a certainty is the program's name for it: the texts' own words are shown, unless they are the same. */
+function sidesOf(slot: SlotComparison, words: SlotWords): readonly string[] {
+  const named = [slot.draft, slot.source];
+  if (!NAMED_BY_PROGRAM.has(slot.slot)) return named;
+  const own = [words.draft(slot) ?? slot.draft, words.source(slot) ?? slot.source];
+  return own[0]?.toLowerCase() === own[1]?.toLowerCase() ? named : own;
+}
+
+const NAMED_BY_PROGRAM: ReadonlySet<SlotComparison["slot"]> = new Set(["measure", "predicate", "certainty"]);
 
 const cell = (text: string): string => escapeMarkdown(shorten(text, 120));
-
-/** Words of the claim itself, each once: a measure or a verb's plain form is how the program names it. */
-function sameWords(slots: readonly SlotComparison[], claim: string): readonly string[] {
-  const same = slots.filter(({ relation }) => relation === "equal").map(({ draft }) => draft.trim());
-  const said = [...new Set(same)].filter((words) => words !== "" && includesWords(claim, words));
-  return said.filter((words) => !said.some((other) => other !== words && includesWords(other, words)));
-}
-
-/** As whole words. */
-const includesWords = (text: string, words: string): boolean => ` ${plain(text)} `.includes(` ${plain(words)} `);
-
-const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();

@@ -1,10 +1,10 @@
 /** What a hover says of a claim or a citation key: verdict, what differs, the sentence, where from. */
 import type { Source } from "../corpus/source.ts";
 import { say } from "../text/message.ts";
-import type { Span } from "../text/span.ts";
+import { containsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Evidence, Judgement } from "../verify/judgement.ts";
 import { excerpt } from "./hover-excerpt.ts";
-import { sameLine, slotTable } from "./hover-slots.ts";
+import { type SlotWords, slotTable, tellingSlots } from "./hover-slots.ts";
 import { escapeMarkdown, markdownLink, shorten } from "./markdown.ts";
 import { dateWords, LONGEST_TITLE, verdictWord } from "./wording.ts";
 import { tell } from "./words.ts";
@@ -20,9 +20,9 @@ const shownKeys = 5;
 
 /** The hover over a claim, in Markdown. What is wrong in words is said by the diagnostics that editors show beside it. */
 export function claimHover(judgement: Judgement, sources: SourceLookup): string {
-  const shown = shownEvidence(judgement).map((item) => evidenceText(withFaults(item, judgement), judgement, sources));
+  const shown = shownEvidence(judgement).map((item) => evidenceText(item, judgement, sources));
   const verdict = `**${verdictOf(judgement)}**`;
-  return shown.length > 0 ? shown.join("\n\n") : [verdict, searchedText(judgement)].join("\n\n");
+  return [verdict, ...(shown.length > 0 ? shown : [searchedText(judgement)])].join("\n\n");
 }
 
 /** The hover over a citation key: the reference in a short house style. */
@@ -52,23 +52,25 @@ function verdictOf({ verdict, faults }: Judgement): string {
   return isDropped ? tell(say`Supported, but not said from whom`) : verdictWord(verdict);
 }
 
-/** With what the faults compare in the same passage. */
-function withFaults(evidence: Evidence, { faults }: Judgement): Evidence {
-  const isSame = ({ source, span }: Evidence) => source === evidence.source && span.start === evidence.span.start;
-  const slots = faults.flatMap(({ slot, evidence: own }) => (slot && own.some(isSame) ? [slot] : []));
-  return { ...evidence, slots: [...evidence.slots, ...slots] };
-}
-
+/** Where it is from stands right below the sentence, as one paragraph: the whole is seen without scrolling. */
 function evidenceText(evidence: Evidence, judgement: Judgement, sources: SourceLookup): string {
   const source = sources.source(evidence.source);
-  const parts = [
-    slotTable(evidence.slots, judgement.verdict, verdictOf(judgement)),
-    `> ${excerpt(evidence, source)}`,
-    `— ${whereFrom(evidence, source, sources)}`,
-    sameLine(evidence.slots, judgement.claim.text),
-  ];
-  return parts.filter((part) => part !== "").join("\n\n");
+  const telling = tellingSlots(evidence, judgement);
+  const isUndecided = judgement.verdict === "not-found" || judgement.verdict === "unresolved";
+  const lead = telling.length === 0 && isUndecided ? [tell(say`The closest passage:`)] : [];
+  const passage = `${excerpt(evidence, source, telling)}  \n— ${whereFrom(evidence, source, sources)}`;
+  return [...lead, ...slotTable(telling, wordsOf(judgement, source)), passage].join("\n\n");
 }
+
+/** As far as the draft's words stand in the claim itself. */
+const wordsOf = ({ claim }: Judgement, source: Source | undefined): SlotWords => ({
+  draft: ({ draftSpan }) => {
+    if (!draftSpan || !containsSpan(claim.span, draftSpan)) return undefined;
+    const start = draftSpan.start - claim.span.start;
+    return sliceSpan(claim.text, { start, end: start + draftSpan.end - draftSpan.start });
+  },
+  source: ({ sourceSpan }) => sourceSpan && source?.document && sliceSpan(source.document.text, sourceSpan),
+});
 
 function whereFrom(evidence: Evidence, source: Source | undefined, sources: SourceLookup): string {
   if (!source) return brief(evidence.source);

@@ -44,7 +44,8 @@ export const toPlainText = (markdown: string): string =>
     .replace(/^\| (.*) \|$/gm, (_, cells: string) => cells.split(" | ").join("  ").trimEnd())
     .replace(/(?<!\\)\]\(<[^>]*>\)/g, "")
     .replace(/(?<!\\)(?:\*+|\[|~~)/g, "")
-    .replace(/\\(?=[\p{P}\p{S}])/gu, "");
+    .replace(/\\(?=[\p{P}\p{S}])/gu, "")
+    .replace(/ +$/gm, "");
 
 /** A table row. */
 export const markdownRow = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -139,4 +139,4 @@ function slotTable(slots: readonly SlotComparison[], { tell }: Language): string
   return `<table><thead><tr>${head}</tr></thead><tbody>${slots.map(cells).join("")}</tbody></table>`;
 }
 
-const columns = [say`slot`, say`draft`, say`source`, say`compared`];
+const columns = [say`what`, say`draft`, say`source`, say`compared`];

@@ -52,24 +52,24 @@ export const relationWords: Readonly<Record<SlotRelation, Message>> = {
   incomparable: say`not comparable`,
 };
 
-/** What is compared. */
+/** What is compared, as a writer would ask for it. */
 export const slotWords: Readonly<Record<SlotName, Message>> = {
-  agent: say`agent`,
-  patient: say`patient`,
-  place: say`place`,
-  time: say`time`,
-  instrument: say`instrument`,
-  count: say`count`,
-  measure: say`measure`,
-  population: say`population`,
-  role: say`role`,
-  holder: say`holder`,
+  agent: say`who`,
+  patient: say`whom or what`,
+  place: say`where`,
+  time: say`when`,
+  instrument: say`by what means`,
+  count: say`figure`,
+  measure: say`what is counted`,
+  population: say`who is counted`,
+  role: say`office`,
+  holder: say`office holder`,
   organisation: say`organisation`,
-  predicate: say`predicate`,
+  predicate: say`wording`,
   quotation: say`quotation`,
   speaker: say`speaker`,
-  certainty: say`certainty`,
-  attribution: say`attribution`,
+  certainty: say`how sure`,
+  attribution: say`according to`,
   detail: say`detail`,
 };
 
