@@ -75,6 +75,7 @@ export function createDraftChecks(
         const isEmpty = part === 1 && result.findings.length === 0;
         if (!isEmpty || performance.now() >= due + PATIENCE.next) {
           tell({ id: `${id}+${part++}`, document, project, result, partial: true });
+          await answersWritten();
           due = performance.now() + PATIENCE.next;
         }
       }
@@ -133,6 +134,14 @@ export function createDraftChecks(
 
   return { check, checkSoon, checkAll, onMore: (listener) => void listeners.push(listener) };
 }
+
+/** The connection writes in turns of the event loop: without them an answer would wait until the next step is done. */
+async function answersWritten(): Promise<void> {
+  for (let turn = 0; turn < TURNS_TO_WRITE; turn += 1) await setImmediate();
+}
+
+/** One in which the message gets its place, one in which it is written, and one for a message before it. */
+const TURNS_TO_WRITE = 3;
 
 /** Hands out parts of a result as they come, and says when there is more than what was handed out. */
 function announceParts(more: () => void) {
