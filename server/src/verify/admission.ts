@@ -21,7 +21,7 @@ export const judgeAdmission: Judge = (claim, context) => {
   const admission = admissionOf(sentence, draft);
   if (!admission || DENYING.test(sliceSpan(draft.prose, sentence.span))) return undefined;
   const { speaker, cue } = admission;
-  const content = contentWords(sentence.span, { start: speaker.span.start, end: cue.end }, draft);
+  const content = contentWords(sentence.index, { start: speaker.span.start, end: cue.end }, draft);
   const answers = context.passages.flatMap((passage) => answersNear(passage, admission, context));
   const [nearest] = [...answers].sort((a, b) => nearness(content, b) - nearness(content, a));
   if (!nearest?.denial || nearness(content, nearest) < Math.max(FEWEST, content.length * LEAST_SHARE)) return undefined;

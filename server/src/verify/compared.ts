@@ -10,7 +10,7 @@ import { isLead } from "./lead.ts";
 import { oncePerSentence } from "./once.ts";
 import { oppositesOf } from "./opposites.ts";
 import { isQuoted } from "./quoted.ts";
-import { indexSource } from "./support/source.ts";
+import { tokensOf } from "./support/source.ts";
 import type { SupportToken } from "./support/tokens.ts";
 
 /** Asked once a sentence. */
@@ -33,7 +33,7 @@ interface Comparison {
 }
 
 const comparisonsOf = oncePerSentence((reading: DocumentReading, index): readonly Comparison[] => {
-  const tokens = indexSource(reading).sentences[index]?.tokens ?? [];
+  const tokens = tokensOf(reading, index);
   return tokens.flatMap(({ lower }, at) => (lower === "than" ? (readComparison(at, tokens, reading) ?? []) : []));
 });
 

@@ -2,12 +2,12 @@
 import type { Passage } from "../corpus/passage.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
-import { oncePerSentence } from "./once.ts";
-import { readTokens, type SupportToken } from "./support/tokens.ts";
+import { basesOf, tokensOf } from "./support/source.ts";
+import type { SupportToken } from "./support/tokens.ts";
 
 /** Of a sentence without one stretch of it: who says so. */
-export const contentWords = (sentence: Span, without: Span, { prose }: DocumentReading): readonly SupportToken[] =>
-  readTokens(prose, sentence).filter((token) => !token.stop && !overlapsSpan(token.span, without));
+export const contentWords = (index: number, without: Span, draft: DocumentReading): readonly SupportToken[] =>
+  tokensOf(draft, index).filter((token) => !token.stop && !overlapsSpan(token.span, without));
 
 export const shareIn = (content: readonly SupportToken[], passage: Pick<Passage, "from" | "sentence">): number =>
   sharedIn(content, passage).length / content.length;
@@ -19,8 +19,3 @@ export function sharedIn(
   const words = basesOf(from.reading, sentence.index);
   return content.filter(({ bases }) => bases.some((base) => words.has(base)));
 }
-
-const basesOf = oncePerSentence(({ prose, sentences }: DocumentReading, index): ReadonlySet<string> => {
-  const span = sentences[index]?.span;
-  return new Set(span ? readTokens(prose, span).flatMap(({ bases }) => bases) : []);
-});

@@ -9,7 +9,7 @@ import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { oncePerSentence } from "./once.ts";
 import { isQuoted } from "./quoted.ts";
-import { indexSource } from "./support/source.ts";
+import { tokensOf } from "./support/source.ts";
 import type { SupportToken } from "./support/tokens.ts";
 
 /** Asked once a sentence. */
@@ -33,7 +33,7 @@ interface Extent {
 }
 
 const extentsOf = oncePerSentence((reading: DocumentReading, index): readonly Extent[] => {
-  const tokens = indexSource(reading).sentences[index]?.tokens ?? [];
+  const tokens = tokensOf(reading, index);
   return tokens.flatMap((token, at) => readExtent(token, at, tokens) ?? []);
 });
 

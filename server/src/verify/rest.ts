@@ -2,7 +2,7 @@
 import type { DocumentReading } from "../extract/claim.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Fact } from "./fact.ts";
-import { indexSource } from "./support/source.ts";
+import { basesOf } from "./support/source.ts";
 import { readTokens, type SupportToken } from "./support/tokens.ts";
 
 /** The content words of a fact's clause that stand neither in its verb nor in `without`. */
@@ -19,6 +19,6 @@ export const shareIn = (words: readonly SupportToken[], { reading, sentence }: F
 
 /** The share of the words that a sentence of a text has. */
 export function shareOfSentence(words: readonly SupportToken[], reading: DocumentReading, index: number): number {
-  const there = new Set(indexSource(reading).sentences[index]?.tokens.flatMap(({ bases }) => bases));
+  const there = basesOf(reading, index);
   return words.filter(({ bases }) => bases.some((base) => there.has(base))).length / Math.max(1, words.length);
 }

@@ -23,7 +23,7 @@ export const judgeRetold: Judge = (claim, context) => {
   if (claim.cites.length === 0 || sentence.quotations.length > 0 || !isLead(claim, draft)) return undefined;
   const { speaker, cue } = said;
   const outer = { start: Math.min(speaker.start, cue.start), end: Math.max(speaker.end, cue.end) };
-  const content = contentWords(sentence.span, outer, draft);
+  const content = contentWords(sentence.index, outer, draft);
   if (content.length < FEWEST_WORDS) return undefined;
   const near = context.passages.filter((passage) => shareIn(content, passage) >= NEAR);
   const told = near.find((passage) => shareIn(content, passage) === 1);

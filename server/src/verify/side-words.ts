@@ -3,7 +3,7 @@ import type { DocumentReading } from "../extract/claim.ts";
 import { SIDE_PAIRS, SIDES_WITH_OF } from "../lexicon/side-words.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import { oncePerSentence } from "./once.ts";
-import { indexSource } from "./support/source.ts";
+import { tokensOf } from "./support/source.ts";
 import type { SupportToken } from "./support/tokens.ts";
 
 export interface Aside {
@@ -30,7 +30,7 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map(
 );
 
 export const asidesOf = oncePerSentence((reading: DocumentReading, index): readonly Aside[] => {
-  const tokens = indexSource(reading).sentences[index]?.tokens ?? [];
+  const tokens = tokensOf(reading, index);
   return tokens.flatMap((token, at) => readAside(token, at, tokens, reading) ?? []);
 });
 

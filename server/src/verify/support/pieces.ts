@@ -4,9 +4,8 @@ import { peopleAbbreviations } from "../../lexicon/not-names.ts";
 import { oncePerSentenceOfPair } from "../once.ts";
 import { findMatches, type Match } from "./match.ts";
 import { isPlaceFiller } from "./places.ts";
-import type { SupportSource } from "./source.ts";
+import { type SupportSource, tokensOf } from "./source.ts";
 import type { SupportToken } from "./tokens.ts";
-import { readTokens } from "./tokens.ts";
 import { findWord } from "./words.ts";
 
 export type PieceClass = "name" | "number" | "time" | "noun" | "verb" | "adjective" | "adverb";
@@ -33,12 +32,13 @@ export interface PieceSentence {
 export const piecesOf = oncePerSentenceOfPair(
   (draft: DocumentReading, source: SupportSource, index): PieceSentence | undefined => {
     const sentence = draft.sentence(index);
-    return sentence && readPieces(draft.prose, sentence, source);
+    return sentence && readPieces(draft, sentence, source);
   },
 );
 
-function readPieces(prose: string, sentence: SentenceReading, source: SupportSource): PieceSentence {
-  const tokens = readTokens(prose, sentence.span);
+function readPieces(draft: DocumentReading, sentence: SentenceReading, source: SupportSource): PieceSentence {
+  const { prose } = draft;
+  const tokens = tokensOf(draft, sentence.index);
   const lowerCased = !tokens.some((token) => token.capital);
   const pieces: Piece[] = [];
   for (const [at, token] of tokens.entries()) {

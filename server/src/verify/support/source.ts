@@ -1,5 +1,6 @@
 /** Everything that support looks up in a source: where its words stand, by form, by sense and by number. */
 import type { DocumentReading } from "../../extract/claim.ts";
+import { oncePerSentence, oncePerText } from "../once.ts";
 import { readTokens, type SupportToken } from "./tokens.ts";
 import { broaderSenses, findWord } from "./words.ts";
 
@@ -43,25 +44,15 @@ export interface SensedBase {
   readonly part: string;
 }
 
-/** The index of a source; made once for a reading. */
-export function indexSource(reading: DocumentReading): SupportSource {
-  const met = indexes.get(reading);
-  if (met) return met;
-  const made = makeIndex(reading);
-  indexes.set(reading, made);
-  return made;
-}
-
-const indexes = new WeakMap<DocumentReading, SupportSource>();
-
-function makeIndex(reading: DocumentReading): SupportSource {
+/** The index of a whole text: for a source, which stays; of a draft, ask for the tokens of a sentence. */
+export const indexSource = oncePerText((reading: DocumentReading): SupportSource => {
   const sentences: SourceSentence[] = [];
   const places: Place[] = [];
   const byBase = new Map<string, Place[]>();
   const numbers: Place[] = [];
   const names = new Set<string>();
-  for (const { index, span } of reading.sentences) {
-    const tokens = readTokens(reading.prose, span);
+  for (const { index } of reading.sentences) {
+    const tokens = tokensOf(reading, index);
     sentences.push({ index, tokens });
     for (const token of tokens) {
       const place: Place = { sentence: index, at: places.length, token };
@@ -84,7 +75,19 @@ function makeIndex(reading: DocumentReading): SupportSource {
     initials: indexInitials(sentences),
     ...indexSenses(byBase.keys()),
   };
-}
+});
+
+/** The tokens of one sentence of a draft or a source. */
+export const tokensOf = oncePerSentence(({ prose, sentences }: DocumentReading, index): readonly SupportToken[] => {
+  const span = sentences[index]?.span;
+  return span ? readTokens(prose, span) : [];
+});
+
+/** The base forms of all its words. */
+export const basesOf = oncePerSentence(
+  (reading: DocumentReading, index): ReadonlySet<string> =>
+    new Set(tokensOf(reading, index).flatMap(({ bases }) => bases)),
+);
 
 /** "los angeles" by "la", "higher school certificate" by "hsc". */
 function indexInitials(sentences: readonly SourceSentence[]): ReadonlyMap<string, readonly string[]> {
