@@ -1,8 +1,9 @@
 /** Tests what the host reads from disk, what it refuses, and how it says so. */
 import { mkdir, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCorpusFiles } from "../../server/src/host/corpus-files.ts";
+import { draftTest } from "../../server/src/host/draft-patterns.ts";
 import { findConfig } from "../../server/src/host/find-config.ts";
 import { findDrafts } from "../../server/src/host/find-drafts.ts";
 import { showPath } from "../../server/src/host/paths.ts";
@@ -111,6 +112,43 @@ describe("drafts", () => {
 
   test("that are excluded are left out", async () => {
     expect((await found(["**/*.md"], ["d/**"])).paths).toEqual(["a.md", "we[i]rd/e.md"]);
+  });
+
+  test.each([
+    { include: ["drafts/**/*.{md,tex}"] },
+    { include: ["d"] },
+    { include: ["./d/", "a.md"] },
+    { include: ["d/n.txt"], exclude: ["d/*"] },
+    { include: ["we[i]rd"] },
+    { include: ["**/*.md"], exclude: ["d"] },
+    { include: ["**/*"], exclude: ["**/*.txt", "we\\[i\\]rd/**"] },
+    { include: ["{a,absent}.md", "d/?.m*"] },
+    { include: [] },
+  ])("are told by their names as they are found: $include but $exclude", async ({ include, exclude = [] }) => {
+    const cwd = await folderWith(files);
+    const isDraft = draftTest({ include, exclude }, cwd);
+    const told = Object.keys(files).filter((path) => isDraft(join(cwd, path)));
+    const { paths } = await findDrafts(include, cwd, exclude);
+    expect(told.sort()).toEqual(paths.map((path) => showPath(path, cwd)));
+  });
+
+  test("are told by their names in a folder beside that of the configuration", async () => {
+    const cwd = await folderWith(files);
+    const include = ["../d/*.md", "../we[i]rd"];
+    const isDraft = draftTest({ include, exclude: [] }, join(cwd, "here"));
+    const told = Object.keys(files).filter((path) => isDraft(join(cwd, path)));
+    expect(told).toEqual(["d/b.md", "we[i]rd/e.md"]);
+    expect((await findDrafts(include, join(cwd, "here"))).paths).toEqual(told.map((path) => join(cwd, path)));
+  });
+
+  test("are told by their names before they are saved", () => {
+    const isDraft = draftTest({ include: ["drafts/**/*.md", "/abs/*.md"], exclude: ["**/old/**"] }, "/project");
+    const asked = ["drafts/new.md", "drafts/a/new.md", "drafts/new.txt", "drafts/old/new.md", "new.md", "/abs/new.md"];
+    expect(asked.filter((path) => isDraft(resolve("/project", path)))).toEqual([
+      "drafts/new.md",
+      "drafts/a/new.md",
+      "/abs/new.md",
+    ]);
   });
 
   test("that do not exist are named", async () => {

@@ -39,6 +39,11 @@ test("a file that is no draft gets none", async () => {
   expect(await client.pull(client.open("notes.md", draft))).toEqual([]);
 });
 
+test("a draft that was never saved has its findings", async () => {
+  const client = await startClient(createFolder(files));
+  expect(rules(await client.pull(client.open("drafts/new.md", draft)))).toContain("citation-unknown");
+});
+
 test("the same text asked again is answered as unchanged", async () => {
   const client = await startClient(createFolder(files));
   const textDocument = { uri: client.open("drafts/depot.md", draft) };

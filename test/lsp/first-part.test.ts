@@ -25,7 +25,7 @@ test("the answer with the first part is written before the next step is taken", 
     },
     result: () => ({ findings: [{ rule: "casualty-conflict" }] }),
   };
-  const project = { isDraft: async () => true, begin: async () => checking };
+  const project = { isDraft: () => true, begin: async () => checking };
   const documents = { get: () => draft, onDidClose: () => undefined } as unknown as TextDocuments<TextDocument>;
   const workspace = { generation: 1, projectOf: async () => project } as unknown as Workspace;
   const { checkSoon } = createDraftChecks(documents, workspace);

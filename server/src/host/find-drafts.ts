@@ -1,7 +1,7 @@
 /** Turns files, folders and globs into the list of drafts they name. */
 import { resolve } from "node:path";
 import { convertPathToPattern, glob } from "tinyglobby";
-import { draftEndings } from "../text/reader.ts";
+import { anyDraft, neverDrafts } from "./draft-patterns.ts";
 import { isFile, isFolder } from "./find-config.ts";
 
 export interface FoundDrafts {
@@ -17,7 +17,7 @@ export async function findDrafts(
   cwd: string,
   exclude: readonly string[] = [],
 ): Promise<FoundDrafts> {
-  const ignore = ["**/node_modules/**", ...exclude];
+  const ignore = [neverDrafts, ...exclude];
   const found = await Promise.all(patterns.map((pattern) => expand(pattern, cwd, ignore)));
   return {
     paths: [...new Set(found.flat())].sort(),
@@ -28,9 +28,7 @@ export async function findDrafts(
 async function expand(pattern: string, cwd: string, ignore: readonly string[]): Promise<readonly string[]> {
   const path = resolve(cwd, pattern);
   if (await isFile(path)) return [path];
-  const patterns = (await isFolder(path))
-    ? [`${convertPathToPattern(path)}/**/*.{${draftEndings().join(",")}}`]
-    : [pattern];
+  const patterns = (await isFolder(path)) ? [`${convertPathToPattern(path)}/${anyDraft()}`] : [pattern];
   const matches = await glob({ patterns, cwd, absolute: true, ignore: [...ignore], followSymbolicLinks: false });
   return matches.map((match) => resolve(match));
 }

@@ -61,7 +61,7 @@ export function createDraftChecks(
   ): Promise<CheckedDraft | undefined> => {
     const project = await workspace.projectOf(uri);
     const path = project && localPath(uri);
-    if (!path || !(await project.isDraft(path))) return undefined;
+    if (!path || !project.isDraft(path)) return undefined;
     // Edits that have already arrived are taken in before the work starts.
     await setImmediate();
     const live = documents.get(uri);

@@ -59,7 +59,7 @@ async function ofDraft(document: TextDocument, { workspace, client }: Context): 
   const project = await workspace.projectOf(document.uri);
   const path = project && localPath(document.uri);
   const configPath = project?.configuration.path;
-  if (!path || configPath === undefined || !(await project.isDraft(path))) return new Map();
+  if (!path || configPath === undefined || !project.isDraft(path)) return new Map();
   const found = await project.draftProblems(path, document.getText());
   const byUri = new Map(groupByFile(found, configPath, false));
   if (!canPull(client)) byUri.delete(document.uri);

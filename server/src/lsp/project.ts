@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Source } from "../corpus/source.ts";
 import type { ActorTable } from "../extract/actor.ts";
+import { draftTest } from "../host/draft-patterns.ts";
 import { isFolder } from "../host/find-config.ts";
 import { findDrafts } from "../host/find-drafts.ts";
 import { readOwnReferences } from "../host/own-references.ts";
@@ -25,9 +26,8 @@ export interface Project extends Pick<Service, "source" | "sources"> {
   absolute(path: string): string;
   /** The drafts that the configuration names, as they are on disk now. */
   draftPaths(): Promise<readonly string[]>;
-  isDraft(path: string): Promise<boolean>;
-  /** Looks again at a path that was no draft before; true where there was such an answer. */
-  forgetNoDraft(path: string): boolean;
+  /** Whether it is one, on disk or not yet. */
+  isDraft(path: string): boolean;
   check(path: string, text: string): Promise<DraftResult>;
   begin(path: string, text: string): Promise<DraftCheck>;
 }
@@ -55,7 +55,7 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
     sources: service.sources,
     sourceUri: ({ path }) => (path === undefined ? undefined : pathToFileURL(absolute(path)).href),
     absolute,
-    ...draftTest(configuration),
+    isDraft: draftTest(settings.drafts, root),
     check: async (path, text) => service.check(await draftOf(path, text)),
     begin: async (path, text) => service.begin(await draftOf(path, text)),
   };
@@ -72,21 +72,5 @@ const problemsOf = (source: Source): readonly Problem[] =>
     ...(path !== undefined && { path }),
     line: line ?? sourceRange(source, span ?? { start: 0, end: 0 }).start.line + 1,
   }));
-
-/** Looks the drafts up when asked of a path for the first time: it may be a new file. */
-function draftTest({ settings, root }: Configuration): Pick<Project, "isDraft" | "forgetNoDraft"> {
-  const drafts = new Set<string>();
-  const others = new Set<string>();
-  const { include, exclude } = settings.drafts;
-  return {
-    isDraft: async (path) => {
-      if (drafts.has(path) || others.has(path)) return drafts.has(path);
-      for (const found of (await findDrafts(include, root, exclude)).paths) drafts.add(found);
-      if (!drafts.has(path)) others.add(path);
-      return drafts.has(path);
-    },
-    forgetNoDraft: (path) => others.delete(path),
-  };
-}
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -67,10 +67,9 @@ export class Workspace {
   /** Takes note of files that were written, made or removed. */
   async filesChanged(paths: readonly string[]): Promise<void> {
     const all = await Promise.all(this.#opened.values());
-    const touched = all.filter(({ watched, project }) => {
-      const concerns = (path: string) => watched.some((entry) => isAtOrBelow(path, entry));
-      return paths.some((path) => concerns(path) || project?.forgetNoDraft(path));
-    });
+    const touched = all.filter(({ watched }) =>
+      paths.some((path) => watched.some((entry) => isAtOrBelow(path, entry))),
+    );
     if (touched.length > 0 || paths.some((path) => configNames.includes(basename(path)))) {
       this.#reload(touched.map(({ configPath }) => configPath));
     } else for (const listener of this.#draftListeners) listener();
