@@ -3,6 +3,7 @@ import type { DocumentReading } from "../extract/claim.ts";
 import type { Citation } from "../extract/mention.ts";
 import type { Document } from "../text/document.ts";
 import { containsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { oncePerText } from "../verify/once.ts";
 
 export interface CiteForm {
   /** What parts the citation from the words before it. */
@@ -17,7 +18,7 @@ export interface CiteForm {
 }
 
 /** The form most of the draft's citations have, the first of them where several are as many; else its format's own. */
-export function citeFormOf(draft: DocumentReading): CiteForm {
+export const citeFormOf = oncePerText((draft: DocumentReading): CiteForm => {
   const counts = new Map<string, { readonly form: CiteForm; count: number }>();
   for (const citation of draft.citations()) {
     const form = formOf(citation, draft);
@@ -29,7 +30,7 @@ export function citeFormOf(draft: DocumentReading): CiteForm {
   }
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
   return most?.form ?? defaultForm(draft.document);
-}
+});
 
 function defaultForm({ citing = { before: " [@", after: "]" } }: Document): CiteForm {
   const [gap = ""] = /^[\s~]*/u.exec(citing.before) ?? [];
