@@ -44,7 +44,10 @@ function hoverOf(
     reasons: [],
     ...found,
   };
-  return claimHover(judgement, { source: () => source, address: () => "file:///corpus/depot-2024.txt#L1,1" });
+  return claimHover(judgement, claim.span, {
+    source: () => source,
+    address: () => "file:///corpus/depot-2024.txt#L1,1",
+  });
 }
 
 const rowsOf = (hover: string) => hover.split("\n").filter((line) => /^\| (?! |:--)/.test(line));
@@ -71,10 +74,10 @@ test("a slot has one row, what differs alone where something does, and the passa
 
 test("words of which two slots differ have one row, under the name that says more", () => {
   const hover = hoverOf(
-    [slot("detail", "disjoint", "Nasser", "Ms. Saleh"), slot("speaker", "disjoint", "Nasser", "Saleh")],
+    [slot("detail", "disjoint", "Nasser", "Ms. Saleh"), slot("speaker", "disjoint", "Karim Nasser", "Saleh")],
     "",
   );
-  expect(rowsOf(hover)).toEqual(["| speaker | Nasser | Saleh | **differs** |"]);
+  expect(rowsOf(hover)).toEqual(["| speaker | Karim Nasser | Saleh | **differs** |"]);
 });
 
 test("what the program has a name for is told in the words of both texts", () => {
@@ -107,6 +110,27 @@ test("what a message names differs in its hover, though the claim was not found"
   const hover = hoverOf([], text, {}, { verdict: "not-found", evidence: [evidence], faults: [fault] });
   expect(rowsOf(hover)).toEqual(["| figure | nine | six | **differs** |"]);
   expect(hover).toContain("needed **six** hours");
+});
+
+test("what a fault marks differs in the hover of a claim that was not found", () => {
+  const span = { start: 30, end: 32 };
+  const fault = { rule: "claim-not-found", span, message: say`Nowhere.`, evidence: [] };
+  const slots = [
+    { ...slot("count", "disjoint"), draftSpan: span },
+    { ...slot("time", "disjoint"), draftSpan: { start: 0, end: 3 } },
+  ];
+  const hover = hoverOf(slots, "It killed 14.", {}, { verdict: "not-found", faults: [fault] });
+  expect(rowsOf(hover)).toEqual(["| figure | 25 | 14 | **differs** |"]);
+});
+
+test("below a claim that is borne out nothing differs", () => {
+  const hover = hoverOf([slot("time", "disjoint", "Monday", "Sunday")], "It killed 14.", {}, { verdict: "supported" });
+  expect(rowsOf(hover)).toEqual([]);
+});
+
+test("what a claim has from another sentence is no row", () => {
+  const inherited = { ...slot("time", "disjoint", "next year", "Thursday"), draftSpan: { start: 60, end: 69 } };
+  expect(rowsOf(hoverOf([inherited, slot("count", "disjoint")], ""))).toEqual(["| figure | 25 | 14 | **differs** |"]);
 });
 
 test("of a long passage the words around what decided are shown", () => {
@@ -192,7 +216,7 @@ test("what a source has from someone and the draft does not say is told beside t
     searched: [],
     reasons: [],
   };
-  const hover = claimHover(judgement, { source: () => read, address: () => undefined });
+  const hover = claimHover(judgement, claim.span, { source: () => read, address: () => undefined });
   expect(hover).toMatch(/^\*\*Supported, but not said from whom\*\*\n\n/);
   expect(rowsOf(hover)).toEqual(["| according to |  | a source | not in the draft |"]);
 });

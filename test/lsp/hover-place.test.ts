@@ -28,3 +28,24 @@ test.each([
   expect(hover?.range?.start.line).toBe(position.line);
   expect(hover?.range?.start.character).toBeLessThanOrEqual(position.character);
 });
+
+const mixed = `# The depot in Tarvo
+
+An explosion at a grain depot in the port of Tarvo killed 25 people and wounded 40 [@depot-2024].
+
+Will the depot in Tarvo be rebuilt before the harvest?
+`;
+
+test("wherever nothing else is marked, a hover tells the worst that was found of the words there", async () => {
+  const client = await startClient(createFolder({ ...files, "drafts/depot.md": mixed }));
+  const uri = client.open("drafts/depot.md", mixed);
+  const value = async (words: string) => {
+    const position = positionOf(mixed, words);
+    const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+    return (hover?.contents as MarkupContent | undefined)?.value;
+  };
+  for (const words of ["An explosion", "grain depot in the"]) expect(await value(words)).toMatch(/\| figure \| 25 \|/);
+  expect(await value("wounded 40")).toMatch(/^\*\*Supported\*\*/);
+  expect(await value("# The depot")).toBeUndefined();
+  expect(await value("Will the depot")).toBeUndefined();
+});

@@ -8,39 +8,46 @@ import { oneLine } from "./markdown.ts";
 
 /**
  * The label of each claim. Claims of the same words are told apart by what each is about, its figure, office or verb, and
- * leave out the figures of the others: one may be borne out where another is not.
+ * leave out what was judged otherwise: what others of the same words count, and where the source has something else.
  */
 export function claimLabels(judgements: readonly Judgement[], draft: DocumentReading): ReadonlyMap<Claim, string> {
-  const phrases = judgements.map(({ claim }) => phraseOf(claim, draft));
+  const phrases = judgements.map((judgement) => phraseOf(judgement, draft));
   const groups = new Map<string, Phrase[]>();
   for (const phrase of phrases) groups.set(phrase.words, [...(groups.get(phrase.words) ?? []), phrase]);
-  return new Map(phrases.map((phrase) => [phrase.claim, labelOf(phrase, groups.get(phrase.words) ?? [], draft)]));
+  return new Map(
+    phrases.map((phrase) => [phrase.judgement.claim, labelOf(phrase, groups.get(phrase.words) ?? [], draft)]),
+  );
 }
 
 interface Phrase {
-  readonly claim: Claim;
+  readonly judgement: Judgement;
   readonly span: Span;
   readonly words: string;
 }
 
 function labelOf(phrase: Phrase, group: readonly Phrase[], draft: DocumentReading): string {
-  if (group.length <= 1) return phrase.words;
-  const { claim, words } = phrase;
-  const told = withoutFigures(phrase, group, draft);
-  const isAlone =
-    !claim.quantity && group.every((other) => other === phrase || withoutFigures(other, group, draft) !== told);
+  const { claim } = phrase.judgement;
+  const told = ownWords(phrase, group, draft);
+  if (group.length <= 1) return told;
+  const isAlone = !claim.quantity && group.every((other) => other === phrase || ownWords(other, group, draft) !== told);
   const topic = oneLine(topicOf(claim, draft));
-  const isClear = isAlone || topic === "" || withoutDots(words).startsWith(withoutEnd(topic));
+  const isClear = isAlone || topic === "" || withoutDots(phrase.words).startsWith(withoutEnd(topic));
   return isClear ? told : `${topic} · ${told}`;
 }
 
-/** The phrase with dots in place of what the others count. */
-function withoutFigures({ claim, span }: Phrase, group: readonly Phrase[], draft: DocumentReading): string {
-  const figures = group.flatMap(({ claim: { quantity } }) =>
-    quantity && quantity !== claim.quantity ? [quantity.span] : [],
-  );
-  return wordsOf(claim, span, draft, figures);
+/** The phrase with dots in place of what was judged otherwise than it. */
+function ownWords({ judgement, span }: Phrase, group: readonly Phrase[], draft: DocumentReading): string {
+  const { claim, verdict } = judgement;
+  const all = group.map((phrase) => phrase.judgement);
+  const others = all.filter((other) => other.verdict !== verdict).flatMap(subjectOf);
+  return wordsOf(claim, span, draft, [...others, ...(verdict === "supported" ? all.flatMap(differing) : [])]);
 }
+
+const differing = ({ evidence: [best] }: Judgement): readonly Span[] =>
+  (best?.slots ?? []).flatMap(({ relation, draftSpan }) => (relation === "disjoint" && draftSpan ? [draftSpan] : []));
+
+const subjectOf = ({ claim: { quantity, role, span } }: Judgement): readonly Span[] =>
+  quantity ? [quantity.span] : role ? [span] : [];
 
 function topicOf({ kind, quantity, role, event, span }: Claim, { prose }: DocumentReading): string {
   if (quantity) return quantity.text;
@@ -48,16 +55,20 @@ function topicOf({ kind, quantity, role, event, span }: Claim, { prose }: Docume
   return event ? wordsAt(prose, event.trigger) : "";
 }
 
-function phraseOf(claim: Claim, draft: DocumentReading): Phrase {
-  const span = wholePhrase(claim, sentenceOf(claim, draft), draft.prose);
-  return { claim, span, words: wordsOf(claim, span, draft, []) };
+function phraseOf(judgement: Judgement, draft: DocumentReading): Phrase {
+  const { claim } = judgement;
+  const span = wholePhrase(claim, sentenceOf(claim, draft), draft);
+  return { judgement, span, words: wordsOf(claim, span, draft, []) };
 }
 
 const sentenceOf = (claim: Claim, { sentences }: DocumentReading): Span =>
   sentences[claim.sentence]?.span ?? claim.span;
 
 function wordsOf(claim: Claim, span: Span, draft: DocumentReading, without: readonly Span[]): string {
-  const left = without.filter((part) => containsSpan(span, part)).sort((a, b) => a.start - b.start);
+  const left = without
+    .filter((part) => containsSpan(span, part))
+    .sort((a, b) => a.start - b.start)
+    .filter((part, at, all) => all.slice(0, at).every(({ end }) => end <= part.start));
   const starts = [span.start, ...left.map(({ end }) => end)];
   const parts = starts.map((start, at) => wordsAt(draft.prose, { start, end: left[at]?.start ?? span.end }));
   const phrase = withoutEnd(oneLine(parts.join("…")).replace(/\s+(?=[,;:.!?])/g, ""));
@@ -68,18 +79,27 @@ const DOTS = "… ";
 
 const withoutDots = (words: string): string => (words.startsWith(DOTS) ? words.slice(DOTS.length) : words);
 
-/** Without the marks that lead on to what follows, before a closing quotation mark too. */
-const withoutEnd = (words: string): string => words.replace(/[,;:.]+$/, "").replace(/[,;:]+(?=["”’»]$)/, "");
+/** Without the marks that lead on to what follows, before a closing quotation mark too, and without one that closes nothing. */
+const withoutEnd = (words: string): string =>
+  words
+    .replace(/[,;:.]+$/, "")
+    .replace(/[,;:]+(?=["”’»]$)/, "")
+    .replace(/^([^"“«]*)["”»]$/, "$1");
 
 /** From the sentence's beginning where that is near, else with the words that lead into the claim; up to the next mark. */
-function wholePhrase(claim: Claim, sentence: Span, prose: string): Span {
+function wholePhrase(claim: Claim, sentence: Span, draft: DocumentReading): Span {
+  const { prose } = draft;
   const parts = [claim.span, ...partiesOf(claim).filter((span) => containsSpan(sentence, span))];
   const first = Math.min(...parts.map(({ start }) => start));
   const last = Math.max(...parts.map(({ end }) => end));
   const before = prose.slice(sentence.start, first);
   const start = wordsIn(before).length <= NEAR_START ? sentence.start : first - leadingWords(before).length;
   const isDone = claim.kind === "quotation" || claim.kind === "role";
-  return { start, end: isDone ? last : last + lengthToMark(prose.slice(last, sentence.end)) };
+  if (isDone) return { start, end: last };
+  const end = last + lengthToMark(prose.slice(last, sentence.end));
+  const times = draft.sentence(claim.sentence)?.times ?? [];
+  // The comma of "March 9, 2024" ends nothing.
+  return { start, end: times.find(({ span }) => span.start < end && end < span.end)?.span.end ?? end };
 }
 
 const NEAR_START = 5;

@@ -1,6 +1,7 @@
 /** What a hover shows of the comparison with one passage: a row for each slot that tells something, a quotation word by word. */
 import { slotWords } from "../report/summary.ts";
 import { say } from "../text/message.ts";
+import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
 import type { Evidence, Judgement, SlotComparison, SlotRelation } from "../verify/judgement.ts";
 import { escapeMarkdown, markdownRow, shorten } from "./markdown.ts";
 import { wordDiff } from "./word-diff.ts";
@@ -8,15 +9,22 @@ import { relationWord } from "./wording.ts";
 import { tell } from "./words.ts";
 
 /**
- * The slots that show why the verdict is what it is, those that differ first: of a claim that is borne out only what
- * differs, of one that was not found only what a message names, since the passage speaks of something else.
+ * The slots that show why the verdict is what it is, those that differ first. Of a claim that is borne out, and of one
+ * that was not found, only what a fault marks: what else differs in the passage did not decide. What the claim has from
+ * another sentence than its own is nothing that is read there.
  */
-export function tellingSlots(evidence: Evidence, { verdict, faults }: Judgement): readonly SlotComparison[] {
+export function tellingSlots(evidence: Evidence, judgement: Judgement, sentence: Span): readonly SlotComparison[] {
+  const { verdict, faults } = judgement;
   const isHere = ({ source, span }: Evidence) => source === evidence.source && span.start === evidence.span.start;
   const named = faults.flatMap(({ slot, evidence: own }) => (slot && own.some(isHere) ? [slot] : []));
-  if (verdict === "not-found") return choose(named);
-  const all = choose([...evidence.slots, ...named].filter(({ relation }) => relation !== "incomparable"));
-  return verdict === "supported" ? all.filter(isDifferent) : all;
+  const isSettled = verdict === "supported" || verdict === "not-found";
+  const isMarked = ({ draftSpan }: SlotComparison) =>
+    faults.some(({ span }) => draftSpan === undefined || overlapsSpan(span, draftSpan));
+  const own = evidence.slots.filter((slot) => {
+    if (isSettled) return isDifferent(slot) && isMarked(slot);
+    return slot.relation !== "incomparable" && (!slot.draftSpan || containsSpan(sentence, slot.draftSpan));
+  });
+  return choose([...own, ...named]);
 }
 
 /** As a table, and below it the quotation. */
@@ -40,7 +48,7 @@ const isAltered = ({ slot, relation }: SlotComparison): boolean => slot === "quo
 
 const MOST_ROWS = 4;
 
-/** Of each slot, and of the same words of the draft, what says most. Where some differ, those alone. */
+/** Of each slot, and of words within those of another, what says most. Where some differ, those alone. */
 function choose(slots: readonly SlotComparison[]): readonly SlotComparison[] {
   const sorted = [...slots].sort(byWeight);
   const best = sorted.filter((one, at) => !sorted.slice(0, at).some((earlier) => saysTheSame(earlier, one)));
@@ -49,7 +57,7 @@ function choose(slots: readonly SlotComparison[]): readonly SlotComparison[] {
 }
 
 const saysTheSame = (earlier: SlotComparison, { slot, draft }: SlotComparison): boolean =>
-  earlier.slot === slot || (draft !== "" && earlier.draft === draft && isDifferent(earlier));
+  earlier.slot === slot || (draft !== "" && earlier.draft.includes(draft) && isDifferent(earlier));
 
 /** What differs stands before what is the same, and that before what proves nothing. */
 const weights: Readonly<Record<SlotRelation, number>> = {

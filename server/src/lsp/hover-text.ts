@@ -2,7 +2,7 @@
 import type { Source } from "../corpus/source.ts";
 import { say } from "../text/message.ts";
 import { containsSpan, type Span, sliceSpan } from "../text/span.ts";
-import type { Evidence, Judgement } from "../verify/judgement.ts";
+import type { Evidence, Judgement, SlotComparison } from "../verify/judgement.ts";
 import { excerpt } from "./hover-excerpt.ts";
 import { type SlotWords, slotTable, tellingSlots } from "./hover-slots.ts";
 import { escapeMarkdown, markdownLink, shorten } from "./markdown.ts";
@@ -19,8 +19,11 @@ export interface SourceLookup {
 const shownKeys = 5;
 
 /** The hover over a claim, in Markdown. What is wrong in words is said by the diagnostics that editors show beside it. */
-export function claimHover(judgement: Judgement, sources: SourceLookup): string {
-  const shown = shownEvidence(judgement).map((item) => evidenceText(item, judgement, sources));
+export function claimHover(judgement: Judgement, sentence: Span, sources: SourceLookup): string {
+  const shown = shownEvidence(judgement).map((item) => {
+    const telling = tellingSlots(item, judgement, sentence);
+    return evidenceText(item, telling, judgement, sources);
+  });
   const verdict = `**${verdictOf(judgement)}**`;
   return [verdict, ...(shown.length > 0 ? shown : [searchedText(judgement)])].join("\n\n");
 }
@@ -53,9 +56,13 @@ function verdictOf({ verdict, faults }: Judgement): string {
 }
 
 /** Where it is from stands right below the sentence, as one paragraph: the whole is seen without scrolling. */
-function evidenceText(evidence: Evidence, judgement: Judgement, sources: SourceLookup): string {
+function evidenceText(
+  evidence: Evidence,
+  telling: readonly SlotComparison[],
+  judgement: Judgement,
+  sources: SourceLookup,
+): string {
   const source = sources.source(evidence.source);
-  const telling = tellingSlots(evidence, judgement);
   const isUndecided = judgement.verdict === "not-found" || judgement.verdict === "unresolved";
   const lead = telling.length === 0 && isUndecided ? [tell(say`The closest passage:`)] : [];
   const passage = `${excerpt(evidence, source, telling)}  \n— ${whereFrom(evidence, source, sources)}`;

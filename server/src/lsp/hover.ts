@@ -45,7 +45,8 @@ function overClaim(checked: CheckedDraft, offset: number): ClaimHover | null {
   const { faults, claim } = judgement;
   const spans = [claim, ...faults, ...checked.result.findings].map(({ span }) => span);
   const span = spans.find((each) => covers(each, offset)) ?? claim.span;
-  return toHover(checked, span, claimHover(judgement, lookup(checked)));
+  const sentence = checked.result.reading.sentences[claim.sentence]?.span ?? claim.span;
+  return toHover(checked, span, claimHover(judgement, sentence, lookup(checked)));
 }
 
 function overCitation(checked: CheckedDraft, offset: number): ClaimHover | undefined {

@@ -2,11 +2,12 @@
 import type { Location } from "vscode-languageserver/node";
 import type { CitationItem } from "../extract/mention.ts";
 import { judgementsAt } from "../service.ts";
-import type { Span } from "../text/span.ts";
-import type { Evidence, Judgement } from "../verify/judgement.ts";
+import { containsSpan, type Span } from "../text/span.ts";
+import type { Evidence, Judgement, Verdict } from "../verify/judgement.ts";
 import type { CheckedDraft } from "./context.ts";
 import { sourceRange } from "./positions.ts";
 import type { Project } from "./project.ts";
+import { checkable } from "./sections.ts";
 
 export const covers = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
@@ -17,18 +18,38 @@ export function citationAt({ result }: CheckedDraft, offset: number): CitationIt
 }
 
 /**
- * The claim that an offset points at: of several, the one a fault of which stands there, else the narrowest; where no
- * claim stands, the one of the sentence of which something is reported there.
+ * The claim that an offset points at: of several, the one a fault of which stands there, else the one judged worst, else
+ * the narrowest; where no claim stands, the one of the sentence of which something is reported there.
  */
 export function claimAt({ result }: CheckedDraft, offset: number): Judgement | undefined {
-  const around = judgementsAt(result, offset);
+  const around = judgementsAt(result, offset).filter(({ claim }) => !claim.uncheckable);
   const isFaulty = ({ faults }: Judgement) => faults.some(({ span }) => covers(span, offset));
-  const claim = around.find(isFaulty) ?? around[0] ?? result.judgements.find(isFaulty);
+  const worst = [...around].sort((a, b) => gravity(a) - gravity(b))[0];
+  const claim = around.find(isFaulty) ?? worst ?? result.judgements.find(isFaulty);
   if (claim || !result.findings.some(({ span }) => covers(span, offset))) return claim;
   const sentence = result.reading.sentences.findIndex(({ span }) => covers(span, offset));
-  const ofSentence = result.judgements.filter((judgement) => judgement.claim.sentence === sentence);
+  const ofSentence = checkable(result).filter((judgement) => judgement.claim.sentence === sentence);
   return ofSentence.find(({ evidence }) => evidence.some(({ relation }) => relation === "supports")) ?? ofSentence[0];
 }
+
+/** Worst first. Where nothing was found wrong, a claim of which the source has something else stands before the others. */
+function gravity({ verdict, evidence: [best], claim }: Judgement): number {
+  const place = GRAVE.indexOf(verdict);
+  if (place >= 0) return place;
+  const differs = best?.slots.some(
+    ({ relation, draftSpan }) => relation === "disjoint" && draftSpan && containsSpan(claim.span, draftSpan),
+  );
+  return verdict === "unresolved" && differs ? GRAVE.length : GRAVE.length + 1;
+}
+
+const GRAVE: readonly Verdict[] = [
+  "contradicted",
+  "sources-conflict",
+  "superseded",
+  "overstated",
+  "not-found",
+  "partially-supported",
+];
 
 /** Where a piece of evidence stands in its source's file. */
 export function evidenceLocation(project: Project, { source: key, span }: Evidence): Location | undefined {
