@@ -1,8 +1,10 @@
 /** Corpus and configuration change on disk, and the server sees it without a restart. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import {
+  type Diagnostic,
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -49,6 +51,21 @@ test("for a client that does not watch, the server does", async () => {
   await client.pushed(uri, (found) => !hasUnknownKey(found));
   rmSync(join(folder, "corpus/depo-2024.txt"));
   await client.pushed(uri, hasUnknownKey);
+});
+
+test("a corpus that was moved away and back at once is still watched", async () => {
+  const toll = (count: number) => article.replace("at least 14", String(count));
+  const folder = createFolder({ ...files, "corpus/depot-2024.txt": toll(14) });
+  const client = await startClient(folder, {});
+  const uri = client.open("drafts/depot.md", draft);
+  const hasConflict = (found: readonly Diagnostic[]) => found.some(({ code }) => code === "casualty-conflict");
+  await client.pushed(uri, hasConflict);
+  renameSync(join(folder, "corpus"), join(folder, "aside"));
+  renameSync(join(folder, "aside"), join(folder, "corpus"));
+  // Until it has been read again.
+  await setTimeout(1000);
+  writeFileSync(join(folder, "corpus/depot-2024.txt"), toll(25));
+  await client.pushed(uri, (found) => !hasConflict(found));
 });
 
 test("a rule that is switched off is silent at once", async () => {

@@ -91,15 +91,30 @@ function watchDraftsThroughClient(context: Context): (opened: Opened) => void {
   };
 }
 
+/** A folder that is moved away and back, or made anew, is another than the one that was watched: its parent tells. */
 function watchByOurselves(changed: Changed): WatchEntry {
-  return async (entry, kind) => {
-    const root = kind === "folder" ? entry : dirname(entry);
+  const entries = new Set<string>();
+  const watchers = new Map<string, FSWatcher>();
+  const watchAnew = (folder: string, recursive: boolean): void => {
+    watchers.get(folder)?.close();
     try {
-      const watcher: FSWatcher = watch(root, { recursive: kind === "folder", persistent: false });
-      watcher.on("change", (_, name) => changed([typeof name === "string" ? join(root, name) : root]));
+      const watcher = watch(folder, { recursive, persistent: false });
+      watchers.set(folder, watcher);
       watcher.on("error", () => watcher.close());
+      watcher.on("change", (_, name) => {
+        const path = typeof name === "string" ? join(folder, name) : folder;
+        changed([path]);
+        if (!recursive && entries.has(path)) watchAnew(path, true);
+      });
     } catch {
       // A folder that cannot be watched is read again when the configuration or the draft is saved.
     }
+  };
+  return async (entry, kind) => {
+    const parent = dirname(entry);
+    if (!watchers.has(parent)) watchAnew(parent, false);
+    if (kind === "file") return;
+    entries.add(entry);
+    watchAnew(entry, true);
   };
 }
