@@ -3,6 +3,7 @@
 import type { Document, Problem } from "../text/document.ts";
 import { say, worded } from "../text/message.ts";
 import { readerFor } from "../text/reader.ts";
+import { withWholeWords } from "../text/whole-words.ts";
 import { blankOpeningDate, readDateline } from "./dateline.ts";
 import { frontMatterFaults, readFrontMatter } from "./front-matter.ts";
 import { blankFurniture, type Furniture, findFurniture } from "./furniture.ts";
@@ -27,7 +28,8 @@ export type SourceText = Pick<
 
 /** What the text itself gives: the article, its furniture, its date and title. `common` are lines of other pages. */
 export function readText(file: CorpusFile, common?: ReadonlySet<string>): SourceText {
-  const { document: whole, ...stated } = file.page ?? readPlainPage(file);
+  const { document: written, ...stated } = file.page ?? readPlainPage(file);
+  const whole = withWholeWords(written);
   const furniture = findFurniture(whole, common);
   const document = { ...blankOpeningDate(blankFurniture(whole, furniture)), citations: [] };
   const found = [...(file.problems ?? []), ...whole.problems];

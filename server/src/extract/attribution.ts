@@ -6,7 +6,8 @@ import {
   reportingVerbs,
   type Stance,
 } from "../lexicon/reporting.ts";
-import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { wordsAt } from "../text/prose.ts";
+import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
 import { readSayings } from "./attribution-phrase.ts";
 import type { Chunk, NounPhrase } from "./event/chunks.ts";
 import { startsClause } from "./event/phrases.ts";
@@ -69,7 +70,7 @@ function attributionOf(
   const unnamed = !named && anonymousNouns.has(head);
   return {
     speaker: at,
-    speakerText: sliceSpan(prose, at),
+    speakerText: wordsAt(prose, at),
     cue,
     anonymous: unnamed || (head === "source" && anonymityPhrases.some((phrase) => around.includes(phrase))),
     stance,

@@ -110,7 +110,7 @@ function titledName(
   if (first === undefined || last === undefined) return none(next);
   const stop = input.prose.charAt(last.end) === "." && commonTitles.has(last.key) ? 1 : 0;
   const span = { start: first.start, end: last.end + stop };
-  const title = { span, text: input.prose.slice(span.start, span.end) };
+  const title = { span, text: wordsAt(input.prose, span) };
   return { names: [{ ...name, kind: "person", title }], next };
 }
 

@@ -1,6 +1,7 @@
 /** Reads the quantities of a sentence: how much, of what, and whether it is a toll. */
 
 import { boundsAfter } from "../lexicon/quantity-modifiers.ts";
+import { wordsAt } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Measure, Quantity, Time } from "./mention.ts";
@@ -154,14 +155,13 @@ function toQuantity(
   const population = populationFor(items, { ...item, ...(counted && { counted }) }, measure, previous);
   return {
     span,
-    text: input.prose.slice(span.start, span.end),
+    text: wordsAt(input.prose, span),
     kind: kind.kind,
     modifier: figure.modifier,
     hard: figure.hard,
     soft: figure.soft,
     ...(kind.unit && { unit: kind.unit }),
-    ...(counted &&
-      noun && { counted: { span: noun, text: input.prose.slice(noun.start, noun.end), head: counted.head } }),
+    ...(counted && noun && { counted: { span: noun, text: wordsAt(input.prose, noun), head: counted.head } }),
     ...(population && { population }),
     ...(measure && { measure }),
     scope: measure && isTotal(items, item) ? "total" : "incident",

@@ -1,7 +1,7 @@
 /** Reads the times of a sentence: expression → calendar days, by the patterns of the lexicon. */
 import { type TimeGives, timePatterns } from "../lexicon/time-patterns.ts";
 import { weekdayNames } from "../lexicon/time-words.ts";
-import { sliceSpan } from "../text/span.ts";
+import { wordsAt } from "../text/prose.ts";
 import { type Days, parseIsoDay, weekdayOf } from "./calendar.ts";
 import type { SentenceInput } from "./input.ts";
 import type { Time } from "./mention.ts";
@@ -98,7 +98,7 @@ function resolve(input: SentenceInput, words: readonly Word[], match: Match<Give
     input.published?.assumed && readings[0]?.anchor === "document" ? undefined : wrongWeekday(match, readings);
   return {
     span,
-    text: sliceSpan(input.prose, span),
+    text: wordsAt(input.prose, span),
     readings: readings.map(toValue),
     relation: relationOf(words, first, match),
     ...(weekday !== undefined && { trueWeekday: weekday }),

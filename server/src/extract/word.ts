@@ -1,4 +1,5 @@
 /** The words of a sentence as the readers of times and quantities walk them: finer than terms, with their tags. */
+import { withoutJoiners } from "../text/prose.ts";
 import type { SentenceInput } from "./input.ts";
 
 /** One run of letters, one written number, one possessive "'s" or one mark; "12-year-old" is five of them. */
@@ -17,7 +18,7 @@ export interface Word {
 }
 
 const pieces =
-  /\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|['’]s(?!\p{L})|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)?|\S/giu;
+  /(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\u034f*|['’]s(?!\p{L})|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’](?!s(?!\p{L}))\p{L}+)?|\S/giu;
 const digit = /^\d/;
 const letter = /^['’]?[\p{L}\p{M}]/u;
 const capitalLetter = /^\p{Lu}/u;
@@ -39,7 +40,7 @@ export function readWords(input: SentenceInput): readonly Word[] {
     words.push({
       start,
       end,
-      text: kind === "number" ? raw : plain(raw),
+      text: kind === "number" ? withoutJoiners(raw) : plain(withoutJoiners(raw)),
       kind,
       capital: kind === "word" && capitalLetter.test(raw),
       joined: start === previousEnd,

@@ -1,6 +1,7 @@
 /** Runs the rules over what was judged, each on its own, and puts their findings in order. */
 import { english, say, worded } from "../text/message.ts";
-import { compareSpans } from "../text/span.ts";
+import { JOINER, joinersEnd } from "../text/prose.ts";
+import { compareSpans, type Span, sliceSpan } from "../text/span.ts";
 import type { Finding, Fix, Severity } from "./finding.ts";
 import type { Rule, RuleFinding, RuleFix, RuleInput, RuleSetting } from "./rule.ts";
 import { readSuppressions, silences } from "./suppression.ts";
@@ -35,7 +36,7 @@ function runRule(rule: Rule, input: Omit<RuleInput, "options">, setting: RuleSet
     return [];
   try {
     const found = rule.check({ ...input, options: setting?.options ?? {} });
-    return found.map((finding) => told(finding, rule, lower(severity, finding, setting)));
+    return found.map((finding) => told(onWholeWords(finding, input), rule, lower(severity, finding, setting)));
   } catch (error) {
     return [told(crash(rule, error), rule, "warning")];
   }
@@ -52,6 +53,24 @@ function told({ message, fixes, ...rest }: RuleFinding, { id }: Rule, severity: 
 }
 
 const toldFix = ({ title, ...rest }: RuleFix): Fix => ({ title: english.tell(title), toTell: title, ...rest });
+
+/**
+ * What it marks and edits goes on over the joiners of the last word, in whose place the text has the word's own marks;
+ * no fix takes away half of an emphasis.
+ */
+function onWholeWords(finding: RuleFinding, { draft: { prose, document } }: Omit<RuleInput, "options">): RuleFinding {
+  const whole = ({ start, end }: Span): Span => {
+    const last = joinersEnd(prose, end);
+    return { start: start === end ? last : start, end: last };
+  };
+  const fixes = finding.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, span: whole(edit.span) })),
+  }));
+  const leavesMarksWhole = ({ edits }: RuleFix): boolean =>
+    !edits.some(({ span }) => prose.charAt(span.end - 1) === JOINER && /[*<>]/.test(sliceSpan(document.text, span)));
+  return { ...finding, span: whole(finding.span), fixes: fixes.filter(leavesMarksWhole) };
+}
 
 function crash(rule: Rule, error: unknown): RuleFinding {
   const reason = error instanceof Error ? error.message : String(error);

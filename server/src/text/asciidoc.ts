@@ -1,4 +1,5 @@
 /** AsciiDoc as a document: its line-based blocks, its inline marks, `cite:[key]` and `<<key>>`. */
+import { CHARACTER_REFERENCE, decodeReference } from "./character-reference.ts";
 import type { Document } from "./document.ts";
 import { type InlineRule, inlinePatterns } from "./inline.ts";
 import { createMarkup, keysIn, linesOf, type Markup } from "./markup.ts";
@@ -102,6 +103,7 @@ const RULES: readonly InlineRule[] = [
     },
   ],
   [/`[^`\n]{1,300}`/, blankAll],
+  [CHARACTER_REFERENCE, (markup, { 0: reference }, start) => putReference(markup, reference, start)],
   [/\{[\w-]{1,60}\}/, blankAll],
   [
     /(?<![\w*])\*{1,2}(?=\S)|(?<=\S)\*{1,2}(?![\w*])|(?<![\w_])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\w_])|(?<!\w)#{1,2}(?=\S)|(?<=\S)#{1,2}(?!\w)/,
@@ -112,6 +114,11 @@ const RULES: readonly InlineRule[] = [
 
 function blankAll(markup: Markup, match: RegExpExecArray, start: number): void {
   markup.blank(start, start + match[0].length);
+}
+
+function putReference(markup: Markup, reference: string, start: number): void {
+  const as = decodeReference(reference);
+  if (as !== undefined) markup.put(start, start + reference.length, as);
 }
 
 /** `cite:[a(3-5),b]`: pages stand in parentheses behind their key. */

@@ -8,7 +8,7 @@ export const CHARACTER_REFERENCE = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a
 export function decodeReference(reference: string): string | undefined {
   const name = reference.slice(1, -1);
   const decoded = name.startsWith("#") ? fromCode(name.slice(1)) : decodeNamedCharacterReference(name) || undefined;
-  return decoded?.replace(/[\s\p{C}]/gu, " ");
+  return decoded?.replace(/[\s\p{Cc}\p{Cn}\p{Co}\p{Cs}]/gu, " ");
 }
 
 function fromCode(digits: string): string {

@@ -16,7 +16,7 @@ export function readLatex(text: string): Document {
 }
 
 const TOKEN = new RegExp(
-  `${TEX_LETTER.source}|${/%[^\n]*|\\(?:begin|end)\s*\{([^{}\n]{1,40})\}|\\([a-zA-Z@]+)\*?|\\[^a-zA-Z]|\$\$?|``|''|`|---?|[~{}&]|\n[ \t]*\n/.source}`,
+  `${TEX_LETTER.source}|${/%[^\n]*|\\(?:begin|end)\s*\{([^{}\n]{1,40})\}|\\([a-zA-Z@]+)\*?|\\[^a-zA-Z]|\$\$?|``|''|`|---?|\{,\}|[~{}&]|\n[ \t]*\n/.source}`,
   "g",
 );
 const WHOLE_LETTER = new RegExp(`^(?:${TEX_LETTER.source})$`);
@@ -49,7 +49,7 @@ function readBody(markup: Markup, from: number, to: number): void {
     } else if (token === "\\\\") {
       blank(index, after);
       if (tables.length > 0) markup.open(after, "table-cell");
-    } else if (token.startsWith("\\")) {
+    } else if (token.startsWith("\\") && token !== "\\-") {
       blank(index, /^\\[&%$#_{}]$/.test(token) ? index + 1 : after);
     } else if (token === "&" && tables.length > 0) {
       blank(index, after);
@@ -70,6 +70,8 @@ const SIGNS: Readonly<Record<string, readonly [number, string]>> = {
   "`": [0, "‘"],
   "---": [0, "—"],
   "--": [0, "–"],
+  "{,}": [0, `,${JOINER}${JOINER}`],
+  "\\-": [0, `${JOINER}${JOINER}`],
 };
 
 const NO_PROSE =

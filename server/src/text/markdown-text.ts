@@ -1,7 +1,7 @@
 /** The text of Markdown between its markup: escapes, character references, line prefixes and maths. */
 import { CHARACTER_REFERENCE, decodeReference } from "./character-reference.ts";
 import type { Block, Link } from "./document.ts";
-import { blank, type ProsePiece } from "./prose.ts";
+import { blank, JOINER, type ProsePiece } from "./prose.ts";
 import type { Span } from "./span.ts";
 
 /** The pieces of a text node that are prose; `quotes` block quotes put their marks before its further lines. */
@@ -48,8 +48,12 @@ const SPECIAL = new RegExp(
 function referencePiece(reference: string, start: number): ProsePiece {
   const as = decodeReference(reference);
   const piece = { start, end: start + reference.length };
-  return as === undefined ? piece : { ...piece, as };
+  return as === undefined ? piece : { ...piece, as: filled(as, reference.length) };
 }
+
+/** A letter, a digit and a mark that nobody sees part no word. */
+const filled = (as: string, length: number): string =>
+  /\p{Cf}/u.test(as) ? JOINER.repeat(length) : /[\p{L}\p{M}\p{N}]/u.test(as) ? as.padEnd(length, JOINER) : as;
 
 /** How much of a line end, its indent and the `>` after it is markup. */
 function prefixLength(prefix: string, quotes: number): number {

@@ -36,18 +36,15 @@ export function withoutProse<Read extends Pick<Document, "prose" | "blocks">>(do
 /** Fills up a word that markup spells at greater length: it shows nothing, and parts no word. */
 export const JOINER = "\u034f";
 
-/** Marks that pages carry and nobody sees part no word; a figure that holds one is not read, for its digits stand apart. */
-export function withoutHidden<Read extends Pick<Document, "prose">>(document: Read): Read {
-  if (document.prose.search(HIDDEN) < 0) return document;
-  const prose = document.prose.replace(HIDDEN_IN_FIGURE, blank).replaceAll(HIDDEN, JOINER);
-  return { ...document, prose };
-}
-
-const HIDDEN = /[\u00ad\u200b\u2060\ufeff]/g;
-const HIDDEN_IN_FIGURE = /\d[\d.,]{0,40}[\u00ad\u200b\u2060\ufeff][\d.,\u00ad\u200b\u2060\ufeff]{0,40}/g;
-
 /** The words of a stretch of prose as people read them. */
 export const wordsAt = (prose: string, { start, end }: Span): string => withoutJoiners(prose.slice(start, end));
+
+/** Where the joiners at an offset end. */
+export function joinersEnd(prose: string, offset: number): number {
+  let end = offset;
+  while (prose.charAt(end) === JOINER) end++;
+  return end;
+}
 
 export const withoutJoiners = (words: string): string => words.replaceAll(JOINER, "");
 

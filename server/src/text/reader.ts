@@ -6,10 +6,10 @@ import { readLatex } from "./latex.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readOrg } from "./org.ts";
 import { readPlain } from "./plain.ts";
-import { withoutHidden } from "./prose.ts";
 import { readQuarto } from "./quarto.ts";
 import { readRestructured } from "./restructured.ts";
 import { readTypst } from "./typst.ts";
+import { withWholeWords } from "./whole-words.ts";
 
 export type Reader = (text: string) => Document;
 
@@ -17,7 +17,7 @@ export type Reader = (text: string) => Document;
 export function readerFor(path: string): Reader {
   const ending = endingOf(path);
   const read = READERS.get(ending) ?? (ending === "docx" ? readMarkdown : readPlain);
-  return (text) => withoutHidden(read(text));
+  return (text) => withWholeWords(read(text));
 }
 
 /** The endings of drafts that a folder may hold; plain text is read as one where it is named. */

@@ -1,4 +1,5 @@
 /** Cheap tokens: words, numbers and marks without a dictionary, for indexes and comparisons of wording. */
+import { JOINER, withoutJoiners } from "./prose.ts";
 import type { Token } from "./sentence.ts";
 import type { Span } from "./span.ts";
 
@@ -11,9 +12,10 @@ export function tokenize(prose: string, span: Span): readonly Token[] {
   const pattern = new RegExp(TOKEN, "gu");
   pattern.lastIndex = span.start;
   for (let match = pattern.exec(prose); match !== null && match.index < span.end; match = pattern.exec(prose)) {
-    const text = match[0].slice(0, span.end - match.index);
+    const end = Math.min(match.index + match[0].length, span.end);
+    const text = withoutJoiners(prose.slice(match.index, end));
     const kind = match[1] !== undefined ? "word" : match[2] !== undefined ? "number" : "mark";
-    tokens.push({ span: { start: match.index, end: match.index + text.length }, text, kind });
+    tokens.push({ span: { start: match.index, end }, text, kind });
   }
   return tokens;
 }
@@ -21,6 +23,6 @@ export function tokenize(prose: string, span: Span): readonly Token[] {
 const ABBREVIATION = "(?:\\p{L}\\.){2,20}";
 const WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}\\u200c]*(?:['’][\\p{L}\\p{M}\\p{N}]+)*";
 const DIGITS_AND_LETTERS = "\\p{N}+\\p{L}[\\p{L}\\p{M}\\p{N}]*";
-const NUMBER = "\\p{N}+(?:[.,:]\\p{N}+)*";
+const NUMBER = `\\p{N}+(?:[.,:]\\p{N}+)*${JOINER}*`;
 const MARK = "[^\\s\\p{Cc}\\p{Cf}]";
 const TOKEN = `(${ABBREVIATION}|${WORD}|${DIGITS_AND_LETTERS})|(${NUMBER})|${MARK}`;

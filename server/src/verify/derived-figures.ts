@@ -2,6 +2,7 @@
 import type { SourceReading } from "../corpus/passage.ts";
 import { type PlainFigure, readPlainFigures } from "../extract/plain-figure.ts";
 import { CONVERSIONS, MULTIPLES } from "../lexicon/conversions.ts";
+import { wordsAt } from "../text/prose.ts";
 
 export interface Told extends PlainFigure {
   readonly text: string;
@@ -32,7 +33,7 @@ function readFigures({ source, reading: { prose, sentences } }: SourceReading): 
     withElided(
       readPlainFigures(prose, span).map((figure) => ({
         ...figure,
-        text: prose.slice(figure.span.start, figure.span.end),
+        text: wordsAt(prose, figure.span),
         sentence: index,
       })),
     ),

@@ -1,7 +1,8 @@
 /** Finds "before the vote" and "south of the river" in a sentence: the word, what it is on the side of, and the rest. */
 import type { DocumentReading } from "../extract/claim.ts";
 import { SIDE_PAIRS, SIDES_WITH_OF } from "../lexicon/side-words.ts";
-import { type Span, sliceSpan } from "../text/span.ts";
+import { wordsAt } from "../text/prose.ts";
+import type { Span } from "../text/span.ts";
 import { oncePerSentence } from "./once.ts";
 import { tokensOf } from "./support/source.ts";
 import type { SupportToken } from "./support/tokens.ts";
@@ -59,7 +60,7 @@ function readAside(
   return {
     word,
     span,
-    text: sliceSpan(prose, span).replace(/\s+/gu, " "),
+    text: wordsAt(prose, span).replace(/\s+/gu, " "),
     bound,
     near,
     rest: tokens.filter((each) => !each.stop && each !== token && !bound.includes(each)),

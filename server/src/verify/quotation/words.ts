@@ -32,7 +32,7 @@ export interface Run {
  * cent" are one, and so are "U.S." and "US".
  */
 const wordPattern =
-  /per\s?cent(?!\p{L})|%|(?<![\p{L}\p{M}])(?:\p{L}\.){1,4}\p{L}(?![\p{L}\p{M}])|can(?=not(?!\p{L}))|[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/giu;
+  /per\s?cent(?!\p{L})|%|(?<![\p{L}\p{M}])(?:\p{L}\.){1,4}\p{L}(?![\p{L}\p{M}])|can(?=not(?!\p{L}))|[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*\u034f*/giu;
 
 export function wordsOf(text: string): readonly QuotedWord[] {
   const written = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
