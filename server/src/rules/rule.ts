@@ -4,7 +4,7 @@ import type { DocumentReading } from "../extract/claim.ts";
 import { english, type Message } from "../text/message.ts";
 import type { Fault, Judgement } from "../verify/judgement.ts";
 import type { Finding, Fix, Severity } from "./finding.ts";
-import type { Suppression } from "./suppression.ts";
+import type { Suppression, Suppressions } from "./suppression.ts";
 
 export interface Rule {
   readonly id: string;
@@ -36,12 +36,9 @@ export interface RuleInput {
   readonly corpus: Corpus;
   readonly options: Readonly<Record<string, unknown>>;
   readonly settings: CheckSettings;
-  /** Those of the draft; what they silenced is known to rules that are asked last. */
-  readonly suppressions: readonly UsedSuppression[];
-}
-
-export interface UsedSuppression extends Suppression {
-  readonly silenced: number;
+  readonly suppressions: Suppressions;
+  /** Those of them that silence something, as far as rules know that are asked last. */
+  readonly used: ReadonlySet<Suppression>;
 }
 
 /** A finding before the configuration gives it its severity, and before it is told. */

@@ -7,23 +7,16 @@ import type { Rule, RuleFinding, RuleFix, RuleInput, RuleSetting } from "./rule.
 import { readSuppressions, silences } from "./suppression.ts";
 
 /** What the rules are given beside their own options. */
-export type Judged = Omit<RuleInput, "options" | "suppressions">;
+export type Judged = Omit<RuleInput, "options" | "suppressions" | "used">;
 
 export function runRules(rules: readonly Rule[], judged: Judged): readonly Finding[] {
   const suppressions = readSuppressions(judged.draft.document);
-  const found = runEach(
-    rules.filter(({ last }) => !last),
-    { ...judged, suppressions: suppressions.map((suppression) => ({ ...suppression, silenced: 0 })) },
-  );
-  const kept = found.filter((finding) => !suppressions.some((suppression) => silences(suppression, finding)));
-  const used = suppressions.map((suppression) => ({
-    ...suppression,
-    silenced: found.filter((finding) => silences(suppression, finding)).length,
-  }));
-  const last = runEach(
-    rules.filter((rule) => rule.last),
-    { ...judged, suppressions: used },
-  );
+  const first = rules.filter(({ last }) => !last);
+  const found = runEach(first, { ...judged, suppressions, used: new Set() });
+  const kept = found.filter((finding) => !suppressions.disabled.some((suppression) => silences(suppression, finding)));
+  const used = suppressions.disabled.filter((suppression) => found.some((finding) => silences(suppression, finding)));
+  const late = rules.filter(({ last }) => last);
+  const last = runEach(late, { ...judged, suppressions, used: new Set(used) });
   return [...kept, ...last].sort(byPlace);
 }
 

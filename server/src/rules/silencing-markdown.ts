@@ -1,11 +1,10 @@
 /** Where in Markdown the comment that silences a finding goes: a line above would end a paragraph, a list or a table. */
 import type { Document } from "../text/document.ts";
 import { lineAt, lineEndIn } from "../text/lines.ts";
-import { cutMarkdown } from "../text/markdown-cuts.ts";
-import { renderedMarkdown } from "../text/markdown-rendered.ts";
 import type { CommentStyle } from "../text/reader.ts";
-import { moveSpan, overlapsSpan, type Span } from "../text/span.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Edit } from "./finding.ts";
+import { rendersAlike } from "./markdown-rendering.ts";
 
 /** The first of its places that leaves what is rendered as it was. */
 export function silencingInMarkdown(
@@ -15,8 +14,6 @@ export function silencingInMarkdown(
   { write }: CommentStyle,
 ): readonly Edit[] | undefined {
   const { text } = document;
-  const around = surroundings(text, span.start);
-  const before = renderedMarkdown(text.slice(around.start, around.end));
   const comment = write(`claimlint-disable-next-line ${rule} -- reason`);
   const range = [write(`claimlint-disable ${rule} -- reason`), write(`claimlint-enable ${rule}`)] as const;
   const line = lineAt(text, span.start);
@@ -26,28 +23,11 @@ export function silencingInMarkdown(
     () => insideContainer(text, line, comment),
     () => aroundWords(document, line, range),
   ];
-  if (before === undefined) return undefined;
   for (const place of places) {
     const edits = place();
-    if (edits.length > 0 && renderedMarkdown(edited(text, around, edits)) === before) return edits;
+    if (edits.length > 0 && rendersAlike(document, edits)) return edits;
   }
   return undefined;
-}
-
-/** The stretch that holds the offset, and the one before it, with which it may make one list. */
-function surroundings(text: string, offset: number): Span {
-  const cuts = cutMarkdown(text);
-  const at = cuts.findLastIndex(({ start }) => start <= offset);
-  return { start: cuts[at - 1]?.start ?? 0, end: cuts[at]?.end ?? text.length };
-}
-
-function edited(text: string, { start, end }: Span, edits: readonly Edit[]): string {
-  let result = text.slice(start, end);
-  for (const edit of [...edits].reverse()) {
-    const span = moveSpan(edit.span, -start);
-    result = result.slice(0, span.start) + edit.text + result.slice(span.end);
-  }
-  return result;
 }
 
 function aboveLine(text: string, { start, end }: Span, comment: string): readonly Edit[] {

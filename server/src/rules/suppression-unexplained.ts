@@ -9,7 +9,8 @@ export const suppressionUnexplained: Rule = {
   last: true,
   check({ suppressions, settings }) {
     if (settings.suppression.reason === "optional") return [];
-    return suppressions
+    const comments = new Set(suppressions.disabled.map(({ command }) => command));
+    return [...comments]
       .filter(({ reason }) => reason === undefined)
       .map(({ span }) => ({
         message: say`Say why after two dashes: <!-- claimlint-disable-next-line rule -- reason -->`,

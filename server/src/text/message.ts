@@ -32,11 +32,15 @@ export function createLanguage(tag: string, translations: Readonly<Record<string
   const tellAnew = ({ words, parts }: Message): string =>
     (translations[words] ?? words).replace(/\{(\d)\}/g, (place, number) => tellPart(parts[Number(number)] ?? place));
   const tellPart = (part: MessagePart): string => {
+    if (typeof part === "string") return part.replace(LINE_BREAK, " ");
     if (typeof part !== "object") return String(part);
     return "words" in part ? tell(part) : part.map(tellPart).join(", ");
   };
   return { tag, tell };
 }
+
+/** What stands on two lines of a draft is told on one. */
+const LINE_BREAK = /[ \t]*[\r\n][\s>]*/g;
 
 /** The language of the messages themselves, of the command line and of every machine format. */
 export const english = createLanguage("en", {});

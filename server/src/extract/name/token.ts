@@ -42,7 +42,7 @@ export function readNameTokens(prose: string, span: Span): readonly NameToken[] 
 function gapOf(between: string, previous: NameToken, key: string): "space" | "hyphen" | "break" {
   if (between === " ") return previous.possessive ? "break" : "space";
   if (between === "-" || between === "‑" || between === "‐") return "hyphen";
-  if (/^[ \u00a0]{1,2}$|^ ?\n ?$/.test(between)) return previous.possessive ? "break" : "space";
+  if (/^[ \u00a0]{1,2}$|^ ?\r?\n ?$/.test(between)) return previous.possessive ? "break" : "space";
   // "Gen. Qaani": the stop belongs to the abbreviation.
   if (/^\.\s$/.test(between) && commonTitles.has(previous.key) && key !== "") return "space";
   if (between === " & ") return "space";

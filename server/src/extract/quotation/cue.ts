@@ -49,7 +49,7 @@ function afterReport(context: QuotationContext, { span, inner, block }: Quoted):
 
 /** "Omar Haddad, the mayor, was blunt: …" */
 function introduced(context: QuotationContext, quoted: Quoted): Cue | undefined {
-  const lead = /(?<=^|[.!?]["”’»“]?\s|\n)[^.!?:\n"“”«»„]{2,160}:\s{0,4}$/u.exec(
+  const lead = /(?<=^|[.!?]["”’»“]?\s|\n)[^.!?:\n"“”«»„]{2,160}:\s{0,6}$/u.exec(
     context.prose.slice(Math.max(0, quoted.span.start - 170), quoted.span.start),
   );
   if (!lead) return undefined;
