@@ -4,6 +4,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./lib.mjs";
+import { taggerModel } from "./tagger-model.mjs";
 
 const into = process.argv.find((argument) => argument.startsWith("--into="))?.slice("--into=".length) ?? "dist";
 
@@ -24,7 +25,7 @@ const readersApart = {
 const bundles = {
   extension: { entryPoints: ["client/src/extension.ts"], external: ["vscode"] },
   server: { entryPoints: ["server/src/lsp/start.ts"] },
-  "server-main": { entryPoints: ["server/src/lsp/main.ts"], plugins: [readersApart] },
+  "server-main": { entryPoints: ["server/src/lsp/main.ts"], plugins: [readersApart, taggerModel] },
   cli: {
     entryPoints: { main: "server/src/cli/bin.ts" },
     outfile: undefined,
@@ -32,6 +33,7 @@ const bundles = {
     outExtension: { ".js": ".mjs" },
     format: "esm",
     splitting: true,
+    plugins: [taggerModel],
     define: { BUILD_DIGEST: JSON.stringify(sourceDigest()) },
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
