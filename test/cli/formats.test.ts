@@ -145,11 +145,11 @@ describe("GitHub annotations", () => {
   });
 });
 
-test("Markdown keeps to one row a claim, whatever the claim holds", () => {
+test("Markdown keeps to one row a sentence, whatever it holds", () => {
   expect(write("markdown", sampleReport)).toMatchInlineSnapshot(`
     "# Claims and their evidence
 
-    2 claims: 1 contradicted, 1 not found.
+    2 sentences make claims: 1 contradicted, 1 not found.
 
     Coverage: 3 sentences in 1 draft, 2 checkable claims, 2 of them checked.
 
@@ -159,10 +159,10 @@ test("Markdown keeps to one row a claim, whatever the claim holds", () => {
     - **warning** line 4, \`claim-not-found\`: The rule has something to say of “It was the third this year”: &lt;b&gt;100% &amp; more&lt;/b&gt;, \\[31mred.
     - **info** line 4, \`name-variant\`: The rule has something to say of “אבי כהן”: &lt;b&gt;100% &amp; more&lt;/b&gt;, \\[31mred.
 
-    | line | claim | verdict | evidence |
+    | line | sentence | verdict | evidence |
     |---:|---|---|---|
-    | 3 | The blast killed about 40 dockers &amp; “two” &lt;guards&gt; \\[&#64;wire-2024\\]. | contradicted | “PORT CITY (Wire) — A blast killed 12 dockers and two &lt;guards&gt; on Monday, \\[31mofficials\\[0m said.” (wire-2024, line 1 · The Wire · 2024-05-06 (inferred)) |
-    | 4 | It was the third this year, \\| said the port's spokesman, אבי כהן. | not found | looked in wire-2024 |
+    | 3 | The blast killed about 40 dockers &amp; “two” &lt;guards&gt; \\[&#64;wire-2024\\]. | **contradicted** | “PORT CITY (Wire) — A blast killed 12 dockers and two &lt;guards&gt; on Monday, \\[31mofficials\\[0m said.” (wire-2024, line 1 · The Wire · 2024-05-06 (inferred)) |
+    | 4 | It was the third this year, \\| said the port's spokesman, אבי כהן. | **not found** | looked in wire-2024 |
     "
   `);
 });

@@ -4,6 +4,7 @@ import type { Claim } from "../../server/src/extract/claim.ts";
 import {
   createReport,
   type FileReport,
+  type JudgedClaim,
   openDraftReport,
   placeKey,
   type Report,
@@ -13,7 +14,7 @@ import { createLineMap } from "../../server/src/text/lines.ts";
 import { say } from "../../server/src/text/message.ts";
 import { readPlain } from "../../server/src/text/plain.ts";
 import type { Span } from "../../server/src/text/span.ts";
-import type { Evidence, Judgement, Verdict } from "../../server/src/verify/judgement.ts";
+import type { Evidence, Verdict } from "../../server/src/verify/judgement.ts";
 
 const draft = `# Harbour blast
 
@@ -63,13 +64,13 @@ const claim = (text: string, kind: Claim["kind"]): Claim => ({
   cites: ["wire-2024"],
 });
 
-const judgement = (text: string, verdict: Verdict, passages: readonly Evidence[]): Judgement => ({
+const judgement = (text: string, verdict: Verdict, passages: readonly Evidence[]): JudgedClaim => ({
   claim: claim(text, "casualty"),
+  sentence: spanIn(draft, text),
+  topic: text.split(" ")[2] ?? "",
   verdict,
   evidence: passages,
-  faults: [],
   searched: ["wire-2024"],
-  reasons: [],
 });
 
 const finding = (rule: string, severity: Severity, part: string, rest: Partial<Finding>): Finding => ({
@@ -106,6 +107,7 @@ const lines = createLineMap(article);
 export const sampleFile: FileReport = openDraftReport({
   path: "drafts/harbour blast.md",
   text: draft,
+  headings: [spanIn(draft, "Harbour blast")],
   judgements: [
     judgement("The blast killed about 40 dockers & “two” <guards> [@wire-2024].", "contradicted", [evidence]),
     judgement("It was the third this year, | said the port's spokesman, אבי כהן.", "not-found", []),

@@ -22,12 +22,12 @@ beforeAll(async () => {
 
 afterAll(() => window?.close());
 
-test("every claim has a card, and the number in the draft leads to it", async () => {
+test("every sentence with claims has a card, and the number in the draft leads to it", async () => {
   const { page } = window;
   expect(await page.title()).toBe("Claims and their evidence");
   const links = page.locator("mark sup a");
   expect(await links.count()).toBeGreaterThan(10);
-  expect(await links.count()).toBe(await page.locator(".card h3").count());
+  expect(await links.count()).toBe(await page.locator(".card h4").count());
   await links.first().click();
   const target = page.locator(".card:target");
   expect(await target.count()).toBe(1);
@@ -75,11 +75,11 @@ test("it is walked with the keyboard alone, and every stop has a name", async ()
   };
   let stop = await next();
   for (; stop.tag === "INPUT"; stop = await next()) expect(stop.name).toMatch(/^[a-z ]+ \(\d+\)$/);
-  expect(stop).toMatchObject({ tag: "A", name: expect.stringMatching(/^Claim 1: /), hash: "#d1c1" });
+  expect(stop).toMatchObject({ tag: "A", name: expect.stringMatching(/^Sentence 1: /), hash: "#d1c1" });
   await page.keyboard.press("Enter");
   await page.locator("#d1c1:target").waitFor();
   stop = await next();
-  expect(stop.name).toBe("Back to claim 1 in the draft");
+  expect(stop.name).toBe("Back to sentence 1 in the draft");
   await page.keyboard.press("Enter");
   await page.locator("#d1c1-text:target").waitFor();
   await page.keyboard.press("Shift+Tab");

@@ -11,7 +11,7 @@ import type { Severity } from "../rules/finding.ts";
 import { createService, type DraftResult, type Service } from "../service.ts";
 import { defaultSettings } from "../settings.ts";
 import { createRecent, recall } from "../text/recent.ts";
-import type { Verdict } from "../verify/judgement.ts";
+import { type Verdict, worstVerdict } from "../verify/judgement.ts";
 import { claimJson, findingJson } from "./formats/json.ts";
 
 export type Answer = Verified | { readonly id?: unknown; readonly error: string };
@@ -113,19 +113,8 @@ function toAnswer(id: Request["id"], result: DraftResult, service: Service): Ver
     id,
     flagged: severity === "error" || severity === "warning",
     severity,
-    verdict: worstFirst.find((verdict) => file.judgements.some((judgement) => judgement.verdict === verdict)) ?? null,
+    verdict: worstVerdict(new Set(file.judgements.map(({ verdict }) => verdict))) ?? null,
     findings: file.findings.map((finding) => findingJson(finding, file)),
     claims: file.judgements.map((judgement) => claimJson(judgement, file)),
   };
 }
-
-const worstFirst: readonly Verdict[] = [
-  "contradicted",
-  "sources-conflict",
-  "superseded",
-  "overstated",
-  "not-found",
-  "partially-supported",
-  "unresolved",
-  "supported",
-];

@@ -1,6 +1,7 @@
 /** Claims as lists name them: a phrase that begins and ends where a reader would, and another for each claim. */
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { determiners, formsOfBe, formsOfDo, formsOfHave, modals, prepositions } from "../lexicon/function-words.ts";
+import { topicOf } from "../report/draft-report.ts";
 import { wordsAt } from "../text/prose.ts";
 import { containsSpan, type Span } from "../text/span.ts";
 import type { Judgement } from "../verify/judgement.ts";
@@ -48,12 +49,6 @@ const differing = ({ evidence: [best] }: Judgement): readonly Span[] =>
 
 const subjectOf = ({ claim: { quantity, role, span } }: Judgement): readonly Span[] =>
   quantity ? [quantity.span] : role ? [span] : [];
-
-function topicOf({ kind, quantity, role, event, span }: Claim, { prose }: DocumentReading): string {
-  if (quantity) return quantity.text;
-  if (role || kind === "quotation") return wordsAt(prose, span);
-  return event ? wordsAt(prose, event.trigger) : "";
-}
 
 function phraseOf(judgement: Judgement, draft: DocumentReading): Phrase {
   const { claim } = judgement;

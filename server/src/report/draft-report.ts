@@ -1,19 +1,22 @@
 /** Turns the service's result for one draft into what the output formats are given. */
 import { withoutAbsent } from "../corpus/reference.ts";
 import { pageAt } from "../corpus/source-page.ts";
+import type { Claim, DocumentReading } from "../extract/claim.ts";
 import type { DraftResult, Service } from "../service.ts";
 import { createLineMap, type LineMap } from "../text/lines.ts";
+import { wordsAt } from "../text/prose.ts";
 import type { Evidence, Judgement } from "../verify/judgement.ts";
 import { type DraftReport, type JudgedClaim, placeKey, type SourcePlace } from "./report.ts";
 
 export function createDraftReport(result: DraftResult, service: Pick<Service, "source">): DraftReport {
-  const { path, document, judgements, findings, coverage } = result;
+  const { path, document, reading, judgements, findings, coverage } = result;
   const locate = createLocator(service);
   const evidence = [...judgements, ...findings].flatMap((holder) => holder.evidence);
   return {
     path,
     text: document.text,
-    judgements: judgements.map(judgedClaim),
+    headings: document.blocks.flatMap(({ kind, span }) => (kind === "heading" ? [span] : [])),
+    judgements: judgements.map((judgement) => judgedClaim(judgement, reading)),
     findings,
     coverage,
     places: Object.fromEntries(evidence.map((passage) => [placeKey(passage), locate(passage)])),
@@ -35,15 +38,21 @@ function createLocator(service: Pick<Service, "source">): (evidence: Evidence) =
   };
 }
 
-const judgedClaim = ({ claim, verdict, evidence, searched }: Judgement): JudgedClaim => ({
-  claim: withoutAbsent({
-    span: claim.span,
-    text: claim.text,
-    kind: claim.kind,
-    cites: claim.cites,
-    uncheckable: claim.uncheckable,
-  }),
-  verdict,
-  evidence,
-  searched,
-});
+function judgedClaim({ claim, verdict, evidence, searched }: Judgement, draft: DocumentReading): JudgedClaim {
+  const { span, text, kind, cites, uncheckable } = claim;
+  return {
+    claim: withoutAbsent({ span, text, kind, cites, uncheckable }),
+    sentence: draft.sentences[claim.sentence]?.span ?? span,
+    topic: topicOf(claim, draft),
+    verdict,
+    evidence,
+    searched,
+  };
+}
+
+/** What tells a claim from the others of its sentence, in the draft's words; "" where nothing does. */
+export function topicOf({ kind, quantity, role, event, span }: Claim, { prose }: DocumentReading): string {
+  if (quantity) return quantity.text;
+  if (role || kind === "quotation") return wordsAt(prose, span);
+  return event ? wordsAt(prose, event.trigger) : "";
+}

@@ -1,27 +1,28 @@
-/** One draft of the HTML page: its paragraphs, each beside the claims it makes and what the sources say of them. */
+/** One draft of the HTML page: its paragraphs, each beside what was found of its sentences and what the sources say. */
 import type { Finding } from "../rules/finding.ts";
 import { type Language, say } from "../text/message.ts";
-import { overlapsSpan, type Span } from "../text/span.ts";
+import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Evidence, SlotComparison } from "../verify/judgement.ts";
 import { escapeXml } from "./escape.ts";
-import type { FileReport, JudgedClaim } from "./report.ts";
+import type { FileReport } from "./report.ts";
 import { describeSource } from "./source-line.ts";
+import { differingSlots, type Statement, statementsOf } from "./statement.ts";
 import { relationWords, severityWords, slotWords, verdictWords } from "./summary.ts";
+import { openingWords, printable } from "./words.ts";
 
 /** `id` begins the ids of everything in the section. */
 export function draftSection(file: FileReport, id: string, language: Language): string {
-  const claims = file.judgements
-    .filter(isChecked)
-    .map((judgement, index) => ({ judgement, id: `${id}c${index + 1}`, number: index + 1 }));
-  const rows = paragraphs(file.text).map((span) => row(span, claims, file, language));
+  const cards = statementsOf(file).map((statement, index) => ({
+    statement,
+    id: `${id}c${index + 1}`,
+    number: index + 1,
+  }));
+  const rows = paragraphs(file.text).map((span) => row(span, cards, file, language));
   return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeXml(file.path)}</h2>\n${rows.join("\n")}\n</section>`;
 }
 
-/** Whether a claim has a card; what nothing could bear out, such as the writer's own judgement, has none. */
-export const isChecked = ({ claim }: JudgedClaim): boolean => claim.uncheckable === undefined;
-
-interface NumberedClaim {
-  readonly judgement: JudgedClaim;
+interface Card {
+  readonly statement: Statement;
   readonly id: string;
   readonly number: number;
 }
@@ -33,102 +34,81 @@ const paragraphs = (text: string): readonly Span[] =>
     end: index + match.length,
   }));
 
-function row(span: Span, all: readonly NumberedClaim[], file: FileReport, language: Language): string {
-  const claims = all.filter(({ judgement }) => startsIn(judgement.claim.span, span));
-  const findings = file.findings.filter((finding) => startsIn(finding.span, span));
-  const apart = findings.filter((finding) => !claims.some((claim) => touches(finding, claim)));
-  const cards = [
-    ...claims.map((claim) => {
-      const own = findings.filter((finding) => shownWith(finding, claims).includes(claim));
-      return claimCard(claim, own, file, language);
-    }),
+function row(span: Span, all: readonly Card[], file: FileReport, language: Language): string {
+  const cards = all.filter(({ statement }) => startsIn(statement.span, span));
+  const apart = file.findings.filter(
+    (finding) => startsIn(finding.span, span) && !all.some(({ statement }) => statement.findings.includes(finding)),
+  );
+  const heading = file.headings.find((each) => overlapsSpan(each, span));
+  if (heading && cards.length + apart.length === 0) {
+    return `<h3 dir="auto">${escapeXml(printable(sliceSpan(file.text, heading)))}</h3>`;
+  }
+  const beside = [
+    ...cards.map((card) => articleOf(card, file, language)),
     ...apart.map((finding) => `<article class="card">${findingParagraph(finding, language)}</article>`),
   ];
-  return `<div class="row"><p class="draft" dir="auto">${markedText(span, claims, file.text, language)}</p><div>${cards.join("\n")}</div></div>`;
+  return `<div class="row"><p class="draft" dir="auto">${markedText(span, cards, file.text, language)}</p><div>${beside.join("\n")}</div></div>`;
 }
 
 const startsIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.start < outer.end;
 
-const touches = (finding: Finding, { judgement }: NumberedClaim): boolean =>
-  overlapsSpan(finding.span, judgement.claim.span);
-
-/** Of the claims that a finding touches, those a reviewer must look at; all where there is none. */
-function shownWith(finding: Finding, claims: readonly NumberedClaim[]): readonly NumberedClaim[] {
-  const touched = claims.filter((claim) => touches(finding, claim));
-  const open = touched.filter((claim) => !isSettled(claim));
-  return open.length > 0 ? open : touched;
-}
-
-const isSettled = ({ judgement: { verdict } }: NumberedClaim): boolean =>
-  verdict === "supported" || verdict === "unresolved";
-
-/** The paragraph with its claims marked, each followed by the numbers that lead to its evidence. */
-function markedText(span: Span, claims: readonly NumberedClaim[], text: string, language: Language): string {
+/** The paragraph with its sentences marked, each followed by the number that leads to its evidence. */
+function markedText(span: Span, cards: readonly Card[], text: string, language: Language): string {
   const parts: string[] = [];
   let cursor = span.start;
-  for (const group of groupOverlapping(claims)) {
-    const { start, end } = group.span;
-    const numbers = group.claims.map((claim) => cardLink(claim, language)).join(" ");
-    const verdicts = [...new Set(group.claims.map(({ judgement }) => `v-${judgement.verdict}`))].join(" ");
+  for (const card of cards) {
+    const { start, end } = card.statement.span;
     parts.push(escapeXml(text.slice(cursor, start)));
-    parts.push(`<mark class="${verdicts}">${escapeXml(text.slice(start, end))}<sup>${numbers}</sup></mark>`);
+    const words = escapeXml(text.slice(start, end));
+    parts.push(`<mark class="v-${card.statement.verdict}">${words}<sup>${cardLink(card, language)}</sup></mark>`);
     cursor = end;
   }
   return `${parts.join("")}${escapeXml(text.slice(cursor, Math.max(cursor, span.end)))}`;
 }
 
 /** Named by its verdict too, for those who cannot see the line under the words. */
-function cardLink({ id, number, judgement }: NumberedClaim, { tell }: Language): string {
-  const name = tell(say`Claim ${number}: ${verdictWords[judgement.verdict]}`);
+function cardLink({ id, number, statement }: Card, { tell }: Language): string {
+  const name = tell(say`Sentence ${number}: ${verdictWords[statement.verdict]}`);
   return `<a id="${id}-text" href="#${id}" aria-label="${escapeXml(name)}">${number}</a>`;
 }
 
-interface Group {
-  readonly span: Span;
-  readonly claims: readonly NumberedClaim[];
-}
-
-function groupOverlapping(claims: readonly NumberedClaim[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (const claim of [...claims].sort((a, b) => a.judgement.claim.span.start - b.judgement.claim.span.start)) {
-    const { span } = claim.judgement.claim;
-    const last = groups.at(-1);
-    if (last === undefined || !overlapsSpan(last.span, span)) groups.push({ span, claims: [claim] });
-    else {
-      const end = Math.max(last.span.end, span.end);
-      groups[groups.length - 1] = { span: { start: last.span.start, end }, claims: [...last.claims, claim] };
-    }
-  }
-  return groups;
-}
-
-/** Of a claim that a reviewer must look at; of the others, the best passage says enough. */
-const MOST_PASSAGES = 3;
-
-function claimCard(claim: NumberedClaim, findings: readonly Finding[], file: FileReport, language: Language): string {
-  const { judgement, id, number } = claim;
-  const { verdict, evidence, searched } = judgement;
-  const none =
-    evidence.length === 0 && searched.length > 0
-      ? `<p>${escapeXml(language.tell(say`Looked in ${searched}.`))}</p>`
-      : "";
-  const back = escapeXml(language.tell(say`Back to claim ${number} in the draft`));
-  const settled = isSettled(claim);
-  const shown = evidence.slice(0, settled ? 1 : MOST_PASSAGES);
+function articleOf({ statement, id, number }: Card, file: FileReport, language: Language): string {
+  const { span, verdict, findings, evidence } = statement;
+  const tell = (message: Parameters<Language["tell"]>[0]) => escapeXml(language.tell(message));
+  const back = tell(say`Back to sentence ${number} in the draft`);
+  const words = escapeXml(openingWords(sliceSpan(file.text, span)));
+  const isOpen = verdict === "unresolved" && evidence.length > 0;
   return `<article class="card v-${verdict}" id="${id}">
-<h3>${number}. ${escapeXml(language.tell(verdictWords[verdict]))} <a href="#${id}-text" aria-label="${back}">↑</a></h3>
-${findings.map((finding) => findingParagraph(finding, language)).join("\n")}
-${shown.map((passage) => figure(passage, !settled, file, language)).join("\n")}${none}
+<h4><a href="#${id}-text" aria-label="${back}">${number}</a> <strong>${tell(verdictWords[verdict])}</strong> <q dir="auto">${words}</q></h4>
+${[
+  ...partsList(statement, language),
+  ...findings.map((finding) => findingParagraph(finding, language)),
+  ...(isOpen ? [`<p>${tell(say`The closest passage:`)}</p>`] : []),
+  ...evidence.map((passage) => figure(passage, verdict, file, language)),
+  ...(evidence.length === 0 && statement.searched.length > 0
+    ? [`<p>${tell(say`Looked in ${statement.searched}.`)}</p>`]
+    : []),
+].join("\n")}
 </article>`;
+}
+
+function partsList({ parts }: Statement, { tell }: Language): readonly string[] {
+  if (parts.length < 2) return [];
+  const items = parts.map(
+    ({ topic, verdict }) =>
+      `<li class="v-${verdict}"><q dir="auto">${escapeXml(printable(topic))}</q> <strong>${escapeXml(tell(verdictWords[verdict]))}</strong></li>`,
+  );
+  return [`<ul>${items.join("")}</ul>`];
 }
 
 const findingParagraph = ({ severity, rule, toTell }: Finding, { tell }: Language): string =>
   `<p class="finding" dir="auto"><strong>${escapeXml(tell(severityWords[severity]))}</strong> ${escapeXml(tell(toTell))} <code>${escapeXml(rule)}</code></p>`;
 
-function figure(passage: Evidence, inDetail: boolean, file: FileReport, language: Language): string {
+function figure(passage: Evidence, verdict: Statement["verdict"], file: FileReport, language: Language): string {
   const place = file.locate(passage);
   const title = place.source?.title === undefined ? "" : `<br>${escapeXml(place.source.title)}`;
-  return `<figure><blockquote dir="auto">${escapeXml(passage.excerpt)}</blockquote><figcaption>${escapeXml(describeSource(place, language))}${title}</figcaption>${inDetail ? slotTable(passage.slots, language) : ""}</figure>`;
+  const table = verdict === "supported" || verdict === "unresolved" ? "" : slotTable(differingSlots(passage), language);
+  return `<figure><blockquote dir="auto">${escapeXml(passage.excerpt)}</blockquote><figcaption dir="auto">${escapeXml(describeSource(place, language))}${title}</figcaption>${table}</figure>`;
 }
 
 function slotTable(slots: readonly SlotComparison[], { tell }: Language): string {

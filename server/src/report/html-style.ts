@@ -8,6 +8,7 @@ const filters = verdictNames
 export const pageStyle = `:root { color-scheme: light dark; --good: #1a7f37; --bad: #c0202b; --doubt: #8a5a00; --plain: #59636e; }
 @media (prefers-color-scheme: dark) { :root { --good: #4ac26b; --bad: #ff8182; --doubt: #e3b341; --plain: #9198a1; } }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 80rem; margin: 0 auto; padding: 1rem; }
+h3 { margin: 2rem 0 .5rem; }
 h2 { margin-top: 2.5rem; overflow-wrap: anywhere; }
 .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2rem; padding: .5rem 0; content-visibility: auto; contain-intrinsic-size: auto 20rem; border-top: 1px solid color-mix(in srgb, currentcolor 15%, transparent); }
 @media (max-width: 50rem) { .row { grid-template-columns: minmax(0, 1fr); gap: .5rem; } }
@@ -21,8 +22,9 @@ sup a { padding: 0 .15em; }
 fieldset { display: flex; flex-wrap: wrap; gap: .25rem 1rem; border: 1px solid var(--plain); }
 fieldset label { border-bottom: 2px solid var(--tone); }
 .card { border-inline-start: 4px solid var(--tone, var(--plain)); padding: 0 1rem; margin: .5rem 0 1rem; overflow-wrap: anywhere; }
-.card h3 { font-size: 1rem; margin: 0; color: var(--tone); }
-.card h3 a { text-decoration: none; }
+.card h4 { font-size: 1rem; font-weight: normal; margin: 0; }
+.card h4 strong, .card li strong { color: var(--tone); }
+.card ul { margin: .25rem 0; padding-inline-start: 1.25rem; font-size: .875rem; }
 a:focus-visible, input:focus-visible { outline: 2px solid currentcolor; outline-offset: .15em; }
 sup a:target { outline: 2px solid var(--tone, currentcolor); }
 .card:target { outline: 2px solid var(--tone, currentcolor); outline-offset: .25rem; }

@@ -1,14 +1,15 @@
 /** `--format html`: one self-contained page, the draft beside its evidence; no script, nothing fetched. */
 import { type Language, type Message, say } from "../text/message.ts";
-import { type Verdict, verdictNames } from "../verify/judgement.ts";
 import { escapeXml } from "./escape.ts";
-import { draftSection, isChecked } from "./html-draft.ts";
+import { draftSection } from "./html-draft.ts";
 import { pageStyle } from "./html-style.ts";
-import type { Report } from "./report.ts";
-import { coverageLine, heading, verdictLine, verdictWords } from "./summary.ts";
+import { countVerdicts, type Report } from "./report.ts";
+import { statementsOf } from "./statement.ts";
+import { coverageLine, heading, statementLine, verdictsGiven, verdictWords } from "./summary.ts";
 
 export function formatHtml(report: Report, language: Language): string {
   const tell = (message: Message) => escapeXml(language.tell(message));
+  const verdicts = countVerdicts(report.files.flatMap(statementsOf));
   return `<!doctype html>
 <html lang="${language.tag}">
 <head>
@@ -21,8 +22,8 @@ ${pageStyle}</style>
 <body>
 <header>
 <h1>${tell(heading)}</h1>
-<p>${tell(verdictLine(report))}. ${tell(coverageLine(report))}.</p>
-${filters(report, tell)}
+<p>${tell(statementLine(verdicts))}. ${tell(coverageLine(report))}.</p>
+${filters(verdicts, tell)}
 </header>
 <main>
 ${report.files.map((file, index) => draftSection(file, `d${index + 1}`, language)).join("\n")}
@@ -33,16 +34,12 @@ ${report.files.map((file, index) => draftSection(file, `d${index + 1}`, language
 }
 
 /** With the number of cards that each shows. */
-function filters({ files }: Report, tell: Language["tell"]): string {
-  const shown = files.flatMap(({ judgements }) => judgements.filter(isChecked));
-  const count = (verdict: Verdict) => shown.filter((judgement) => judgement.verdict === verdict).length;
-  const boxes = verdictNames
-    .filter((verdict) => count(verdict) > 0)
-    .map(
-      (verdict) =>
-        `<label class="v-${verdict}"><input type="checkbox" id="show-${verdict}" checked> ${tell(verdictWords[verdict])} (${count(verdict)})</label>`,
-    );
+function filters(verdicts: Report["verdicts"], tell: Language["tell"]): string {
+  const boxes = verdictsGiven(verdicts).map(
+    (verdict) =>
+      `<label class="v-${verdict}"><input type="checkbox" id="show-${verdict}" checked> ${tell(verdictWords[verdict])} (${verdicts[verdict]})</label>`,
+  );
   return boxes.length === 0
     ? ""
-    : `<fieldset><legend>${tell(say`Show claims that are`)}</legend>${boxes.join("\n")}</fieldset>`;
+    : `<fieldset><legend>${tell(say`Show sentences that are`)}</legend>${boxes.join("\n")}</fieldset>`;
 }

@@ -4,6 +4,7 @@ import type { Claim } from "../extract/claim.ts";
 import type { Finding, Severity } from "../rules/finding.ts";
 import type { Coverage } from "../service.ts";
 import { createLineMap, type LineMap, type Position } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 import { type Evidence, type Judgement, type Verdict, verdictNames } from "../verify/judgement.ts";
 
 export interface Report {
@@ -23,6 +24,7 @@ export interface DraftReport {
   /** Relative to the working folder, forward slashes. */
   readonly path: string;
   readonly text: string;
+  readonly headings: readonly Span[];
   readonly judgements: readonly JudgedClaim[];
   /** In reading order. */
   readonly findings: readonly Finding[];
@@ -33,6 +35,10 @@ export interface DraftReport {
 
 export interface JudgedClaim extends Pick<Judgement, "verdict" | "evidence" | "searched"> {
   readonly claim: Pick<Claim, "span" | "text" | "kind" | "cites" | "uncheckable">;
+  /** The sentence that makes the claim. */
+  readonly sentence: Span;
+  /** What the claim is about, in the draft's words: its figure, its office, its verb. */
+  readonly topic: string;
 }
 
 export interface SourcePlace {

@@ -10,17 +10,27 @@ import type { Report } from "./report.ts";
 export const heading: Message = say`Claims and their evidence`;
 
 /** "14 claims: 9 supported, 1 contradicted, …" */
-export function verdictLine({ verdicts }: Pick<Report, "verdicts">): Message {
-  const total = verdictNames.reduce((sum, verdict) => sum + verdicts[verdict], 0);
-  const claims = claimCount(total);
-  return total === 0 ? claims : say`${claims}: ${verdictCounts(verdicts)}`;
+export const verdictLine = ({ verdicts }: Pick<Report, "verdicts">): Message =>
+  countedLine(claimCount(totalOf(verdicts)), verdicts);
+
+/** The same of the sentences that make the claims. */
+export function statementLine(verdicts: Report["verdicts"]): Message {
+  const total = totalOf(verdicts);
+  return countedLine(total === 1 ? say`1 sentence makes claims` : say`${total} sentences make claims`, verdicts);
 }
 
+const countedLine = (counted: Message, verdicts: Report["verdicts"]): Message =>
+  totalOf(verdicts) === 0 ? counted : say`${counted}: ${verdictCounts(verdicts)}`;
+
+const totalOf = (verdicts: Report["verdicts"]): number => verdictNames.reduce((sum, name) => sum + verdicts[name], 0);
+
+/** Those that were given at all. */
+export const verdictsGiven = (verdicts: Report["verdicts"]): readonly Verdict[] =>
+  verdictNames.filter((verdict) => verdicts[verdict] > 0);
+
 /** "9 supported" and so on, of the verdicts that were given. */
-export const verdictCounts = (verdicts: Readonly<Record<Verdict, number>>): readonly Message[] =>
-  verdictNames
-    .filter((verdict) => verdicts[verdict] > 0)
-    .map((verdict) => say`${verdicts[verdict]} ${verdictWords[verdict]}`);
+export const verdictCounts = (verdicts: Report["verdicts"]): readonly Message[] =>
+  verdictsGiven(verdicts).map((verdict) => say`${verdicts[verdict]} ${verdictWords[verdict]}`);
 
 export const claimCount = (count: number): Message => (count === 1 ? say`1 claim` : say`${count} claims`);
 

@@ -9,3 +9,11 @@ export const printable = (text: string): string =>
 
 /** "1 claim", "2 claims". */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+/** How a text begins, as one line; whole where it is short. */
+export function openingWords(text: string): string {
+  const words = printable(text).split(" ");
+  return words.length <= MOST_WORDS ? words.join(" ") : `${words.slice(0, MOST_WORDS).join(" ")} …`;
+}
+
+const MOST_WORDS = 14;

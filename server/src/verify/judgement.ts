@@ -17,6 +17,21 @@ export const verdictNames = [
 
 export type Verdict = (typeof verdictNames)[number];
 
+/** The gravest of some verdicts, where there is one. */
+export const worstVerdict = (verdicts: ReadonlySet<Verdict>): Verdict | undefined =>
+  worstFirst.find((verdict) => verdicts.has(verdict));
+
+const worstFirst: readonly Verdict[] = [
+  "contradicted",
+  "sources-conflict",
+  "superseded",
+  "overstated",
+  "not-found",
+  "partially-supported",
+  "unresolved",
+  "supported",
+];
+
 /** `entails`: the evidence says more exactly; `weaker`: the evidence says less. */
 export type SlotRelation = "equal" | "entails" | "weaker" | "overlap" | "disjoint" | "absent" | "incomparable";
 
