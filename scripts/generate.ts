@@ -159,7 +159,7 @@ function editorSettings(prefix: string, properties: Properties, defaults: object
     if (key === "rules") return [[`${prefix}.rules`, severities(property.description)]];
     const grouped = property.type === "object" && typeof value === "object" && value !== null;
     if (grouped) return editorSettings(`${prefix}.${key}`, property.properties ?? {}, value);
-    return [[`${prefix}.${key}`, { ...property, default: value, scope: "window" }]];
+    return [[`${prefix}.${key}`, { ...property, default: value, scope: "resource" }]];
   });
 }
 
@@ -176,7 +176,7 @@ function severities(description = "") {
       ]),
     ),
     default: {},
-    scope: "window",
+    scope: "resource",
   };
 }
 

@@ -1,6 +1,6 @@
 /** Findings over the protocol: pulled, pushed, and never of a text that is gone. */
 
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
@@ -98,4 +98,20 @@ test("drafts that are not open are reported too, and taken back when they are go
   rmSync(join(folder, "drafts/other.md"));
   const gone = (await ask(ids)).items.find(({ uri }) => uri === client.uri("drafts/other.md"));
   expect(gone).toMatchObject({ kind: "full", items: [] });
+});
+
+test("a draft on disk that is not UTF-8 is said to be one, until it is mended", async () => {
+  const folder = createFolder(files);
+  writeFileSync(join(folder, "drafts/old.md"), Buffer.from("Der B\xfcrgermeister kam.\n", "latin1"));
+  const client = await startClient(folder);
+  await client.pull(client.open("drafts/depot.md", draft));
+  const ofOld = async () => {
+    const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+    const report = items.find(({ uri }) => uri === client.uri("drafts/old.md"));
+    return report?.kind === "full" ? report.items.map(({ message }) => message) : [];
+  };
+  expect(await ofOld()).toEqual(["old.md is not UTF-8 (first wrong byte on line 1); save it as UTF-8."]);
+  expect(await ofOld()).toHaveLength(1);
+  writeFileSync(join(folder, "drafts/old.md"), "Der Bürgermeister kam.\n");
+  expect(await ofOld()).not.toContainEqual(expect.stringContaining("UTF-8"));
 });

@@ -69,6 +69,18 @@ describe("references", () => {
     expect(found).toContainEqual({ uri, range: expect.objectContaining({ start: positionOf(draft, "@depot-2024") }) });
     expect(found.map((one) => one.uri)).toContain(client.uri("drafts/other.md"));
   });
+
+  test("a sentence of several claims is one place", async () => {
+    const text = "At least 14 people died at the depot in Tarvo and 40 were wounded [@depot-2024].\n";
+    const several = client.open("drafts/other.md", text);
+    const source = client.uri("corpus/depot-2024.txt");
+    const ofSentence = await ask({ textDocument: { uri: source }, position: positionOf(article, "An explosion") });
+    const ofKey = await ask({ textDocument: { uri: several }, position: positionOf(text, "depot-2024") });
+    expect(ofSentence.filter((one) => one.uri === several)).toHaveLength(1);
+    expect(ofKey.filter((one) => one.uri === several).map(({ range }) => range.start)).toEqual([
+      positionOf(text, "@depot-2024"),
+    ]);
+  });
 });
 
 test("keys are links to their sources, unknown ones are not", async () => {

@@ -8,6 +8,7 @@ import type {
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DraftResult } from "../service.ts";
+import type { Message } from "../text/message.ts";
 import type { Project } from "./project.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -25,6 +26,8 @@ export interface Context {
   onMore(listener: (uri: string) => void): void;
   /** Every draft of every open project: the text in the editor where it is open, else the one on disk. */
   readonly checkAll: (token?: CancellationToken) => Promise<readonly CheckedDraft[]>;
+  /** Drafts on disk that could not be read when all were checked last, by address: why. */
+  readonly unreadable: ReadonlyMap<string, Message>;
   /** Calls `listener` once the client may be asked for something. */
   onReady(listener: () => void): void;
 }

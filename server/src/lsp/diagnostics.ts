@@ -10,6 +10,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
 import type { Finding, Severity } from "../rules/finding.ts";
+import type { Message } from "../text/message.ts";
 import { createRecent, recall } from "../text/recent.ts";
 import type { Evidence } from "../verify/judgement.ts";
 import { oncePerText } from "../verify/once.ts";
@@ -105,15 +106,26 @@ function answerPulls(context: Context): void {
       if (unchanged) return { kind: "unchanged", uri: document.uri, version, resultId: id };
       return { kind: "full", uri: document.uri, version, resultId: id, items: ofDraft(checked) };
     });
-    const present = new Set(drafts.map(({ document }) => document.uri));
+    const unread = [...context.unreadable].map(([uri, why]) => ofUnreadable(uri, why));
+    const present = new Set([...items, ...unread].map(({ uri }) => uri));
     const gone = [...known.keys()].filter((uri) => !present.has(uri));
-    return { items: [...items, ...gone.map((uri) => ({ kind: "full" as const, uri, version: null, items: [] }))] };
+    return {
+      items: [...items, ...unread, ...gone.map((uri) => ({ kind: "full" as const, uri, version: null, items: [] }))],
+    };
   });
   if (canRefresh) {
     const refresh = () => void connection.languages.diagnostics.refresh();
     workspace.onReload(refresh);
     context.onMore(refresh);
   }
+}
+
+/** A draft of which nothing can be said is said to be one, on its first line. */
+function ofUnreadable(uri: string, why: Message): WorkspaceDocumentDiagnosticReport {
+  const start = { line: 0, character: 0 };
+  const range = { start, end: { line: 1, character: 0 } };
+  const diagnostic = { range, severity: DiagnosticSeverity.Error, source: "claimlint", message: tell(why) };
+  return { kind: "full", uri, version: null, items: [diagnostic] };
 }
 
 function askAgain(error: unknown): never {

@@ -1,11 +1,13 @@
 /** Checks drafts once per version, and never answers for a text that is no longer there. */
 import { stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { type CancellationToken, LSPErrorCodes, ResponseError, type TextDocuments } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readTextFile } from "../host/text-file.ts";
 import { isWordFile } from "../host/word-file.ts";
+import type { Message } from "../text/message.ts";
 import type { CheckDraft, CheckedDraft, Context } from "./context.ts";
 import { createLastKnown } from "./last-known.ts";
 import { localPath } from "./paths.ts";
@@ -25,8 +27,9 @@ const PATIENCE = { first: 60, next: 1000 };
 export function createDraftChecks(
   documents: TextDocuments<TextDocument>,
   workspace: Workspace,
-): Pick<Context, "check" | "checkSoon" | "checkAll" | "onMore"> {
+): Pick<Context, "check" | "checkSoon" | "checkAll" | "unreadable" | "onMore"> {
   const entries = new Map<string, Entry>();
+  const unreadable = new Map<string, Message>();
   const lastKnown = createLastKnown();
   const listeners: ((uri: string) => void)[] = [];
   documents.onDidClose(({ document }) => {
@@ -110,8 +113,12 @@ export function createDraftChecks(
     if (version === undefined || isWordFile(path)) return undefined;
     const id = `${workspace.generation}.disk.${version}`;
     const run = async (): Promise<CheckedDraft | undefined> => {
-      const file = await readTextFile(path, path);
-      if (file.kind === "unreadable") return undefined;
+      const file = await readTextFile(path, basename(path));
+      unreadable.delete(uri);
+      if (file.kind === "unreadable") {
+        unreadable.set(uri, file.toTell);
+        return undefined;
+      }
       const document = TextDocument.create(uri, "", 0, file.text);
       return { id, document, project, result: await project.check(path, document.getText()) };
     };
@@ -120,19 +127,23 @@ export function createDraftChecks(
 
   const checkAll = async (token?: CancellationToken): Promise<readonly CheckedDraft[]> => {
     const all: CheckedDraft[] = [];
+    const closed = new Set<string>();
     for (const project of await workspace.projects()) {
       for (const path of await project.draftPaths()) {
         if (token?.isCancellationRequested) throw cancelled();
         const uri = openUri(documents, path);
         const checked = uri === undefined ? await checkClosed(project, path) : await check(uri, token);
         if (checked) all.push(checked);
+        else if (uri === undefined) closed.add(pathToFileURL(path).href);
         await setImmediate();
       }
     }
+    // One that was deleted, or opened, is none that cannot be read.
+    for (const uri of unreadable.keys()) if (!closed.has(uri)) unreadable.delete(uri);
     return all;
   };
 
-  return { check, checkSoon, checkAll, onMore: (listener) => void listeners.push(listener) };
+  return { check, checkSoon, checkAll, unreadable, onMore: (listener) => void listeners.push(listener) };
 }
 
 /** The connection writes in turns of the event loop: without them an answer would wait until the next step is done. */

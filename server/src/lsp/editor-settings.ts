@@ -1,27 +1,30 @@
 /** The settings that the editor holds under `claimlint`: a layer under every configuration file, and a few of its own. */
-
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
 import {
   DidChangeConfigurationNotification,
   InlayHintRefreshRequest,
   MessageType,
   ShowMessageNotification,
 } from "vscode-languageserver/node";
-import { rules } from "../rules/index.generated.ts";
-import { readSettingsValue } from "../settings.ts";
+import type { NamedLayer } from "../host/project.ts";
+import { rules as knownRules } from "../rules/index.generated.ts";
+import { readSettingsValue, type SettingsLayer } from "../settings.ts";
+import { say } from "../text/message.ts";
 import type { Context, Feature } from "./context.ts";
 import { tell } from "./words.ts";
 
 export const editorSettings: Feature = {
   register: (context) => {
-    const { connection, client, onReady } = context;
+    const { connection, client, workspace, onReady } = context;
     if (!client.workspace?.configuration) return;
+    workspace.layWith((configPath) => layerOf(context, dirname(configPath)));
     onReady(() => {
-      void takeOver(context);
       if (!client.workspace?.didChangeConfiguration?.dynamicRegistration) return;
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "claimlint" });
     });
     connection.onDidChangeConfiguration(() => {
-      void takeOver(context);
+      void workspace.layersChanged();
       refreshInlayHints(context);
     });
   },
@@ -49,11 +52,28 @@ function warnOnce(connection: Context["connection"], message: string): void {
 /** What a configuration file does not know. */
 const own = ["inlayHints", "trace"];
 
-async function takeOver({ connection, workspace }: Context): Promise<void> {
-  const value: unknown = await connection.workspace.getConfiguration("claimlint");
-  const entries = Object.entries(typeof value === "object" && value !== null ? value : {});
-  const given = entries.filter(([key, one]) => !own.includes(key) && one !== null);
-  const { layer, problems } = readSettingsValue(Object.fromEntries(given), "the editor's settings", rules);
-  for (const { toTell } of problems) warnOnce(connection, `claimlint: ${tell(toTell)}`);
-  if (layer) workspace.setEditorLayer({ name: "editor", layer });
+/** A folder of a workspace may have settings of its own. */
+async function layerOf({ connection }: Context, folder: string): Promise<NamedLayer> {
+  const scopeUri = pathToFileURL(folder).href;
+  const asked = connection.workspace.getConfiguration({ scopeUri, section: "claimlint" });
+  const value: unknown = await asked.catch(() => undefined);
+  const read = piecesOf(value).map((piece) => readSettingsValue(piece, "", knownRules));
+  for (const { toTell } of read.flatMap(({ problems }) => problems)) {
+    warnOnce(connection, `claimlint: ${tell(say`in the editor's settings, ${toTell}`)}`);
+  }
+  const layers = read.flatMap(({ layer }) => layer ?? []);
+  const rules: SettingsLayer["rules"] = Object.assign({}, ...layers.map((one) => one.rules));
+  const layer: SettingsLayer = Object.assign({}, ...layers, rules && Object.keys(rules).length > 0 ? { rules } : {});
+  return { name: "editor", layer };
 }
+
+/** Each setting, and each rule, by itself: one that is wrong takes no other with it. */
+function piecesOf(value: unknown): readonly object[] {
+  const given = entriesOf(value).filter(([key, one]) => !own.includes(key) && one !== null);
+  return given.flatMap(([key, one]) =>
+    key === "rules" ? entriesOf(one).map(([id, severity]) => ({ rules: { [id]: severity } })) : [{ [key]: one }],
+  );
+}
+
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  Object.entries(typeof value === "object" && value !== null ? value : {});

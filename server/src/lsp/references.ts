@@ -49,13 +49,19 @@ function targetsInSource(drafts: readonly CheckedDraft[], uri: string, line: num
   return [];
 }
 
+/** One place for each sentence, however many of its claims rest on the source: the key, where it is cited there. */
 function restingOn({ result, document }: CheckedDraft, { key, span }: Target): readonly Location[] {
-  const rests = result.judgements.filter(({ evidence }) =>
-    evidence.some((one) => one.source === key && (!span || overlapsSpan(one.span, span))),
-  );
-  const claims = rests.map(({ claim }) => claim.span);
+  const { sentences } = result.reading;
   const cited = span ? [] : result.reading.citations().flatMap(({ items }) => items.filter((item) => item.key === key));
-  const apart = cited.filter((item) => !claims.some((claim) => containsSpan(claim, item.span)));
-  const spans = [...claims, ...apart.map((item) => item.span)];
+  const passages = new Map<number, Span>();
+  for (const { claim, evidence } of result.judgements) {
+    if (!evidence.some((one) => one.source === key && (!span || overlapsSpan(one.span, span)))) continue;
+    const sentence = sentences[claim.sentence]?.span ?? claim.span;
+    if (cited.some((item) => containsSpan(sentence, item.span))) continue;
+    passages.set(claim.sentence, union(claim.span, passages.get(claim.sentence)));
+  }
+  const spans = [...passages.values(), ...cited.map((item) => item.span)];
   return spans.map((one) => ({ uri: document.uri, range: toRange(document, one) }));
 }
+
+const union = (a: Span, b: Span = a): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

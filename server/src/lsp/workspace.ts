@@ -17,7 +17,12 @@ export interface Opened {
   readonly problems: readonly Problem[];
   /** The files and folders it depends on. */
   readonly watched: readonly string[];
+  /** What lay under the configuration file. */
+  readonly below?: NamedLayer;
 }
+
+/** The settings that lie under a configuration file. */
+export type LayerBelow = (configPath: string) => Promise<NamedLayer | undefined>;
 
 export class Workspace {
   /** Grows with every change that may give a draft another result. */
@@ -28,7 +33,7 @@ export class Workspace {
   readonly #openingListeners: ((opening: Promise<Opened>) => void)[] = [];
   readonly #closeListeners: ((configPath: string) => void)[] = [];
   readonly #draftListeners: (() => void)[] = [];
-  #editorLayer: NamedLayer | undefined;
+  #layerBelow: LayerBelow = async () => undefined;
 
   /** The project that governs a file; undefined where none does, or its configuration is faulty. */
   async projectOf(uri: string): Promise<Project | undefined> {
@@ -57,11 +62,19 @@ export class Workspace {
     return (await Promise.all(this.#opened.values())).flatMap(({ project }) => project ?? []);
   }
 
-  /** Takes over the editor's settings, which lie under every configuration file. */
-  setEditorLayer(layer: NamedLayer | undefined): void {
-    if (JSON.stringify(layer) === JSON.stringify(this.#editorLayer)) return;
-    this.#editorLayer = layer;
-    this.#reload([...this.#opened.keys()]);
+  /** From now on `layerBelow` is asked for what lies under each configuration file that is opened. */
+  layWith(layerBelow: LayerBelow): void {
+    this.#layerBelow = layerBelow;
+  }
+
+  /** Opens those projects anew under which something else lies by now. */
+  async layersChanged(): Promise<void> {
+    const all = await Promise.all(this.#opened.values());
+    const isOther = async ({ configPath, below }: Opened) =>
+      JSON.stringify(await this.#layerBelow(configPath)) !== JSON.stringify(below);
+    const others = await Promise.all(all.map(isOther));
+    const changed = all.filter((_, at) => others[at]).map(({ configPath }) => configPath);
+    if (changed.length > 0) this.#reload(changed);
   }
 
   /** Takes note of files that were written, made or removed. */
@@ -103,7 +116,7 @@ export class Workspace {
   #open(configPath: string): Promise<Opened> {
     const known = this.#opened.get(configPath);
     if (known) return known;
-    const opening = open(configPath, this.#editorLayer);
+    const opening = open(configPath, this.#layerBelow);
     this.#opened.set(configPath, opening);
     for (const listener of this.#openingListeners) listener(opening);
     return opening;
@@ -123,13 +136,15 @@ export class Workspace {
   }
 }
 
-async function open(configPath: string, below: NamedLayer | undefined): Promise<Opened> {
+async function open(configPath: string, layerBelow: LayerBelow): Promise<Opened> {
+  const layer = await layerBelow(configPath);
+  const below = layer && { below: layer };
   try {
-    const project = await openProject({ cwd: dirname(configPath), configPath, ...(below && { below }) });
+    const project = await openProject({ cwd: dirname(configPath), configPath, ...below });
     const watched = [configPath, ...project.configuration.corpus];
-    return { configPath, project, problems: project.problems, watched };
+    return { configPath, project, problems: project.problems, watched, ...below };
   } catch (error) {
-    return { configPath, problems: problemsOf(error, configPath), watched: [configPath] };
+    return { configPath, problems: problemsOf(error, configPath), watched: [configPath], ...below };
   }
 }
 
