@@ -11,6 +11,9 @@ const cases: readonly (readonly [Interval, Interval, string])[] = [
   [{ min: 20, max: 30 }, { min: 25, max: 40 }, "overlap"],
   [{ min: 1400, max: 1400 }, { min: 1020, max: 1380 }, "disjoint"],
   [{ min: 200, max: 200 }, { min: 200, max: Infinity, minOpen: true }, "overlap"],
+  [{ min: 0, max: 200, maxOpen: true }, { min: 200, max: Infinity, minOpen: true }, "disjoint"],
+  [{ min: 0, max: 200 }, { min: 200, max: Infinity, minOpen: true }, "disjoint"],
+  [{ min: 0, max: 200 }, { min: 200, max: Infinity }, "overlap"],
   [{ min: 200, max: Infinity }, { min: 200, max: Infinity, minOpen: true }, "entails"],
   [{ min: 200, max: Infinity, minOpen: true }, { min: 200, max: Infinity }, "weaker"],
 ];

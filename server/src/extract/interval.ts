@@ -5,16 +5,22 @@ import type { Interval } from "./mention.ts";
 export type IntervalRelation = "equal" | "entails" | "weaker" | "overlap" | "disjoint";
 
 /**
- * How `evidence` bears on `claim`. Intervals that meet only at an open end ("200" and "more than 200") overlap:
- * the writer dropped a bound, which is no conflict.
+ * How `evidence` bears on `claim`. A number and the interval that it is the open end of ("200" and "more than 200")
+ * overlap: the writer dropped a bound, which is no conflict. "Fewer than 200" and "more than 200" share nothing.
  */
 export function relate(claim: Interval, evidence: Interval): IntervalRelation {
-  if (evidence.max < claim.min || claim.max < evidence.min) return "disjoint";
+  if (liesBelow(evidence, claim) || liesBelow(claim, evidence)) return "disjoint";
   const within = holds(claim, evidence);
   const around = holds(evidence, claim);
   if (within && around) return "equal";
   if (within) return "entails";
   return around ? "weaker" : "overlap";
+}
+
+function liesBelow(lower: Interval, upper: Interval): boolean {
+  if (lower.max !== upper.min) return lower.max < upper.min;
+  const isOpen = lower.maxOpen === true || upper.minOpen === true;
+  return isOpen && lower.min < lower.max && upper.min < upper.max;
 }
 
 /** Whether everything in `inner` is in `outer`. */
@@ -54,6 +60,10 @@ export function roundsTo(exact: number, rounded: number): boolean {
   const step = roundingStep(rounded);
   return step > roundingStep(exact) && Math.abs(exact - rounded) <= Math.min(step / 2, rounded * 0.05);
 }
+
+/** Whether two rounded figures lie further apart than the coarser of them was rounded: 8,500 and 9,500, not 9,000. */
+export const areRoundedApart = (a: number, b: number): boolean =>
+  Math.abs(a - b) > Math.max(roundingStep(a), roundingStep(b));
 
 /** The largest power of ten, or five times one, that divides a figure. */
 function roundingStep(value: number): number {

@@ -46,7 +46,7 @@ export function loosened(claim: Claim, figures: readonly Candidate[]): Assessmen
   const fault: Fault = {
     rule: "quantity-overprecise",
     span,
-    message: isSharper
+    message: isLessExact(best)
       ? say`${key} says ${theirs}, which is less exact than ${mine}.`
       : say`${key} says ${theirs}, not ${mine}.`,
     evidence: [evidence],
@@ -55,6 +55,13 @@ export function loosened(claim: Claim, figures: readonly Candidate[]): Assessmen
     ...(isDroppedHedge(best) && { severity: "info" }),
   };
   return assess([fault], isDroppedHedge(best) ? "partially-supported" : "overstated");
+}
+
+/** "More than 200" for 250, "dozens" for 40; "more than 40" for "more than 60" or for 200 is another figure. */
+function isLessExact(figure: Candidate): boolean {
+  const [mine, theirs] = [figure.claim.quantity, figure.evidence.quantity];
+  if (!mine || !theirs || isDroppedHedge(figure) || theirs.modifier === "vague") return true;
+  return countRelation(figure) === "weaker" && mine.modifier !== theirs.modifier && mine.hard.min <= theirs.soft.max;
 }
 
 /** A claim that cites nothing must share more with the source than what happened to how many; one that counts others, who, when or where. */

@@ -81,11 +81,17 @@ const GIVEN: ReadonlySet<SlotName> = new Set(["predicate", "count", "measure", "
 /** 3. Where several events of the source fit, day and town must agree too. */
 export const onlyEventFits: Gate = (difference) => {
   const { alignment, slot, rivals } = difference;
-  const fitting = rivals.filter((rival) => enoughAgrees({ alignment: rival, slot, rivals: [] }) === undefined);
+  const fitting = rivals.filter(
+    (rival) => !tellsSame(rival, alignment, slot) && enoughAgrees({ alignment: rival, slot, rivals: [] }) === undefined,
+  );
   if (fitting.length === 0) return undefined;
   const pinned = (["time", "place"] as const).every((name) => name === slot || isSure(pairOf(alignment, name)));
   return pinned ? undefined : "the source tells of several events that the draft may mean";
 };
+
+/** A headline and its sentence tell of one event. */
+const tellsSame = (rival: Alignment, alignment: Alignment, slot: SlotName): boolean =>
+  slot !== "count" && pairOf(rival, slot)?.source === pairOf(alignment, slot)?.source;
 
 const isSure = (pair: SlotPair | undefined): boolean => pair?.relation === "equal" || pair?.relation === "entails";
 
@@ -246,16 +252,19 @@ const TOO_LITTLE = "too little else agrees to know that both speak of the same t
 export function isLikely({ alignment, slot, rivals }: Difference, stops: readonly string[]): boolean {
   if (stops.every((stop) => stop === FORETOLD)) return true;
   if (stops.some((stop) => stop !== TOO_LITTLE)) return false;
-  return tellsOfNamed(alignment, slot) && !rivals.some((rival) => tellsOfNamed(rival, slot));
+  const others = rivals.filter((rival) => !tellsSame(rival, alignment, slot));
+  return tellsOfNamed(alignment, slot) && !others.some((rival) => tellsOfNamed(rival, slot));
 }
 
 const tellsOfNamed = (alignment: Alignment, slot: SlotName): boolean =>
   pairOf(alignment, "predicate")?.relation === "equal" &&
   alignment.pairs.some(
-    (pair) => pair.slot !== slot && pair.explicit && pair.relation === "equal" && hasName(alignment, pair.slot),
+    (pair) => pair.slot !== slot && pair.explicit && pair.relation === "equal" && isTelling(alignment, pair.slot, slot),
   );
 
-const hasName = ({ claim }: Alignment, slot: SlotName): boolean => (claim.slots.get(slot)?.names.length ?? 0) > 0;
+/** A name; of what happened on another day also the thing it happened to: "the port reopened". */
+const isTelling = ({ claim }: Alignment, slot: SlotName, tested: SlotName): boolean =>
+  (claim.slots.get(slot)?.names.length ?? 0) > 0 || (tested === "time" && slot === "agent");
 
 /** Every gate that stops a difference; it is a contradiction where none does. */
 export const stoppedBy = (difference: Difference): readonly string[] => gates.flatMap((gate) => gate(difference) ?? []);

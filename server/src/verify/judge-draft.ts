@@ -10,6 +10,7 @@ import { containsSpan, sliceSpan } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import { judgeClaim } from "./judge.ts";
 import type { Judgement } from "./judgement.ts";
+import { withoutRestated } from "./restated.ts";
 import { distantCitation, lastingSentenceKey, sentenceKey } from "./sentence-key.ts";
 import { moveJudgement } from "./shift-judgement.ts";
 
@@ -106,7 +107,8 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
         done[claim.sentence] = [...(done[claim.sentence] ?? []), judgement];
       });
       for (const [at, key] of fresh) {
-        const judgements = done[at] ?? [];
+        const judgements = withoutRestated(done[at] ?? []);
+        done[at] = judgements;
         const start = draft.sentences[at]?.span.start ?? 0;
         const distant = reachesOut(judgements, at, draft) ? { distant: distantCitation(at, draft) } : {};
         kept.set(key, { start, judgements, ...distant });

@@ -74,7 +74,7 @@ export function judgeClaim(claim: Claim, context: Context): Judgement {
     return isGrave(found) ? found : offerSources(found, findBearers(claim, context, context.passages, judgeAgainst));
   }
   if (own.verdict === "supported") return weighRivals(own, context);
-  if (own.verdict !== "not-found") return own;
+  if (own.verdict !== "not-found" || isConflict(own)) return own;
   return citeElsewhere(own, findBearers(claim, context, context.elsewhere, judgeAgainst), context);
 }
 
@@ -85,6 +85,9 @@ const withoutSilence = (own: Judgement): Judgement => ({
 });
 
 const isGrave = ({ faults }: Judgement): boolean => faults.some(({ severity }) => severity !== "info");
+
+/** The source that it cites most likely says otherwise, whatever another says. */
+const isConflict = ({ faults }: Judgement): boolean => faults.some(({ rule }) => rule.endsWith("-conflict"));
 
 function judgeAgainst(claim: Claim, context: Context): Judgement {
   const searched = context.covering.map(({ source }) => source.key);

@@ -10,6 +10,7 @@ import { citedList } from "./cited.ts";
 import { compareCounts } from "./compare/count.ts";
 import { compareName } from "./compare/name.ts";
 import { compareTimes } from "./compare/time.ts";
+import { inYear } from "./compare/undated.ts";
 import type { Context, Judge } from "./context.ts";
 import { derive, figuresAt } from "./derived.ts";
 import { nearestEvidence } from "./evidence.ts";
@@ -71,14 +72,15 @@ function isNovelTime(time: Time, { covering, passages, draft }: Context): boolea
   const { text, relation, readings } = time;
   const [year] = /\b(?:1[0-9]|20)\d\d\b/u.exec(text) ?? [];
   const [, month] = MONTH.exec(text) ?? [];
-  const [reading] = readings;
-  if (relation !== "at" || !reading) return false;
+  const [first] = readings;
+  if (relation !== "at" || !first) return false;
   if (passages.some(({ sentence }) => sentence.times.some((other) => compareTimes(time, other) === "equal")))
     return false;
   return covering.every((from) => {
     const { issued } = from.source;
     const { prose } = from.reading;
     if (!issued) return false;
+    const reading = inYear(first, time, issued.latest.slice(0, 4));
     const apart = (Date.parse(issued.earliest) - Date.parse(reading.latest)) / 86_400_000;
     const near = apart < NEAR_DAYS && apart > -NEAR_DAYS;
     if (year !== undefined && Math.abs(Number(issued.latest.slice(0, 4)) - Number(year)) > 1)

@@ -4,6 +4,7 @@ import type { DocumentReading } from "../extract/claim.ts";
 import type { Time, TimeValue } from "../extract/mention.ts";
 import { monthNames, weekdays } from "../lexicon/time-words.ts";
 import type { Change } from "./change.ts";
+import { bareWeekday } from "./compare/undated.ts";
 import { likeDate, likeWeekday } from "./date-form.ts";
 import { atStart } from "./voice/fix.ts";
 
@@ -15,11 +16,11 @@ export interface Dated {
 
 /** Nothing where the source's words mean nothing in another text, and no day, month or year that they stand for is known. */
 export function changeTime(mine: Dated, theirs: Dated): Change | undefined {
-  const [own] = mine.time.readings;
   const [value] = theirs.time.readings;
+  const own = mine.time.readings.find((reading) => isOfMonth(reading, value)) ?? mine.time.readings[0];
   if (!own || !value) return undefined;
   const sure = standsAlone(theirs.time) || !value.approximate;
-  const alike = likeTime(mine, own, value);
+  const alike = bothWeekdays(mine, theirs) ?? likeTime(mine, own, value);
   if (alike !== undefined) return { span: mine.time.span, text: alike, sure };
   const plain = plainDate(value, own, theirs.time.text);
   if (plain !== undefined) return placed(mine, plain, value.grain === "day" ? "on" : "in", sure);
@@ -27,6 +28,10 @@ export function changeTime(mine: Dated, theirs: Dated): Change | undefined {
   const preposition = prepositionBefore(theirs);
   return preposition === undefined ? undefined : placed(mine, theirs.time.text, preposition, false);
 }
+
+/** "12/08/2024" is the twelfth of August beside one of that month. */
+const isOfMonth = (reading: TimeValue, value: TimeValue | undefined): boolean =>
+  reading.anchor === "absolute" && value?.earliest.startsWith(reading.earliest.slice(0, 7)) === true;
 
 /** With the day that it names, where the words are as good for another: "Thursday (May 2)". */
 export function tellTime(time: Time, mine: Time): string {
@@ -40,6 +45,15 @@ export function tellTime(time: Time, mine: Time): string {
 /** Whether it means the same in every text: it names a month or has a number. */
 export const standsAlone = ({ text }: Time): boolean =>
   /\d/u.test(text) || monthNames.some((month) => text.includes(month));
+
+/** A weekday for a weekday, where the draft says of neither which week it means. */
+function bothWeekdays({ time: mine }: Dated, { time: theirs }: Dated): string | undefined {
+  const weekday = bareWeekday(theirs);
+  const isUndated = mine.readings.every(({ approximate }) => approximate);
+  return weekday === undefined || !isUndated || !weekdays.has(mine.text.toLowerCase())
+    ? undefined
+    : likeWeekday(mine.text, weekday);
+}
 
 /** "Friday" for "Saturday", if that is what the draft's reader takes it for; any other date in its own form. */
 function likeTime({ time, reading }: Dated, own: TimeValue, value: TimeValue): string | undefined {

@@ -1,6 +1,7 @@
 /** How the time of a claim stands to the time of its evidence. */
 import type { Time, TimeValue } from "../../extract/mention.ts";
 import type { SlotRelation } from "../judgement.ts";
+import { compareWeekdays, inYear } from "./undated.ts";
 
 /**
  * Every reading of one against every reading of the other: what any pair makes possible is no conflict.
@@ -10,9 +11,11 @@ export function compareTimes(claim: Time, evidence: Time): SlotRelation {
   if (claim.readings.length === 0 || evidence.readings.length === 0) return "incomparable";
   if (claim.relation !== evidence.relation) return "incomparable";
   if (countsFromElsewhere(claim) && claim.text.toLowerCase() === evidence.text.toLowerCase()) return "incomparable";
+  const byWeekday = compareWeekdays(claim, evidence);
+  if (byWeekday) return byWeekday;
   const firm = namesMonth(claim) && namesMonth(evidence);
   const relations = claim.readings.flatMap((mine) =>
-    evidence.readings.map((theirs) => compareValues(mine, theirs, firm)),
+    evidence.readings.map((theirs) => compareValues(inYear(mine, claim, theirs.earliest.slice(0, 4)), theirs, firm)),
   );
   return ORDER.find((relation) => relations.includes(relation)) ?? "incomparable";
 }
