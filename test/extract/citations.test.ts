@@ -47,7 +47,8 @@ describe("citations", () => {
 describe("what a citation covers", () => {
   const covered = (text: string): readonly (readonly string[])[] => {
     const document = readMarkdown(text);
-    return coverSentences(splitSentences(document), withNotes(document, readCitations(document, keyOf)), "sentence");
+    const citations = withNotes(document, readCitations(document, keyOf));
+    return coverSentences(splitSentences(document), citations, "sentence", document);
   };
 
   it("is the sentence with the note that cites", () => {

@@ -67,7 +67,7 @@ describe("a Word file", () => {
     const citations = readCitations(document, keyOf);
     const prose = blankCitations(document.prose, citations);
     const sentences = splitSentences(document);
-    const cites = coverSentences(sentences, withNotes(document, citations), "sentence");
+    const cites = coverSentences(sentences, withNotes(document, citations), "sentence", document);
     const rows = sentences.map(({ span, blockKind }, index) => [
       blockKind,
       prose

@@ -38,7 +38,7 @@ function rowsOf(document: Document): readonly Row[] {
   const citations = readCitations(document, keyOf);
   const prose = blankCitations(document.prose, citations);
   const sentences = splitSentences(document);
-  const cites = coverSentences(sentences, withNotes(document, citations), "sentence");
+  const cites = coverSentences(sentences, withNotes(document, citations), "sentence", document);
   return sentences.map(({ span, blockKind }, index) => ({
     kind: blockKind,
     text: prose

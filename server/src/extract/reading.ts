@@ -18,6 +18,7 @@ import { standsElsewhere, tabulateWords } from "./name/elsewhere.ts";
 import { quotationReader } from "./quotation.ts";
 import { createReadingMemory, type KeptReading, type ReadingMemory, type SentenceContext } from "./reading-memory.ts";
 import { shiftSpans, viewShifted } from "./shift.ts";
+import { countInColumns, layTables } from "./tables.ts";
 
 export interface ReadingOptions {
   readonly published?: DocumentDate;
@@ -34,10 +35,10 @@ export interface ReadingOptions {
   readonly memory?: ReadingMemory;
 }
 
-export function readDocument(document: Document, options: ReadingOptions): DocumentReading {
+export function readDocument(written: Document, options: ReadingOptions): DocumentReading {
   const { actors, published, memory = createReadingMemory() } = options;
-  const citations = readCitations(document, options.keyOf);
-  const prose = blankCitations(document.prose, citations);
+  const citations = readCitations(written, options.keyOf);
+  const { document, prose, columns } = layTables(written, blankCitations(written.prose, citations));
   const sentences = splitSentences(document);
   const facts = lazy(() => sentences.map(({ span }) => memory.factsOf(sliceSpan(prose, span), actors)));
   const words = lazy(() => tabulateWords(facts().map(({ use }) => use)));
@@ -46,7 +47,9 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     return collectNames(names, options.known ?? []);
   });
   const quotations = lazy(() => quotationReader({ prose, blocks: document.blocks, sentencesAt, sentencesBefore }));
-  const cites = lazy(() => coverSentences(sentences, withNotes(document, citations), options.scope ?? "paragraph"));
+  const cites = lazy(() =>
+    coverSentences(sentences, withNotes(document, citations), options.scope ?? "paragraph", { ...document, prose }),
+  );
   const kept: KeptReading[] = [];
   const readings: SentenceReading[] = [];
   const claims: (readonly Claim[])[] = [];
@@ -65,8 +68,11 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     const { span, index } = at;
     const own = lazy(() => citations.filter((each) => span.start <= each.span.start && each.span.start < span.end));
     const quoted = lazy(() => quotations().at(span));
-    return viewShifted(read(at).reading, span.start, {
+    const counted = columns.get(at.block);
+    const { reading } = read(at);
+    return viewShifted(reading, span.start, {
       index,
+      ...(counted && { quantities: countInColumns(shiftSpans(reading.quantities, span.start), counted) }),
       get quotations() {
         return quoted();
       },
@@ -148,7 +154,12 @@ export function readDocument(document: Document, options: ReadingOptions): Docum
     const at = sentences[index];
     if (!at) return "";
     const own = [at.blockKind, citesOf(index).join(), name(read(at).key), keyOfQuotations(at, name)];
-    return [...own, ...takenFromBefore(at, name)].join("\n");
+    return [...own, ...keyOfColumns(at), ...takenFromBefore(at, name)].join("\n");
+  };
+
+  const keyOfColumns = ({ block, span }: Sentence): readonly string[] => {
+    const counted = columns.get(block);
+    return counted ? [JSON.stringify(shiftSpans(counted, -span.start))] : [];
   };
 
   const keyOfQuotations = ({ span }: Sentence, name: NamePart): string | number => {

@@ -19,6 +19,8 @@ export interface Document {
   readonly links: readonly Link[];
   /** Footnote definitions by label, each the span of its content; references stand in the prose as `[^label]`. */
   readonly footnotes: ReadonlyMap<string, Span>;
+  /** The tables in document order. */
+  readonly tables?: readonly Table[];
   /** The citations, where the format marks them up: they are blank in the prose, and an `@` in it is none. */
   readonly citations?: readonly MarkedCitation[];
   /** What a key is put between to cite it in this format; Pandoc's brackets where absent. */
@@ -33,6 +35,16 @@ export type BlockKind = "heading" | "paragraph" | "list-item" | "table-cell" | "
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
+}
+
+/** The rows of a table, the first of which may be its head. */
+export type Table = readonly TableRow[];
+
+export interface TableRow {
+  /** From its first cell to its last, with what they cite. */
+  readonly span: Span;
+  /** The words of its cells by column; an empty cell has an empty span. */
+  readonly cells: readonly Span[];
 }
 
 export interface Comment {

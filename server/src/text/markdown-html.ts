@@ -1,5 +1,5 @@
 /** HTML within Markdown: its comments, its text as blocks with exact places, and its links. */
-import type { Block, BlockKind, Comment, Link } from "./document.ts";
+import type { Block, BlockKind, Comment, Link, Table } from "./document.ts";
 import { textPieces } from "./markdown-text.ts";
 import type { ProsePiece } from "./prose.ts";
 import type { Span } from "./span.ts";
@@ -8,6 +8,7 @@ export interface MarkdownHtml {
   readonly pieces: readonly ProsePiece[];
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
+  readonly tables: readonly Table[];
 }
 
 /** What of an HTML block is text; `quotes` block quotes put their marks before its lines. */
@@ -15,6 +16,7 @@ export function readHtmlBlock(text: string, { start, end }: Span, quotes: number
   const blocks: Block[] = [];
   const pieces: ProsePiece[] = [];
   const links: Link[] = [];
+  const tables: Row[][] = [];
   const kinds: BlockKind[] = [];
   let open: { readonly kind: BlockKind; readonly start: number; end: number } | undefined;
   let anchor: { readonly start: number; readonly url: string } | undefined;
@@ -28,6 +30,12 @@ export function readHtmlBlock(text: string, { start, end }: Span, quotes: number
     if (word < 0) return;
     open ??= { kind: kinds.at(-1) ?? "paragraph", start: from + word, end: to };
     open.end = from + inner.trimEnd().length;
+    const row = tables.at(-1)?.at(-1);
+    const cell = open.kind === "table-cell" ? row?.cells.at(-1) : undefined;
+    if (row !== undefined && cell !== undefined) {
+      [cell.start, cell.end] = [open.start, open.end];
+      row.span.end = open.end;
+    }
     pieces.push(...textPieces(text, { start: from, end: to }, quotes));
   };
   let at = start;
@@ -40,6 +48,7 @@ export function readHtmlBlock(text: string, { start, end }: Span, quotes: number
     const kind = KINDS.get(name ?? "");
     const isEnd = match[0].startsWith("</");
     if (kind !== undefined) isEnd ? kinds.pop() : kinds.push(kind);
+    if (!isEnd) openTable(tables, name, to);
     if (name === "a") {
       const url = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(match[0]);
       if (anchor !== undefined && isEnd)
@@ -49,7 +58,24 @@ export function readHtmlBlock(text: string, { start, end }: Span, quotes: number
   }
   addText(at, end);
   close();
-  return { pieces, blocks, links };
+  return { pieces, blocks, links, tables };
+}
+
+interface Growing {
+  start: number;
+  end: number;
+}
+
+/** A row and its cells, as far as they are read. */
+interface Row {
+  readonly span: Growing;
+  readonly cells: Growing[];
+}
+
+function openTable(tables: Row[][], name: string | undefined, at: number): void {
+  if (name === "table" || (name === "tr" && tables.length === 0)) tables.push([]);
+  if (name === "tr") tables.at(-1)?.push({ span: { start: at, end: at }, cells: [] });
+  else if (name === "td" || name === "th") tables.at(-1)?.at(-1)?.cells.push({ start: at, end: at });
 }
 
 /** Comments and what is never shown as text, whole; else single tags. */

@@ -7,7 +7,7 @@ export function readPlainMarkdown(text: string): MarkdownTree | undefined {
   const [, marks = "", words] = HEADING.exec(text) ?? PARAGRAPH.exec(text) ?? [];
   if (words === undefined || ADDRESS.test(words)) return undefined;
   const span = { start: marks.length, end: marks.length + words.length };
-  const nothing = { comments: [], links: [], footnotes: new Map(), definitions: [] };
+  const nothing = { comments: [], links: [], tables: [], footnotes: new Map(), definitions: [] };
   const kind = marks === "" ? "paragraph" : "heading";
   return { ...nothing, prose: blank(marks) + text.slice(marks.length), blocks: [{ kind, span }] };
 }

@@ -1,10 +1,10 @@
 /** One stretch of Markdown: its prose without the markup, from a real parser. */
-import type { Nodes, Root, RootContent } from "mdast";
+import type { Nodes, Root, RootContent, TableCell } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
-import type { Block, BlockKind, Comment, Link } from "./document.ts";
+import type { Block, BlockKind, Comment, Link, Table } from "./document.ts";
 import { readComments, readHtmlBlock } from "./markdown-html.ts";
 import { untangle } from "./markdown-tangled.ts";
 import { blankMath, textPieces, wikiLinks } from "./markdown-text.ts";
@@ -52,6 +52,7 @@ export interface MarkdownTree {
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
   readonly links: readonly FoundLink[];
+  readonly tables: readonly Table[];
   readonly footnotes: ReadonlyMap<string, Span>;
   readonly definitions: readonly Definition[];
   readonly frontMatter?: { readonly span: Span; readonly yaml: string };
@@ -62,6 +63,7 @@ interface Collected {
   readonly blocks: Block[];
   readonly comments: Comment[];
   readonly links: FoundLink[];
+  readonly tables: Table[];
   readonly footnotes: Map<string, Span>;
   readonly definitions: Definition[];
   frontMatter?: { readonly span: Span; readonly yaml: string };
@@ -72,7 +74,8 @@ export const parseMarkdown = (text: string): Root => parser.parse(untangle(text.
 
 /** Reads `text` with `defined` below it, the definitions that it refers to and does not hold. */
 export function readTree(text: string, defined: string): MarkdownTree {
-  const found: Collected = { pieces: [], blocks: [], comments: [], links: [], footnotes: new Map(), definitions: [] };
+  const none = { pieces: [], blocks: [], comments: [], links: [], tables: [], definitions: [] };
+  const found: Collected = { ...none, footnotes: new Map() };
   walk(parseMarkdown(text + defined), (open) => spanOf(open.node).start < text.length && readNode(text, open, found));
   const { pieces, ...rest } = found;
   const prose = blankMath(buildProse(text, pieces), found.blocks);
@@ -112,6 +115,9 @@ function readNode(text: string, { node, kind, quotes }: Open, found: Collected):
       return true;
     case "paragraph":
       addBlock(found, kind, node.children);
+      return true;
+    case "table":
+      found.tables.push(node.children.map((row) => ({ span: spanOf(row), cells: row.children.map(cellSpan) })));
       return true;
     case "tableCell":
       addBlock(found, "table-cell", node.children);
@@ -154,7 +160,8 @@ function readNode(text: string, { node, kind, quotes }: Open, found: Collected):
 }
 
 function readHtml(text: string, span: Span, quotes: number, found: Collected): void {
-  const { pieces, blocks, links } = readHtmlBlock(text, span, quotes);
+  const { pieces, blocks, links, tables } = readHtmlBlock(text, span, quotes);
+  found.tables.push(...tables);
   found.pieces.push(...pieces);
   found.blocks.push(...blocks);
   found.links.push(...links);
@@ -172,6 +179,11 @@ const labelAt = (text: string, { start }: Span): string =>
 function addBlock(found: Collected, kind: BlockKind, children: readonly RootContent[]): void {
   const span = spanOfAll(children);
   if (span !== undefined) found.blocks.push({ kind, span });
+}
+
+function cellSpan(cell: TableCell): Span {
+  const { start } = spanOf(cell);
+  return spanOfAll(cell.children) ?? { start, end: start };
 }
 
 function spanOfAll(nodes: readonly RootContent[]): Span | undefined {

@@ -1,6 +1,6 @@
 /** Markdown as a document: stretch by stretch, so that an edit costs the stretch it is in. */
 
-import type { Document } from "./document.ts";
+import type { Document, Table } from "./document.ts";
 import { cutMarkdown } from "./markdown-cuts.ts";
 import { readPlainMarkdown } from "./markdown-plain.ts";
 import { isTangled } from "./markdown-tangled.ts";
@@ -104,6 +104,7 @@ function joinTrees(
         return { ...moved(link, by), url };
       }),
     ),
+    tables: placed.flatMap(({ tree, by }) => tree.tables.map((rows) => movedTable(rows, by))),
     footnotes: new Map(
       placed.flatMap(({ tree, by }) => [...tree.footnotes].map(([label, span]) => [label, moveSpan(span, by)])),
     ),
@@ -111,6 +112,11 @@ function joinTrees(
     problems: [],
   };
 }
+
+const movedTable = (rows: Table, by: number): Table =>
+  by === 0
+    ? rows
+    : rows.map(({ span, cells }) => ({ span: moveSpan(span, by), cells: cells.map((cell) => moveSpan(cell, by)) }));
 
 const moved = <Placed extends { readonly span: Span }>(placed: Placed, by: number): Placed =>
   by === 0 ? placed : { ...placed, span: moveSpan(placed.span, by) };

@@ -1,5 +1,5 @@
 /** What a format's reader marks up in a text, and the document that it makes of it: all prose but what was blanked. */
-import type { Block, BlockKind, Comment, Document, Link, MarkedCitation } from "./document.ts";
+import type { Block, BlockKind, Comment, Document, Link, MarkedCitation, Table } from "./document.ts";
 import { buildProse, type ProsePiece } from "./prose.ts";
 import type { Span } from "./span.ts";
 
@@ -12,6 +12,8 @@ export interface Markup {
   put(start: number, end: number, as: string): void;
   /** A block of this kind starts at `offset`, and whatever was open ends there. */
   open(offset: number, kind: BlockKind): void;
+  /** A row of a table begins at `offset`, with its cells behind; the first of a table is `first`. */
+  row(offset: number, first: boolean): void;
   comment(span: Span, text: string): void;
   link(link: Link): void;
   cite(citation: MarkedCitation): void;
@@ -24,6 +26,7 @@ export function createMarkup(text: string): Markup {
   const gone = new Uint8Array(text.length);
   const puts: ProsePiece[] = [];
   const opens = new Map<number, BlockKind>();
+  const rows: RowStart[] = [];
   const comments: Comment[] = [];
   const links: Link[] = [];
   const citations: MarkedCitation[] = [];
@@ -37,6 +40,7 @@ export function createMarkup(text: string): Markup {
       puts.push({ start, end, as });
     },
     open: (offset, kind) => void opens.set(offset, kind),
+    row: (offset, first) => void rows.push({ offset, first }),
     comment: (span, inner) => {
       gone.fill(1, span.start, span.end);
       comments.push({ span, text: inner.trim() });
@@ -50,8 +54,10 @@ export function createMarkup(text: string): Markup {
     toDocument: (more) => {
       const prose = buildProse(text, piecesOf(gone, puts));
       const sorted = citations.sort((a, b) => a.span.start - b.span.start);
-      const blocks = blocksOf(text, prose, opens);
-      return { text, prose, blocks, comments, links, footnotes, citations: sorted, problems: [], ...more };
+      const bounds = boundsOf(text, opens);
+      const blocks = blocksOf(prose, bounds);
+      const tables = tablesOf(rows, bounds, blocks, text.length);
+      return { text, prose, blocks, comments, links, tables, footnotes, citations: sorted, problems: [], ...more };
     },
   };
 }
@@ -78,18 +84,56 @@ function piecesOf(gone: Uint8Array, puts: readonly ProsePiece[]): readonly Prose
   return pieces;
 }
 
-function blocksOf(text: string, prose: string, opens: ReadonlyMap<number, BlockKind>): readonly Block[] {
+/** Where what stands behind is a block of its own. */
+type Bound = readonly [offset: number, kind: BlockKind];
+
+function boundsOf(text: string, opens: ReadonlyMap<number, BlockKind>): readonly Bound[] {
   const bounds = new Map<number, BlockKind>([[0, "paragraph"]]);
   for (const match of text.matchAll(/\n[ \t\r]*\n/g)) bounds.set(match.index + 1, "paragraph");
   for (const [offset, kind] of opens) bounds.set(offset, kind);
-  const sorted = [...bounds].sort(([a], [b]) => a - b);
-  return sorted.flatMap(([from, kind], index): readonly Block[] => {
-    const part = prose.slice(from, sorted[index + 1]?.[0] ?? prose.length);
+  return [...bounds].sort(([a], [b]) => a - b);
+}
+
+function blocksOf(prose: string, bounds: readonly Bound[]): readonly Block[] {
+  return bounds.flatMap(([from, kind], index): readonly Block[] => {
+    const part = prose.slice(from, bounds[index + 1]?.[0] ?? prose.length);
     const inner = part.trim();
     if (inner === "") return [];
     const start = from + part.indexOf(inner);
     return [{ kind, span: { start, end: start + inner.length } }];
   });
+}
+
+interface RowStart {
+  readonly offset: number;
+  readonly first: boolean;
+}
+
+/** The cells that open in each row, with the text that stands in them. */
+function tablesOf(
+  rows: readonly RowStart[],
+  bounds: readonly Bound[],
+  blocks: readonly Block[],
+  length: number,
+): readonly Table[] {
+  if (rows.length === 0) return [];
+  const tables: { readonly span: { readonly start: number; end: number }; readonly cells: Span[] }[][] = [];
+  let row = 0;
+  let block = 0;
+  bounds.forEach(([start, kind], index) => {
+    if (kind !== "table-cell") return;
+    for (let next = rows[row]; next !== undefined && next.offset <= start; next = rows[++row]) {
+      if (next.first || tables.length === 0) tables.push([]);
+      tables.at(-1)?.push({ span: { start: next.offset, end: start }, cells: [] });
+    }
+    while (block < blocks.length && (blocks[block]?.span.start ?? 0) < start) block++;
+    const text = blocks[block]?.span;
+    const end = bounds[index + 1]?.[0] ?? length;
+    const open = tables.at(-1)?.at(-1);
+    open?.cells.push(text !== undefined && text.start < end ? text : { start, end: start });
+    if (open !== undefined) open.span.end = end;
+  });
+  return tables;
 }
 
 /** The lines of a text, each with its offset. */

@@ -56,6 +56,7 @@ function readLine(markup: Markup, start: number, end: number, line: string): voi
     markup.blank(start, start + note[0].length);
     markup.footnote(note[1] ?? "", { start: start + note[0].length, end: start + line.length });
   } else if (/^[ \t]*\|/.test(line)) {
+    markup.row(start, !/(?:^|\n)[ \t]*\|[^\n]*\n$/.test(markup.text.slice(Math.max(0, start - 1000), start)));
     for (const { index } of line.matchAll(/\|/g)) {
       markup.blank(start + index, start + index + 1);
       markup.open(start + index, "table-cell");

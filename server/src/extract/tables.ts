@@ -1,0 +1,125 @@
+/** Tables as people read them: the row of a toll is one statement, and the head of its column says what it counts. */
+import type { Document, Table, TableRow } from "../text/document.ts";
+import { blank } from "../text/prose.ts";
+import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
+import type { Quantity } from "./mention.ts";
+import { measureOf, readTollHead, type TollHead } from "./toll-head.ts";
+
+/** A cell below a head that makes its figure a toll. */
+export interface Column extends TollHead {
+  readonly span: Span;
+}
+
+export interface LaidTables {
+  /** With a block for each row that holds a toll. */
+  readonly document: Document;
+  /** With marks between the cells of such a row, and without its figures that nothing says the meaning of. */
+  readonly prose: string;
+  /** By the position of the row's block. */
+  readonly columns: ReadonlyMap<number, readonly Column[]>;
+}
+
+/** `prose` is the document's, without citations. */
+export function layTables(document: Document, prose: string): LaidTables {
+  const rows = (document.tables ?? []).flatMap((table) => tollRows(table, prose));
+  if (rows.length === 0) return { document, prose, columns: new Map() };
+  const columns = new Map<number, readonly Column[]>();
+  const blocks: Document["blocks"][number][] = [];
+  let at = 0;
+  for (const block of document.blocks) {
+    while ((rows[at]?.span.end ?? Number.POSITIVE_INFINITY) <= block.span.start) at++;
+    const row = rows[at];
+    const last = blocks.at(-1);
+    if (row === undefined || block.span.start < row.span.start) blocks.push(block);
+    else if (last === undefined || last.span.start < row.span.start) {
+      columns.set(blocks.length, row.columns);
+      blocks.push({ kind: "table-cell", span: block.span });
+    } else blocks[blocks.length - 1] = { ...last, span: { start: last.span.start, end: block.span.end } };
+  }
+  return { document: { ...document, blocks }, prose: layProse(prose, rows), columns };
+}
+
+/** The quantities of a row, those of its columns as what the heads say that they count. */
+export function countInColumns(quantities: readonly Quantity[], columns: readonly Column[]): readonly Quantity[] {
+  return quantities.map((quantity) => {
+    const column = columns.find(({ span }) => overlapsSpan(span, quantity.span));
+    if (column === undefined || quantity.kind !== "count" || quantity.measure !== undefined) return quantity;
+    const { measure, scope, population } = column;
+    return { ...quantity, measure, scope, population: quantity.population ?? population };
+  });
+}
+
+interface TollRow {
+  readonly span: Span;
+  readonly columns: readonly Column[];
+  /** The cells that say something, and the figures of which nobody knows what they count. */
+  readonly told: readonly Span[];
+  readonly unknown: readonly Span[];
+}
+
+function tollRows([head, ...rows]: Table, prose: string): readonly TollRow[] {
+  if (head === undefined) return [];
+  const heads = head.cells.map((cell) => sliceSpan(prose, cell).trim());
+  const tolls = heads.map(readTollHead);
+  return rows.flatMap((row) => readRow(row, heads, tolls, prose) ?? []);
+}
+
+function readRow(
+  { span, cells }: TableRow,
+  heads: readonly string[],
+  tolls: readonly (TollHead | undefined)[],
+  prose: string,
+): TollRow | undefined {
+  const told: Span[] = [];
+  const unknown: Span[] = [];
+  const columns: Column[] = [];
+  cells.forEach((cell, index) => {
+    const words = sliceSpan(prose, cell);
+    const toll = tolls[index];
+    if (!/[\p{L}\p{N}]/u.test(words)) return;
+    const isBare = BARE.test(words) && !DAY.test(words);
+    if (SOURCES.test(heads[index] ?? "") || (isBare && (toll === undefined || NONE.test(words)))) {
+      unknown.push(cell);
+      return;
+    }
+    told.push(cell);
+    if (toll !== undefined && /\p{N}/u.test(words)) columns.push({ ...toll, span: cell });
+  });
+  const tells = columns.length > 0 || told.some((cell) => isToll(sliceSpan(prose, cell)));
+  const isSum = told[0] !== undefined && SUM.test(sliceSpan(prose, told[0]));
+  return tells && told.length > 1 && !isSum ? { span, columns, told, unknown } : undefined;
+}
+
+const SOURCES = /^(?:sources?|ref(?:erence)?s?|links?|urls?|citations?)$/i;
+const BARE = /^[^\p{L}]*$/u;
+/** Of which a source hardly tells: that nobody was killed. */
+const NONE = /^\P{N}*0\P{N}*$/u;
+const SUM = /^\P{L}*(?:(?:sub|grand )?totals?|sum|all|overall)\P{L}*$/iu;
+const DAY = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;
+
+/** "41 killed", "some 12 dead": a figure and what became of them, and no more. */
+function isToll(words: string): boolean {
+  const letters = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return /\p{N}/u.test(words) && letters.length <= 5 && letters.some((word) => measureOf(word) !== undefined);
+}
+
+function layProse(prose: string, rows: readonly TollRow[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  const put = ({ start, end }: Span, as: (words: string) => string) => {
+    if (start < done) return;
+    parts.push(prose.slice(done, start), as(prose.slice(start, end)));
+    done = end;
+  };
+  const changes = rows.flatMap(({ told, unknown }) => [
+    ...unknown.map((span) => ({ span, as: blank })),
+    ...told.slice(1).flatMap((cell, index) => {
+      const before = told[index]?.end ?? cell.start;
+      const gap = prose.slice(before, cell.start).search(/ /);
+      const mark = /[.,;:!?]/.test(prose.charAt(before - 1)) ? " " : ";";
+      return gap < 0 ? [] : [{ span: { start: before + gap, end: before + gap + 1 }, as: () => mark }];
+    }),
+  ]);
+  for (const { span, as } of changes.sort((a, b) => a.span.start - b.span.start)) put(span, as);
+  return [...parts, prose.slice(done)].join("");
+}
