@@ -66,6 +66,20 @@ test("of the words that were edited nothing is kept", async () => {
   for (const { findings } of parts) expect(findings.map(({ rule }) => rule)).not.toContain("date-impossible");
 });
 
+test("what is silenced now is not kept", async () => {
+  const { parts, whole } = await partsAfter(
+    `<!-- claimlint-disable citation-missing, likelihood-term -- checked -->\n\n${draft}`,
+  );
+  expect(parts.length).toBeGreaterThan(0);
+  for (const part of parts) expect(shown(part)).toEqual(shown(whole));
+});
+
+test("nothing is kept of a draft that speaks from another day now", async () => {
+  const { parts } = await partsAfter(`---\ndate: 2025-01-01\n---\n\n${draft}`);
+  expect(parts.length).toBeGreaterThan(0);
+  for (const { findings } of parts) expect(findings.map(({ rule }) => rule)).not.toContain("date-impossible");
+});
+
 test("nothing is kept from another corpus, nor of a draft that was closed", async () => {
   const known = createLastKnown();
   const whole = await newService().check({ path: "a.md", text: draft });

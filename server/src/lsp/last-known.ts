@@ -2,6 +2,7 @@
 import type { Finding, Fix } from "../rules/finding.ts";
 import { rules } from "../rules/index.generated.ts";
 import { isSureEarly } from "../rules/rule.ts";
+import { readSuppressions, silences } from "../rules/suppression.ts";
 import type { DraftResult } from "../service.ts";
 import { moveSpan, type Span } from "../text/span.ts";
 
@@ -27,21 +28,35 @@ export function createLastKnown(): LastKnown {
   };
 }
 
-/** `last` is of the same text or one before it: of what an edit since then has touched, nothing is kept. */
+/**
+ * `last` is of the same text or one before it: of what an edit since then has touched or silenced nothing is kept, and
+ * nothing at all where the draft speaks from another day now.
+ */
 function withLastKnown(part: DraftResult, last: DraftResult): DraftResult {
+  if (!isSameDay(part, last)) return part;
   const edit = editBetween(last.document.text, part.document.text);
   const judged = endOfJudged(part);
   const known = new Set(part.findings.map(nameOf));
+  const { disabled } = readSuppressions(part.document);
+  const isSilenced = (finding: Finding) =>
+    !lastRules.has(finding.rule) && disabled.some((suppression) => silences(suppression, finding));
   const kept = last.findings.flatMap((finding): readonly Finding[] => {
     const moved = moveFinding(finding, edit);
     const isDecided = moved !== undefined && moved.span.start < judged && !lateRules.has(moved.rule);
-    return moved === undefined || isDecided || known.has(nameOf(moved)) ? [] : [moved];
+    return moved === undefined || isDecided || known.has(nameOf(moved)) || isSilenced(moved) ? [] : [moved];
   });
   return { ...part, findings: [...part.findings, ...kept].sort((a, b) => a.span.start - b.span.start) };
 }
 
+function isSameDay({ reading: { published: a } }: DraftResult, { reading: { published: b } }: DraftResult): boolean {
+  return a?.earliest === b?.earliest && a?.latest === b?.latest;
+}
+
 /** What these say depends on all of the draft. */
 const lateRules: ReadonlySet<string> = new Set(rules.filter((rule) => !isSureEarly(rule)).map(({ id }) => id));
+
+/** What these say of suppressions no suppression silences. */
+const lastRules: ReadonlySet<string> = new Set(rules.filter(({ last }) => last).map(({ id }) => id));
 
 const endOfJudged = ({ judgements, reading }: DraftResult): number =>
   Math.max(0, ...judgements.map(({ claim }) => reading.sentences[claim.sentence]?.span.end ?? 0));
