@@ -9,7 +9,7 @@ import { oneLine } from "./markdown.ts";
 
 /**
  * The label of each claim. Claims of the same words are told apart by what each is about, its figure, office or verb, and
- * leave out what was judged otherwise: what others of the same words count, and where the source has something else.
+ * leave out what others of the same words count that was judged otherwise.
  */
 export function claimLabels(judgements: readonly Judgement[], draft: DocumentReading): ReadonlyMap<Claim, string> {
   const phrases = judgements.map((judgement) => phraseOf(judgement, draft));
@@ -39,13 +39,9 @@ function labelOf(phrase: Phrase, group: readonly Phrase[], draft: DocumentReadin
 /** The phrase with dots in place of what was judged otherwise than it. */
 function ownWords({ judgement, span }: Phrase, group: readonly Phrase[], draft: DocumentReading): string {
   const { claim, verdict } = judgement;
-  const all = group.map((phrase) => phrase.judgement);
-  const others = all.filter((other) => other.verdict !== verdict).flatMap(subjectOf);
-  return wordsOf(claim, span, draft, [...others, ...(verdict === "supported" ? all.flatMap(differing) : [])]);
+  const others = group.flatMap(({ judgement: other }) => (other.verdict === verdict ? [] : subjectOf(other)));
+  return wordsOf(claim, span, draft, others);
 }
-
-const differing = ({ evidence: [best] }: Judgement): readonly Span[] =>
-  (best?.slots ?? []).flatMap(({ relation, draftSpan }) => (relation === "disjoint" && draftSpan ? [draftSpan] : []));
 
 const subjectOf = ({ claim: { quantity, role, span } }: Judgement): readonly Span[] =>
   quantity ? [quantity.span] : role ? [span] : [];

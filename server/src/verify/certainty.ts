@@ -1,6 +1,6 @@
 /** Judges whether a draft is surer of an event than the source that reports it. */
 import type { Claim, DocumentReading } from "../extract/claim.ts";
-import type { Attribution, Certainty, Event } from "../extract/event.ts";
+import type { Attribution, Event } from "../extract/event.ts";
 import { pronouns } from "../lexicon/function-words.ts";
 import { seemingCues } from "../lexicon/status-cues.ts";
 import { say } from "../text/message.ts";
@@ -9,6 +9,7 @@ import { assess } from "./assess.ts";
 import { judgeCondition } from "./certainty/condition.ts";
 import { restoreHedge } from "./certainty/fix.ts";
 import { keepsDoubt } from "./certainty/kept.ts";
+import { suretyOf } from "./certainty/surety.ts";
 import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
@@ -23,12 +24,12 @@ export const judgeCertainty: Judge = (claim, context) => {
   if (isSpoken(event, claim, context)) return undefined;
   const same = [...sameEvents(event, context), ...sameTurned(event, context)];
   const surest = same.reduce<SameEvent | undefined>(
-    (best, each) => (best && standing(best.event) >= standing(each.event) ? best : each),
+    (best, each) => (best && suretyOf(best.event) >= suretyOf(each.event) ? best : each),
     undefined,
   );
   if (!surest || isToldLater(event, surest)) return undefined;
   const theirs = surest.event;
-  if (isHypothetical(event, theirs) || standing(event) <= standing(theirs))
+  if (isHypothetical(event, theirs) || suretyOf(event) <= suretyOf(theirs))
     return judgeCondition(claim, event, same, context);
   const cue = theirs.certaintyCue ?? theirs.statusCue ?? withheldBy(theirs)?.cue;
   const { reading, source } = surest.passage.from;
@@ -91,8 +92,6 @@ const isSpoken = ({ trigger }: Event, claim: Claim, { draft }: Context): boolean
   draft.sentence(claim.sentence)?.quotations.some(({ speech, inner }) => speech && overlapsSpan(inner, trigger)) ??
   false;
 
-const ranks: Readonly<Record<Certainty, number>> = { denied: 0, doubtful: 1, possible: 2, probable: 3, asserted: 4 };
-
 /** "would" of the source is no less than the draft's "will" or "does". */
 const isHypothetical = (mine: Event, theirs: Event): boolean =>
   theirs.status === "conditional" && mine.status !== "done" && !withheldBy(theirs);
@@ -108,16 +107,9 @@ function isToldLater(event: Event, { passage: { sentence, from } }: SameEvent): 
     (other) =>
       other.lemma === event.lemma &&
       other.negated === event.negated &&
-      standing(other) >= standing(event) &&
+      suretyOf(other) >= suretyOf(event) &&
       [other.agent, other.patient].some((each) => each && pronouns.has(each.text.toLowerCase())),
   );
-}
-
-/** What is done is surer than what is surely planned, for which the present may stand; neither is surer than its certainty. */
-function standing({ status, certainty }: Event): number {
-  if (status === "done") return certainty === "asserted" ? 5 : ranks[certainty];
-  if (status === "attempted") return Math.min(3, ranks[certainty]);
-  return Math.min(4, ranks[certainty]);
 }
 
 const describe = ({ certainty, status }: Event): string =>

@@ -1,6 +1,6 @@
 /** Makes evidence of alignments: the passage, its words, and how each slot stands. */
 import type { Passage, SourceReading } from "../corpus/passage.ts";
-import { type Span, sliceSpan } from "../text/span.ts";
+import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Alignment } from "./align.ts";
 import type { Context } from "./context.ts";
 import type { Evidence, SlotComparison } from "./judgement.ts";
@@ -48,9 +48,12 @@ export function sentenceEvidence(
 export const nearestEvidence = ({ passages }: Pick<Context, "passages">): readonly Evidence[] =>
   passages.slice(0, 1).map((passage) => evidenceOf(passage, "related", []));
 
-/** What a reader is shown: slots that either side fills. */
-export const shownPairs = ({ pairs }: Alignment): readonly SlotComparison[] =>
-  pairs.filter(({ draft, source }) => draft !== "" || source !== "");
+/** What a reader is shown: slots that either side fills, and not with what the draft says in another sentence. */
+export const shownPairs = ({ pairs, claim: { sentence } }: Alignment): readonly SlotComparison[] =>
+  pairs.filter(
+    ({ draft, source, draftSpan }) =>
+      (draft !== "" || source !== "") && (!draftSpan || overlapsSpan(sentence.span, draftSpan)),
+  );
 
 function plainComparison({ slot, draft, source, relation, draftSpan, sourceSpan }: SlotComparison): SlotComparison {
   return { slot, draft, source, relation, ...(draftSpan && { draftSpan }), ...(sourceSpan && { sourceSpan }) };

@@ -13,6 +13,7 @@ import type { Judgement } from "./judgement.ts";
 import { withoutRestated } from "./restated.ts";
 import { distantCitation, lastingSentenceKey, sentenceKey } from "./sentence-key.ts";
 import { moveJudgement } from "./shift-judgement.ts";
+import { judgeTogether } from "./together.ts";
 
 export interface JudgeOptions {
   readonly actors: ActorTable;
@@ -107,7 +108,7 @@ export function createDraftJudge({ actors, sources, index, memory, repeats }: Ju
         done[claim.sentence] = [...(done[claim.sentence] ?? []), judgement];
       });
       for (const [at, key] of fresh) {
-        const judgements = withoutRestated(done[at] ?? []);
+        const judgements = judgeTogether(withoutRestated(done[at] ?? []), draft.prose);
         done[at] = judgements;
         const start = draft.sentences[at]?.span.start ?? 0;
         const distant = reachesOut(judgements, at, draft) ? { distant: distantCitation(at, draft) } : {};

@@ -7,6 +7,7 @@ import { judgeAdmission } from "./admission.ts";
 import { judgeAge } from "./age.ts";
 import { judgeAttribution } from "./attribution.ts";
 import { findBearers } from "./bearer.ts";
+import { onlyBorneOut } from "./borne-out.ts";
 import { judgeCasualty } from "./casualty.ts";
 import { judgeCertainty } from "./certainty.ts";
 import { citeElsewhere, offerSources } from "./citing.ts";
@@ -66,17 +67,23 @@ const comparisons: readonly Judge[] = [
   judgeExchanged,
 ];
 
-export function judgeClaim(claim: Claim, context: Context): Judgement {
+export const judgeClaim = (claim: Claim, context: Context): Judgement =>
+  onlyBorneOut(withOtherSources(claim, context), context);
+
+function withOtherSources(claim: Claim, context: Context): Judgement {
   const own = judgeAgainst(claim, context);
   if (claim.uncheckable) return own;
   if (claim.cites.length === 0) {
     const found = withoutSilence(own);
-    return isGrave(found) ? found : offerSources(found, findBearers(claim, context, context.passages, judgeAgainst));
+    return isGrave(found) ? found : offerSources(found, findBearers(claim, context, context.passages, judgeStrictly));
   }
   if (own.verdict === "supported") return weighRivals(own, context);
   if (own.verdict !== "not-found" || isConflict(own)) return own;
-  return citeElsewhere(own, findBearers(claim, context, context.elsewhere, judgeAgainst), context);
+  return citeElsewhere(own, findBearers(claim, context, context.elsewhere, judgeStrictly), context);
 }
+
+const judgeStrictly = (claim: Claim, context: Context): Judgement =>
+  onlyBorneOut(judgeAgainst(claim, context), context);
 
 /** Nobody said that a source bears an uncited claim. */
 const withoutSilence = (own: Judgement): Judgement => ({

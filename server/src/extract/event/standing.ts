@@ -87,7 +87,9 @@ function ownStanding(words: readonly Word[], predicate: Predicate): Standing {
   const negated = group.negation !== undefined || isDeniedByArgument(words, predicate);
   const plain: Standing = { status: isOngoing(group) ? "ongoing" : "done", negated, certainty: "asserted" };
   const conditional =
-    (predicate.opener !== undefined && conditionals.has(predicate.opener)) || isInverted(words, predicate);
+    (predicate.opener !== undefined && conditionals.has(predicate.opener)) ||
+    isAhead(words, predicate) ||
+    isInverted(words, predicate);
   if (conditional) return lowered({ ...plain, status: "conditional" }, "possible", undefined);
   if (group.infinitive && !predicate.governor) return lowered({ ...plain, status: "planned" }, "probable", undefined);
   const word = modal === undefined ? undefined : words[modal];
@@ -119,6 +121,12 @@ const isDeniedByArgument = (
   (!relative && !isComplement(group) && deniesAll(words, subject)) ||
   deniesAll(words, object) ||
   (passive && obliques.some(({ preposition, phrase }) => preposition === "by" && deniesAll(words, phrase)));
+
+/** "Before prisoners are exchanged", "until they leave": they have not yet. */
+const isAhead = (words: readonly Word[], { opener, group }: Predicate): boolean =>
+  opener !== undefined &&
+  /^(?:before|until|till)$/u.test(opener) &&
+  (isOngoing(group) || /^(?:is|are|has|have)$/u.test(words[group.first]?.term.normal ?? ""));
 
 /** Its subject is that of the verb which governs it, and which the subject denies already: "nobody tried to leave". */
 const isComplement = ({ infinitive, form, progressive }: VerbGroup): boolean =>

@@ -1,0 +1,110 @@
+/** Withholds "supported" from a claim of which the passage that bears it lacks a word, or is less sure. */
+import type { SourceReading } from "../corpus/passage.ts";
+import type { Claim, DocumentReading } from "../extract/claim.ts";
+import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { suretyOf } from "./certainty/surety.ts";
+import type { Context } from "./context.ts";
+import { derive, figuresAt } from "./derived.ts";
+import type { Evidence, Judgement, SlotComparison } from "./judgement.ts";
+import { sameEvents } from "./same-event.ts";
+import type { Match } from "./support/match.ts";
+import { type Piece, piecesOf } from "./support/pieces.ts";
+import { isFirm } from "./support/slot.ts";
+import { indexSource } from "./support/source.ts";
+
+/** Says of what the sources bear only the rest: a name, a figure, a word of any weight, or that it has happened. */
+export function onlyBorneOut(judgement: Judgement, context: Context): Judgement {
+  if (judgement.verdict !== "supported") return judgement;
+  const { claim, evidence } = judgement;
+  const supporting = evidence.filter(({ relation }) => relation === "supports");
+  const open =
+    supporting
+      .map((each) => [...differing(each), ...missingIn(each, claim, context)])
+      .sort((a, b) => a.length - b.length)[0] ?? [];
+  const unsure = isSurer(claim, context);
+  if (open.length === 0 && !unsure) return judgement;
+  const words = open.map((span) => `“${sliceSpan(context.draft.prose, span)}”`).join(", ");
+  const reasons = [
+    ...(words === "" ? [] : [`No passage bears ${words} as well.`]),
+    ...(unsure ? ["The sources are less sure that it happened."] : []),
+  ];
+  return {
+    ...judgement,
+    verdict: "partially-supported",
+    evidence: evidence.map((each) => (supporting.includes(each) ? { ...each, relation: "partially-supports" } : each)),
+    reasons: [...judgement.reasons, ...reasons],
+  };
+}
+
+/** What is planned, possible or someone's guess does not bear what is told as done. */
+function isSurer({ event }: Claim, context: Context): boolean {
+  const same = event ? sameEvents(event, context) : [];
+  return event !== undefined && same.length > 0 && same.every((each) => suretyOf(each.event) < suretyOf(event));
+}
+
+/** What of the claim's own words neither a slot nor a sentence in or beside the passage has. */
+function missingIn({ source, span, slots }: Evidence, claim: Claim, { covering, draft }: Context): readonly Span[] {
+  const from = covering.find((each) => each.source.key === source);
+  const at = from?.reading.sentences.findIndex((each) => overlapsSpan(each.span, span)) ?? -1;
+  if (!from || at < 0) return [];
+  const pieces = piecesOf(draft, indexSource(from.reading), claim.sentence)?.pieces ?? [];
+  const settled = slots.flatMap((slot) => (slot.draftSpan && isSettled(slot) ? [slot.draftSpan] : []));
+  const others = otherFigures(claim, draft);
+  const own = pieces.filter(
+    ({ token }) => containsSpan(claim.span, token.span) && !others.some((each) => overlapsSpan(each, token.span)),
+  );
+  const missing = own.filter(
+    (piece, index) =>
+      !settled.some((each) => overlapsSpan(each, piece.token.span)) &&
+      (!isBorne(piece, at, from, draft) || isOfAnother(piece, own[index + 1])),
+  );
+  return [...missing.map(({ token }) => token.span), ...clockTimesOnlyIn(draft, claim.span, from.reading)];
+}
+
+/** What is claimed of one figure is right whatever another is. */
+const otherFigures = ({ quantity, sentence }: Claim, draft: DocumentReading): readonly Span[] =>
+  (quantity ? (draft.sentence(sentence)?.quantities ?? []) : []).flatMap((other) =>
+    other === quantity ? [] : [other.span],
+  );
+
+/** "A Bordurian airstrike" of a text in which the airstrike is another's. */
+function isOfAnother(name: Piece, noun: Piece | undefined): boolean {
+  if (name.kind !== "name" || noun?.kind !== "noun" || noun.at !== name.at + 1) return false;
+  const heads = noun.matches.filter(isFirm);
+  return (
+    heads.length > 0 &&
+    !name.matches.some(
+      (match) => isFirm(match) && heads.some(({ place }) => Math.abs(place.at - match.place.at) <= NEAR),
+    )
+  );
+}
+
+const NEAR = 3;
+
+/** Which no reader of times takes in. */
+const clockTimesOnlyIn = ({ prose }: DocumentReading, span: Span, source: DocumentReading): readonly Span[] =>
+  [...sliceSpan(prose, span).matchAll(CLOCK_TIME)].flatMap(({ 0: time, index }) => {
+    const start = span.start + index;
+    return source.prose.includes(time) ? [] : [{ start, end: start + time.length }];
+  });
+
+const CLOCK_TIME = /\b\d{1,2}[:.]\d\d(?=\s?[ap]\.?m\b)|\b\d{1,2}:\d\d\b/giu;
+
+const differing = ({ slots }: Evidence): readonly Span[] =>
+  slots.flatMap(({ relation, draftSpan }) => (relation === "disjoint" && draftSpan ? [draftSpan] : []));
+
+/** Figures, times and verbs are compared as such. */
+const isSettled = ({ slot, relation }: SlotComparison): boolean =>
+  SETTLED.has(slot) && (relation === "equal" || relation === "entails" || relation === "overlap");
+
+const SETTLED: ReadonlySet<string> = new Set(["count", "time", "measure", "population", "predicate", "quotation"]);
+
+function isBorne({ kind, token, matches }: Piece, at: number, from: SourceReading, draft: DocumentReading): boolean {
+  if (kind === "name") return matches.some(isFirm);
+  if (kind === "number") return matches.some(isFirm) || figuresAt(token.span, draft).some((each) => derive(each, from));
+  return matches.some((match) => Math.abs(match.place.sentence - at) <= BESIDE && saysAsMuch(match));
+}
+
+const BESIDE = 1;
+
+const saysAsMuch = ({ kind }: Match): boolean => kind !== "opposite" && kind !== "sibling";
