@@ -1,4 +1,4 @@
-;;; session.el --- What a writer does in Emacs with eglot: read diagnostics, hover, apply a fix  -*- lexical-binding: t -*-
+;;; session.el --- What a writer does in Emacs with eglot: read diagnostics, hover, fix, complete, look around  -*- lexical-binding: t -*-
 
 (package-initialize)
 (require 'eglot)
@@ -17,6 +17,30 @@
   "DIAGNOSTIC as the test reads it."
   (goto-char (flymake-diagnostic-beg diagnostic))
   `((line . ,(line-number-at-pos)) (text . ,(flymake-diagnostic-text diagnostic))))
+
+(defun session-xref (item)
+  "ITEM of xref as \"file:line\"."
+  (let ((location (xref-item-location item)))
+    (format "%s:%d" (file-name-nondirectory (xref-location-group location)) (xref-location-line location))))
+
+(defun session-labels (index)
+  "The labels of the imenu INDEX, those of nested lists too."
+  (mapcan (lambda (entry)
+            (if (and (consp (cdr entry)) (listp (cdr entry)))
+                (session-labels (cdr entry))
+              (list (substring-no-properties (car entry)))))
+          index))
+
+(defun session-look-around ()
+  "What is completed at a key, where it leads, who else cites it, and the claims of the draft."
+  (goto-char (point-min))
+  (search-forward "@kharrazi")
+  (let* ((table (nth 2 (eglot-completion-at-point)))
+         (key (xref-backend-identifier-at-point 'eglot)))
+    `((keys . ,(vconcat (mapcar #'substring-no-properties (all-completions "" table))))
+      (source . ,(session-xref (car (xref-backend-definitions 'eglot key))))
+      (references . ,(vconcat (mapcar #'session-xref (xref-backend-references 'eglot key))))
+      (symbols . ,(vconcat (session-labels (eglot-imenu)))))))
 
 (defun session (cli root draft words)
   "Check DRAFT of ROOT with the server of CLI, and mend the finding at WORDS."
@@ -48,7 +72,8 @@
       `((findings . ,(vconcat findings))
         (hover . ,(plist-get (plist-get hover :contents) :value))
         (line . ,(buffer-substring (line-beginning-position) (line-end-position)))
-        (after . ,(length (flymake-diagnostics)))))))
+        (after . ,(length (flymake-diagnostics)))
+        (around . ,(session-look-around))))))
 
 (princ (json-encode (condition-case error
                         (apply #'session (split-string (getenv "CLAIMLINT_SESSION") "\n"))
