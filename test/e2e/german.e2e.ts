@@ -27,7 +27,7 @@ test("the quick fix", async () => {
   await screen.clickOn("about 1,400");
   await screen.quickFix();
   const fixes = screen.page.locator(".action-widget").first();
-  expect(await fixes.textContent()).toContain("In about 1,200 ändern");
+  expect(await fixes.textContent()).toContain("Zu „about 1,200“ ändern");
   await screen.page.keyboard.press("Escape");
 });
 

@@ -57,7 +57,7 @@ test("a finding can be silenced on its line, and is then silent", async () => {
   const silence = (await actionsAt(client, uri, "depo-2024")).find(({ title }) => title.startsWith("Silence"));
   expect(silence?.isPreferred).toBeUndefined();
   const text = apply(silence, draft);
-  expect(text).toContain("<!-- claimlint-disable-next-line citation-unknown -- reason -->\nIt wounded");
+  expect(text).toContain("<!-- claimlint-disable-next-line citation-unknown -- … -->\nIt wounded");
   client.change(uri, 2, [{ text }]);
   expect((await client.pull(uri)).map(({ code }) => code)).not.toContain("citation-unknown");
 });

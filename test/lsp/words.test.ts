@@ -23,14 +23,14 @@ const open = async (locale: string) => {
 test("a finding and its fixes are told in German", async () => {
   const { client, textDocument, diagnostics } = await open("de");
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    "depot-2024 sagt at least 14; das ist weniger genau als 25.",
-    "Keine Quelle hat den Schlüssel depo-2024. Gemeint ist vielleicht @depot-2024?",
+    "depot-2024 sagt „at least 14“, nicht „25“.",
+    "Keine Quelle hat den Schlüssel depo-2024. Gemeint ist vielleicht depot-2024?",
   ]);
   const range = { start: positionOf(draft, "25"), end: positionOf(draft, "25") };
   const params = { textDocument, range, context: { diagnostics: [] } };
   const actions = (await client.connection.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
   expect(actions.map(({ title }) => title)).toEqual([
-    "In at least 14 ändern",
+    "Zu „at least 14“ ändern",
     "quantity-overprecise in dieser Zeile unterdrücken",
   ]);
 });
@@ -47,7 +47,7 @@ test("a hover, the lenses and the report are told in German", async () => {
   const report = await client.connection.sendRequest<Report>(reportRequest, textDocument);
   expect(report.html).toContain('<html lang="de">');
   expect(report.html).toContain("<h1>Behauptungen und ihre Belege</h1>");
-  expect(report.markdown).toContain("| Zeile | Behauptung | Urteil | Beleg |");
+  expect(report.markdown).toContain("| Zeile | Satz | Urteil | Beleg |");
   expect(report.markdown).not.toMatch(/\b(?:Claims|Coverage|line|says|looked)\b/);
 });
 

@@ -62,6 +62,9 @@ const others: readonly (readonly [string, string])[] = [
     "a.org",
     `* Depot\n\n${fire} [cite:@depot].\n\n${toll} [cite:@depot].\n\n- ${port} [cite:@depot].\n- ${fire} [cite:@depo].\n\n- ${toll} [cite:@depot].\n`,
   ],
+  ["a.org", `- ${port} [cite:@depot].\n- ${fire} [cite:@depo].\n`],
+  ["a.rst", `* ${port} :cite:\`depot\`.\n* ${fire} :cite:\`depo\`.\n`],
+  ["a.adoc", `* ${port} cite:[depot].\n* ${fire} cite:[depo].\n`],
   ["a.typ", `= Depot\n\n${fire} @depot.\n${toll} @depot.\n\n- ${port} @depot.\n- ${fire} @depo.\n`],
 ];
 

@@ -40,7 +40,7 @@ const isToldBefore = ({ kind, quantity }: Claim, { prose }: DocumentReading): bo
 
 function offer(keys: readonly string[]): MessagePart {
   if (keys.length === 0) return "";
-  const cited = keys.map((key): MessagePart => citedKey(key)).reduce((list, key) => say`${list} and ${key}`);
+  const cited = keys.reduce<MessagePart>((list, key) => (list === "" ? key : say`${list} and ${key}`), "");
   return keys.length === 1 ? say` ${cited} bears it.` : say` ${cited} bear it.`;
 }
 

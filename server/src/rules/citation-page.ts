@@ -5,7 +5,6 @@ import type { Source } from "../corpus/source.ts";
 import { citedPages, pageAt, pageLabel } from "../corpus/source-page.ts";
 import type { DocumentReading } from "../extract/claim.ts";
 import type { CitationItem } from "../extract/mention.ts";
-import { citedKey } from "../text/citing.ts";
 import { say } from "../text/message.ts";
 import { blank } from "../text/prose.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -79,7 +78,7 @@ function findingAt(item: Located, [first]: readonly Evidence[], source: Source, 
   const right = pageLabel(source, pageAt(source, first?.span.start ?? 0) ?? 1);
   const fix = fixFor(item, right, draft);
   return {
-    message: say`${citedKey(source.key)} says this on p. ${right}, not on ${item.locator}.`,
+    message: say`${source.key} says this on p. ${right}, not on ${item.locator}.`,
     span: item.span,
     evidence: first === undefined ? [] : [first],
     searched: [source.key],

@@ -37,6 +37,6 @@ export const citationUnknown: Rule = {
 const MOST_OFFERED = 3;
 
 const hint = (keys: readonly string[]): MessagePart =>
-  keys.length === 0 ? "" : say` Did you mean ${keys.map(cited).reduce((list, key) => say`${list} or ${key}`)}?`;
-
-const cited = (key: string): MessagePart => citedKey(key);
+  keys.length === 0
+    ? ""
+    : say` Did you mean ${keys.reduce<MessagePart>((list, key) => (list === "" ? key : say`${list} or ${key}`), "")}?`;

@@ -29,11 +29,15 @@ function withoutOverlaps(found: readonly RuleFinding[]): readonly RuleFinding[] 
 
 interface NamedFault {
   readonly fault: Fault;
-  readonly sentence: number;
+  /** Which it speaks of; nothing where it speaks of its own words alone. */
+  readonly sentence?: number;
 }
 
 const namedFaults = ({ claim, faults }: Judgement): readonly NamedFault[] =>
-  faults.filter(({ rule }) => !REMARKS.has(rule)).map((fault) => ({ fault, sentence: claim.sentence }));
+  faults.flatMap((fault): readonly NamedFault[] => {
+    if (!REMARKS.has(fault.rule)) return [{ fault, sentence: claim.sentence }];
+    return fault.rule === "quantity-overprecise" && fault.severity !== "info" ? [{ fault }] : [];
+  });
 
 /** What they say of a sentence leaves open whether its source bears it. */
 const REMARKS: ReadonlySet<string> = new Set([
@@ -60,7 +64,7 @@ function byPlace(named: readonly NamedFault[]): NamedFaults {
     reach = Math.max(reach, end);
     return reach;
   });
-  return { sentences: new Set(named.map(({ sentence }) => sentence)), spans, reaches };
+  return { sentences: new Set(named.flatMap(({ sentence }) => sentence ?? [])), spans, reaches };
 }
 
 /** Another rule names what is wrong with these words, or with the sentence whose odd word this is. */

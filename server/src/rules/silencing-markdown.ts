@@ -5,6 +5,7 @@ import type { CommentStyle } from "../text/reader.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Edit } from "./finding.ts";
 import { rendersAlike } from "./markdown-rendering.ts";
+import { UNEXPLAINED } from "./suppression-command.ts";
 
 /** The first of its places that leaves what is rendered as it was. */
 export function silencingInMarkdown(
@@ -14,8 +15,8 @@ export function silencingInMarkdown(
   { write }: CommentStyle,
 ): readonly Edit[] | undefined {
   const { text } = document;
-  const comment = write(`claimlint-disable-next-line ${rule} -- reason`);
-  const range = [write(`claimlint-disable ${rule} -- reason`), write(`claimlint-enable ${rule}`)] as const;
+  const comment = write(`claimlint-disable-next-line ${rule} ${UNEXPLAINED}`);
+  const range = [write(`claimlint-disable ${rule} ${UNEXPLAINED}`), write(`claimlint-enable ${rule}`)] as const;
   const line = lineAt(text, span.start);
   const places = [
     () => aboveLine(text, line, comment),

@@ -5,6 +5,7 @@ import { type CommentStyle, commentStyle } from "../text/reader.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Edit, Finding } from "./finding.ts";
 import { silencingInMarkdown } from "./silencing-markdown.ts";
+import { UNEXPLAINED } from "./suppression-command.ts";
 
 /** The edits that silence a rule on a finding's line; undefined where no comment can stand. */
 export function silencingEdits(
@@ -15,7 +16,12 @@ export function silencingEdits(
   const style = commentStyle(path);
   if (!style) return undefined;
   if (style.place === "inline") return silencingInMarkdown(document, span, rule, style);
-  const edit = lineBefore(document.text, span, style, style.write(`claimlint-disable-next-line ${rule} -- reason`));
+  const edit = lineBefore(
+    document.text,
+    span,
+    style,
+    style.write(`claimlint-disable-next-line ${rule} ${UNEXPLAINED}`),
+  );
   return edit && [edit];
 }
 
@@ -35,7 +41,7 @@ function lineBefore(text: string, { start }: Span, { place }: CommentStyle, comm
     case "paragraph": {
       const gap = place === "paragraph" ? eol : "";
       const isNext = above.length + eol.length >= line.start;
-      if (item && isOfList(before)) {
+      if (item && above !== "" && isOfList(before)) {
         const indent = indentOf(before).length < indentOf(item).length ? indentOf(item) : " ".repeat(item.length);
         return insert(above.length, eol + gap + indent + comment + (isNext ? gap : ""));
       }

@@ -43,11 +43,16 @@ function readCommand({ text: words, span }: Comment, text: string): Command | un
     at = start - span.start + id.length;
     return [{ id, span: { start, end: start + id.length } }];
   });
-  return { verb, span, names, ...(reason !== "" && { reason }) };
+  return { verb, span, names, ...(SAYS_WHY.test(reason) && { reason }) };
 }
 
 /** Two dashes, or what a word processor makes of them. */
 const REASON = /--+|(?<=\s)[-–—](?=\s|$)/u;
+
+/** The place of a reason that the writer has still to give: it counts as none. */
+export const UNEXPLAINED = "-- …";
+
+const SAYS_WHY = /[\p{L}\p{N}]/u;
 
 /** What begins like a command and is none. */
 export interface Misspelt {

@@ -13,7 +13,7 @@ export const suppressionUnexplained: Rule = {
     return [...comments]
       .filter(({ reason }) => reason === undefined)
       .map(({ span }) => ({
-        message: say`Say why after two dashes: <!-- claimlint-disable-next-line rule -- reason -->`,
+        message: say`Say why after two dashes: claimlint-disable-next-line rule -- reason`,
         span,
         evidence: [],
         searched: [],

@@ -12,7 +12,7 @@ export function replaceKey(raw: string, key: string, other: string): string | un
 export const keyFor = (key: string, before: string): string =>
   !before.includes("@") || PLAIN_KEY.test(key) ? key : `{${key}}`;
 
-/** The key as messages have it, and as Pandoc reads it: `@key`, `@{two words}`. */
+/** The key as titles of fixes have it, and as Pandoc reads it: `@key`, `@{two words}`. */
 export const citedKey = (key: string): string => `@${keyFor(key, "@")}`;
 
 const PLAIN_KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*$/u;

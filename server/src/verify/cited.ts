@@ -1,12 +1,11 @@
 /** Names the sources that a claim cites as messages list them; a key that no source has is a finding of its own. */
 import type { Claim } from "../extract/claim.ts";
-import { citedKey } from "../text/citing.ts";
 import { type Message, type MessagePart, say } from "../text/message.ts";
 import type { Context } from "./context.ts";
 
 type Cited = readonly [Pick<Claim, "cites">, Pick<Context, "covering">];
 
-/** "@a", "@a or @b". */
+/** "a", "a or b". */
 export const citedList = (...cited: Cited): MessagePart =>
   keysOf(...cited).reduce<MessagePart>((list, key) => (list === "" ? key : say`${list} or ${key}`), "");
 
@@ -25,5 +24,5 @@ export function ofCited(
 
 function keysOf({ cites }: Cited[0], { covering }: Cited[1]): readonly string[] {
   const known = cites.filter((key) => covering.some(({ source }) => source.key === key));
-  return [...new Set(known.length > 0 ? known : cites)].map(citedKey);
+  return [...new Set(known.length > 0 ? known : cites)];
 }

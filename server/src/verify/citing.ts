@@ -16,7 +16,7 @@ import type { Evidence, Fault, Judgement } from "./judgement.ts";
 export function citeElsewhere(own: Judgement, bearing: readonly Evidence[], context: Context): Judgement {
   const [best] = bearing;
   if (!best) return own;
-  const bearer = citedKey(best.source);
+  const bearer = best.source;
   const [item] = ownItems(own.claim, context.draft);
   const change = citeInstead(own.claim, best.source, context.draft);
   const fault: Fault = {
@@ -29,7 +29,7 @@ export function citeElsewhere(own: Judgement, bearing: readonly Evidence[], cont
       (keys) => say`None of these bears this, but ${bearer} does: ${keys}.`,
     ),
     evidence: bearing,
-    ...(change && { replacements: [{ title: say`Cite ${bearer} instead`, ...change, sure: false }] }),
+    ...(change && { replacements: [{ title: say`Cite ${citedKey(bearer)} instead`, ...change, sure: false }] }),
   };
   return {
     ...own,

@@ -64,14 +64,10 @@ function isLessExact(figure: Candidate): boolean {
   return countRelation(figure) === "weaker" && mine.modifier !== theirs.modifier && mine.hard.min <= theirs.soft.max;
 }
 
-/** A claim that cites nothing must share more with the source than what happened to how many; one that counts others, who, when or where. */
-function isTied(figure: Candidate, { cites }: Claim): boolean {
-  const isAlike = countsAlike(figure);
-  if (isAlike && cites.length > 0) return true;
-  return figure.pairs.some(
-    (pair) => !UNTIED.has(pair.slot) && (isAlike || pair.slot !== "population") && pair.draft !== "" && agrees(pair),
-  );
-}
+/** A claim that cites nothing, or counts others, must share more with the source than what happened to how many: who, when or where. */
+const isTied = (figure: Candidate, { cites }: Claim): boolean =>
+  (cites.length > 0 && countsAlike(figure)) ||
+  figure.pairs.some((pair) => !UNTIED.has(pair.slot) && pair.draft !== "" && agrees(pair));
 
 /** Not "climbers" for "protesters"; who "soldiers" may be beside "officers", their populations tell. */
 function countsAlike({ claim, evidence }: Candidate): boolean {
@@ -83,7 +79,7 @@ function countsAlike({ claim, evidence }: Candidate): boolean {
 
 const ANYONE: ReadonlySet<string> = new Set(["people", "person", "individual", "life", "soul", "victim", "other"]);
 
-const UNTIED: ReadonlySet<SlotName> = new Set(["count", "measure", "predicate"]);
+const UNTIED: ReadonlySet<SlotName> = new Set(["count", "measure", "population", "predicate"]);
 
 export const countRelation = (figure: Candidate) => pairOf(figure, "count")?.relation;
 

@@ -134,6 +134,29 @@ export const onlyFigureGiven: Gate = ({ alignment, slot }) => {
 
 const JOINED = /^\s+(?:of|more|others?|further)\b/;
 
+/** "Had killed 24, officials said at first; the toll is 17": the draft gives the source's figure too, and not as what it is not. */
+export const onlyFigureOfDraft: Gate = ({ alignment: { claim, evidence }, slot }) => {
+  const theirs = evidence.quantity;
+  if (slot !== "count" || !claim.quantity || !theirs) return undefined;
+  const both = claim.sentence.quantities.find(
+    (other) =>
+      other !== claim.quantity &&
+      (other.measure ?? theirs.measure) === theirs.measure &&
+      relate(other.hard, theirs.hard) === "equal" &&
+      !DISOWNED.test(claim.reading.prose.slice(0, other.span.start).slice(-LONGEST_DISOWNING)),
+  );
+  return both && `the draft gives ${both.text} as well`;
+};
+
+const DISOWNED = /(?<!\p{L})(?:not|rather than|instead of)\s+$/iu;
+const LONGEST_DISOWNING = 14;
+
+/** "Did not kill 24" is true where the source has "killed 17". */
+export const samePolarity: Gate = ({ alignment: { claim, evidence }, slot }) =>
+  slot !== "predicate" && (claim.event?.negated ?? false) !== (evidence.event?.negated ?? false)
+    ? "one side denies it"
+    : undefined;
+
 /** "Two per cent are checked" and "98 per cent are not", "most do" and "fewer than half do not" speak of different parts of one whole. */
 export const samePartDenied: Gate = ({ alignment, slot }) => {
   if (slot !== "predicate") return undefined;
@@ -235,6 +258,8 @@ export const gates: readonly Gate[] = [
   onlyEventFits,
   sameCountBasis,
   onlyFigureGiven,
+  onlyFigureOfDraft,
+  samePolarity,
   samePartDenied,
   deniedOfIt,
   notTogether,

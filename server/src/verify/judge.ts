@@ -19,6 +19,7 @@ import { judgeDoer } from "./doer.ts";
 import { evidenceOf } from "./evidence.ts";
 import { judgeExchanged } from "./exchanged.ts";
 import { judgeExtent } from "./extent.ts";
+import { withFitFixes } from "./fit-fixes.ts";
 import { judgeHappening } from "./happening.ts";
 import type { Evidence, Fault, Judgement, Verdict } from "./judgement.ts";
 import { judgeNamesake } from "./namesake.ts";
@@ -104,7 +105,9 @@ function judgeAgainst(claim: Claim, context: Context): Judgement {
     return { ...nothing, verdict: "unresolved", reasons: ["Not checked: no readable source covers it."] };
   }
   const assessments = assess(claim, context);
-  const faults = assessments.flatMap((assessment) => assessment.faults);
+  const faults = assessments.flatMap((assessment) =>
+    assessment.faults.map((fault) => withFitFixes(fault, claim, context)),
+  );
   const signs = assessments.find((assessment) => assessment.signs)?.signs;
   return {
     claim,
