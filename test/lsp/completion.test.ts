@@ -119,7 +119,7 @@ test.each([
   const items = await complete("The depot will be rebuilt [@|].\n", { capabilities });
   expect(items.map(({ documentation }) => documentation)).toContainEqual({
     kind,
-    value: kind === "markdown" ? expect.stringContaining("*Blast at") : expect.not.stringContaining("*"),
+    value: kind === "markdown" ? expect.stringContaining("*Harbour Courier*") : expect.not.stringContaining("*"),
   });
 });
 

@@ -2,6 +2,7 @@
 import { type Message, say } from "../text/message.ts";
 import { decodeTex } from "../text/tex.ts";
 import { readBibtexValue, skipSpace } from "./bibtex-value.ts";
+import { type CslName, cslName, inOrder } from "./csl.ts";
 import type { BibliographyFormat, Split } from "./entry-list.ts";
 import { type ReadEntry, toReference } from "./reference.ts";
 
@@ -44,19 +45,28 @@ function readEntry(entry: string, context: string): ReadEntry {
   const key = head[2] ?? "";
   if (key === "") return { faults: [say`This @${type} has no key, so nothing can cite it.`] };
   const { fields, fault } = readFields(entry, head[0].length, macrosOf(context));
+  const authors = namesIn(fields.get("author"));
   const { reference, faults } = toReference({
     key,
     title: joined(fields.get("title"), fields.get("subtitle")),
     publisher: firstOf(fields, PUBLISHERS),
-    author: fields
-      .get("author")
-      ?.split(/\s+and\s+/)
-      .map(nameInOrder)
-      .join(", "),
+    author: authors?.map(inOrder).join(", "),
     url: fields.get("url") ?? fields.get("howpublished")?.match(/https?:\/\/\S+/)?.[0],
     issued: fields.get("date") ?? yearMonthDay(fields),
     accessed: fields.get("urldate"),
     note: [fields.get("note"), fields.get("annotation"), fields.get("annote")].filter(Boolean).join("\n"),
+    csl: {
+      type: TYPES.get(type),
+      authors,
+      editors: namesIn(fields.get("editor")),
+      container: firstOf(fields, CONTAINERS),
+      publisher: firstOf(fields, HOUSES),
+      volume: fields.get("volume"),
+      issue: fields.get("number") ?? fields.get("issue"),
+      page: fields.get("pages"),
+      edition: fields.get("edition"),
+      doi: fields.get("doi"),
+    },
   });
   return {
     ...(reference && { reference }),
@@ -64,19 +74,34 @@ function readEntry(entry: string, context: string): ReadEntry {
   };
 }
 
-const PUBLISHERS = ["journaltitle", "journal", "newspaper", "booktitle", "organization", "institution", "publisher"];
+const CONTAINERS = ["journaltitle", "journal", "newspaper", "booktitle"];
+const HOUSES = ["organization", "institution", "publisher", "school"];
+const PUBLISHERS = [...CONTAINERS, "organization", "institution", "publisher"];
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["article", "article-journal"],
+  ["book", "book"],
+  ["collection", "book"],
+  ["inbook", "chapter"],
+  ["incollection", "chapter"],
+  ["inproceedings", "paper-conference"],
+  ["conference", "paper-conference"],
+  ["phdthesis", "thesis"],
+  ["mastersthesis", "thesis"],
+  ["thesis", "thesis"],
+  ["techreport", "report"],
+  ["report", "report"],
+  ["online", "webpage"],
+  ["electronic", "webpage"],
+]);
+
+const namesIn = (names: string | undefined): readonly CslName[] | undefined => names?.split(/\s+and\s+/).map(cslName);
 
 const firstOf = (fields: ReadonlyMap<string, string>, names: readonly string[]): string | undefined =>
   names.map((name) => fields.get(name)).find((value) => value !== undefined);
 
 const joined = (title: string | undefined, subtitle: string | undefined): string | undefined =>
   title !== undefined && subtitle !== undefined ? `${title}: ${subtitle}` : title;
-
-/** "Doe, Jane" as "Jane Doe". */
-const nameInOrder = (name: string): string => {
-  const [family = "", ...rest] = name.split(",").map((part) => part.trim());
-  return [...rest.reverse(), family].filter((part) => part !== "").join(" ");
-};
 
 function yearMonthDay(fields: ReadonlyMap<string, string>): string | undefined {
   const year = fields.get("year");

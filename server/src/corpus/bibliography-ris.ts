@@ -1,5 +1,6 @@
 /** RIS, as reference managers and publishers export it: a tag and a value a line. */
 import { say } from "../text/message.ts";
+import { cslName, inOrder } from "./csl.ts";
 import type { BibliographyFormat } from "./entry-list.ts";
 import { type ReadEntry, toReference } from "./reference.ts";
 
@@ -19,24 +20,47 @@ function readEntry(entry: string): ReadEntry {
     tags.flatMap((tag) => values.get(tag) ?? []).find((value) => value !== "");
   const key = first("ID", "LB");
   if (key === undefined) return { faults: [say`This entry has no ID, so nothing can cite it.`] };
+  const authors = [...(values.get("AU") ?? []), ...(values.get("A1") ?? [])].map(cslName);
+  const editors = (values.get("ED") ?? []).map(cslName);
   const { reference, faults } = toReference({
     key,
     title: first("TI", "T1", "CT"),
     publisher: first("T2", "JO", "JF", "JA", "PB"),
-    author: [...(values.get("AU") ?? []), ...(values.get("A1") ?? [])].map(nameInOrder).join(", "),
+    author: authors.map(inOrder).join(", "),
     url: first("UR", "L1", "L2"),
     issued: risDate(first("DA", "PY", "Y1")),
     accessed: risDate(first("Y2")),
     note: first("N1"),
+    csl: {
+      type: TYPES.get(first("TY") ?? ""),
+      authors: authors.length > 0 ? authors : undefined,
+      editors: editors.length > 0 ? editors : undefined,
+      container: first("T2", "JO", "JF", "JA"),
+      publisher: first("PB"),
+      volume: first("VL"),
+      issue: first("IS"),
+      page: [first("SP"), first("EP")].filter(Boolean).join("–") || undefined,
+      edition: first("ET"),
+      doi: first("DO"),
+    },
   });
   const open = values.has("ER") ? [] : [say`${key} is not closed by ER; what stands before the next entry was read.`];
   return { ...(reference && { reference }), faults: [...open, ...faults] };
 }
 
-const nameInOrder = (name: string): string => {
-  const [family = "", given = ""] = name.split(",").map((part) => part.trim());
-  return given === "" ? family : `${given} ${family}`;
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["JOUR", "article-journal"],
+  ["NEWS", "article-newspaper"],
+  ["MGZN", "article-magazine"],
+  ["BOOK", "book"],
+  ["CHAP", "chapter"],
+  ["CONF", "paper-conference"],
+  ["CPAPER", "paper-conference"],
+  ["RPRT", "report"],
+  ["THES", "thesis"],
+  ["ELEC", "webpage"],
+  ["BLOG", "post-weblog"],
+]);
 
 /** "2024/07/02/", "2024/07//summer", "2024": slashes to dashes. */
 function risDate(value: string | undefined): string | undefined {

@@ -2,6 +2,7 @@
 
 import { readDocumentDate } from "../extract/document-date.ts";
 import { type Message, say } from "../text/message.ts";
+import { type CslFields, type CslName, inOrder } from "./csl.ts";
 import type { SourceDate } from "./source.ts";
 
 export interface Reference {
@@ -13,6 +14,7 @@ export interface Reference {
   readonly issued?: SourceDate;
   /** In EDTF. */
   readonly accessed?: string;
+  readonly csl?: CslFields;
 }
 
 export interface ReadEntry {
@@ -31,17 +33,20 @@ export interface EntryFields {
   readonly issued?: string | undefined;
   readonly accessed?: string | undefined;
   readonly note?: string | undefined;
+  readonly csl?: { readonly [Key in keyof CslFields]: CslFields[Key] | undefined };
 }
 
 /** The reference that the fields make; empty ones are dropped, a date that cannot be read is named. */
-export function toReference({ issued, accessed, note, ...fields }: EntryFields): ReadEntry {
+export function toReference({ issued, accessed, note, csl = {}, ...fields }: EntryFields): ReadEntry {
   const date = issued === undefined ? undefined : toSourceDate(issued, basisIn(note ?? "") ?? "bibliography");
   const faults =
     issued !== undefined && issued !== "" && date === undefined
       ? [say`The date of ${fields.key} cannot be read ("${issued.slice(0, 40)}"); the source counts as undated.`]
       : [];
+  const printed: CslFields = withoutAbsent(csl);
   const reference = {
     ...fields,
+    csl: Object.keys(printed).length > 0 ? printed : undefined,
     issued: date,
     accessed: accessed !== undefined && readDocumentDate(accessed) !== undefined ? accessed : undefined,
   };
@@ -54,16 +59,31 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readCslEntry(value: unknown): ReadEntry {
   if (!isFields(value)) return { faults: [say`This entry is no group of fields.`] };
   const key = plainText(value.id);
+  const authors = readNames(value.author);
+  const container = plainText(value["container-title"]);
+  const publisher = plainText(value.publisher);
   if (key === undefined) return { faults: [say`This entry has no id, so nothing can cite it.`] };
   return toReference({
     key,
     title: plainText(value.title),
-    publisher: plainText(value["container-title"]) ?? plainText(value.publisher),
-    author: readNames(value.author),
+    publisher: container ?? publisher,
+    author: authors?.map(inOrder).join(", "),
     url: plainText(value.URL),
     issued: readCslDate(value.issued),
     accessed: readCslDate(value.accessed),
     note: plainText(value.note),
+    csl: {
+      type: plainText(value.type),
+      authors,
+      editors: readNames(value.editor),
+      container,
+      publisher,
+      volume: plainText(value.volume),
+      issue: plainText(value.issue),
+      page: plainText(value.page),
+      edition: plainText(value.edition),
+      doi: plainText(value.DOI),
+    },
   });
 }
 
@@ -97,17 +117,19 @@ function plainText(value: unknown): string | undefined {
 const basisIn = (note: string): string | undefined =>
   /^(?:date|issued|basis)\b[^:\n]*:\s*(.+)$/im.exec(note)?.[1]?.trim();
 
-function readNames(value: unknown): string | undefined {
-  if (!Array.isArray(value)) return plainText(value);
-  const names = value.flatMap((name: unknown) => {
-    if (!isFields(name)) return plainText(name) ?? [];
-    const parts = [name.given, name["non-dropping-particle"], name.family, name.suffix].flatMap(
-      (part) => plainText(part) ?? [],
-    );
-    return plainText(name.literal) ?? (parts.length > 0 ? parts.join(" ") : []);
+function readNames(value: unknown): readonly CslName[] | undefined {
+  const names = (Array.isArray(value) ? value : [value]).flatMap((name: unknown): CslName | CslName[] => {
+    if (!isFields(name)) return alone(plainText(name));
+    if (plainText(name.literal) !== undefined) return alone(plainText(name.literal));
+    const parts = (...keys: readonly string[]) => keys.flatMap((key) => plainText(name[key]) ?? []).join(" ");
+    const given = parts("given");
+    const family = parts("non-dropping-particle", "family", "suffix");
+    return family === "" || given === "" ? alone(family || given) : { family, given };
   });
-  return names.length > 0 ? names.join(", ") : undefined;
+  return names.length > 0 ? names : undefined;
 }
+
+const alone = (family: string | undefined): CslName[] => (family ? [{ family }] : []);
 
 /** A CSL date variable as EDTF: date-parts, a raw or literal text, or EDTF itself; `circa` adds the qualifier. */
 function readCslDate(value: unknown): string | undefined {

@@ -2,6 +2,7 @@
 import type { ActorTable } from "../extract/actor.ts";
 import type { DocumentDate } from "../extract/mention.ts";
 import type { Document, Problem } from "../text/document.ts";
+import type { CslFields } from "./csl.ts";
 import type { Furniture } from "./furniture.ts";
 
 export interface Source {
@@ -16,6 +17,8 @@ export interface Source {
   readonly issued?: SourceDate;
   /** The day it was looked up, in EDTF. */
   readonly accessed?: string;
+  /** What the bibliography says of it besides. */
+  readonly csl?: CslFields;
   /** The article; page furniture and captions are blank in its prose. Absent for an entry without a text. */
   readonly document?: Document;
   /** The text is not what it was when it was last vouched for. */

@@ -5,8 +5,9 @@ import { containsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Evidence, Judgement, SlotComparison } from "../verify/judgement.ts";
 import { excerpt } from "./hover-excerpt.ts";
 import { type SlotWords, slotTable, tellingSlots } from "./hover-slots.ts";
-import { escapeMarkdown, markdownLink, shorten } from "./markdown.ts";
-import { dateWords, LONGEST_TITLE, verdictWord } from "./wording.ts";
+import { escapeMarkdown, LONGEST_TITLE, markdownLink, shorten } from "./markdown.ts";
+import { printedReference } from "./printed-reference.ts";
+import { dateWords, verdictWord } from "./wording.ts";
 import { tell } from "./words.ts";
 
 /** What the text needs to know of the corpus. */
@@ -28,16 +29,11 @@ export function claimHover(judgement: Judgement, sentence: Span, sources: Source
   return [verdict, ...(shown.length > 0 ? shown : [searchedText(judgement)])].join("\n\n");
 }
 
-/** The hover over a citation key: the reference in a short house style. */
+/** The hover over a citation key: the reference as a list of references prints it. */
 export function referenceHover(key: string, source: Source | undefined): string {
   if (!source) return tell(say`No source has the key ${bold(key)}.`);
-  const title = source.title ? `*${brief(source.title)}*` : `*${tell(say`no title known`)}*`;
-  const rest = [source.publisher, dateWords(source)].filter((part) => part !== undefined).map(brief);
-  const author = source.author ? `${brief(source.author)}. ` : "";
-  const reference = `${author}${[title, ...rest].join(", ")}.`;
-  const url = source.url ? markdownLink(source.url, source.url) : "";
-  const unread = source.document ? "" : tell(say`Its text is not in the corpus, so it can bear no claim.`);
-  return [bold(key), reference, url, unread].filter((part) => part !== "").join("\n\n");
+  const unread = source.document ? [] : [tell(say`Its text is not in the corpus, so it can bear no claim.`)];
+  return [bold(key), printedReference(source), ...unread].join("\n\n");
 }
 
 /** The passage that decided; where sources are at odds, one on each side. */

@@ -24,6 +24,9 @@ export function shorten(text: string, longest: number): string {
   return line.length <= longest ? line : `${wholeCharacters(line.slice(0, longest - 1)).trimEnd()}…`;
 }
 
+/** As much of a title or a name as is read in passing. */
+export const LONGEST_TITLE = 160;
+
 /** Without the half of a character at the end. */
 const wholeCharacters = (text: string): string => text.replace(/[\ud800-\udbff]$/, "");
 

@@ -4,7 +4,7 @@ import { relationWords } from "../report/summary.ts";
 import { english, type Message, say } from "../text/message.ts";
 import { createRecent, recall } from "../text/recent.ts";
 import type { SlotRelation, Verdict } from "../verify/judgement.ts";
-import { shorten } from "./markdown.ts";
+import { LONGEST_TITLE, shorten } from "./markdown.ts";
 import { clientLanguage, tell } from "./words.ts";
 
 const verdictWords: Readonly<Record<Verdict, Message>> = {
@@ -30,14 +30,19 @@ export function dateWords({ issued }: Source): string | undefined {
   return circa ? tell(say`${words} (inferred)`) : words;
 }
 
+/** The day, or else the month, as it follows a year: "March 5"; nothing where neither is known. */
+export function monthDayWords({ issued }: Source): string | undefined {
+  if (!issued || issued.earliest.slice(0, 7) !== issued.latest.slice(0, 7)) return undefined;
+  const isDay = issued.earliest === issued.latest;
+  const locale = clientLanguage() === english ? "en-US" : clientLanguage().tag;
+  return format(issued.earliest, isDay ? { month: "long", day: "numeric" } : { month: "long" }, locale);
+}
+
 /** Title, publisher and date as one line, where they are known. */
 export function describeSource(source: Source, separator: string): string {
   const parts = [source.title ?? source.key, source.publisher, dateWords(source)];
   return parts.flatMap((part) => (part === undefined ? [] : [shorten(part, LONGEST_TITLE)])).join(separator);
 }
-
-/** As much of a title or a name as is read in passing. */
-export const LONGEST_TITLE = 160;
 
 function coarse(earliest: string, latest: string): string {
   if (earliest.slice(0, 7) === latest.slice(0, 7)) return format(earliest, { month: "long", year: "numeric" });
@@ -49,8 +54,9 @@ function coarse(earliest: string, latest: string): string {
 
 const day = (iso: string): string => format(iso, { day: "numeric", month: "long", year: "numeric" });
 
-const format = (iso: string, options: Intl.DateTimeFormatOptions): string => {
-  const locale = clientLanguage() === english ? "en-GB" : clientLanguage().tag;
+const defaultLocale = (): string => (clientLanguage() === english ? "en-GB" : clientLanguage().tag);
+
+const format = (iso: string, options: Intl.DateTimeFormatOptions, locale = defaultLocale()): string => {
   const make = () => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
   return recall(formatters, [locale, ...Object.keys(options)].join(), make).format(new Date(`${iso}T00:00:00Z`));
 };
