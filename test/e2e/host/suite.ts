@@ -6,5 +6,6 @@ import "./navigation.ts";
 import "./overlays.ts";
 import "./quick-fix.ts";
 import "./watching.ts";
+import "./writing.ts";
 import "./views.ts";
 import "./crash.ts";
