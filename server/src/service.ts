@@ -12,6 +12,7 @@ import { readDraftDate } from "./extract/draft-date.ts";
 import type { DocumentDate } from "./extract/mention.ts";
 import { readDocument } from "./extract/reading.ts";
 import { createReadingMemory } from "./extract/reading-memory.ts";
+import type { ReadingStore } from "./extract/reading-store.ts";
 import type { Finding } from "./rules/finding.ts";
 import { rules } from "./rules/index.generated.ts";
 import { type CheckSettings, isSureEarly } from "./rules/rule.ts";
@@ -61,6 +62,8 @@ export interface ServiceOptions {
   /** Judgements of earlier runs. Actors and settings must be those that they were made with. */
   readonly memory?: JudgementMemory;
   readonly repeats?: Context["repeats"];
+  /** Where what is read of a source's sentences outlasts the session. */
+  readonly readings?: (source: Source) => ReadingStore;
 }
 
 export interface Service {
@@ -78,9 +81,9 @@ export interface DraftCheck {
   result(): DraftResult;
 }
 
-export function createService({ corpus, settings, now, memory, repeats }: ServiceOptions): Service {
+export function createService({ corpus, settings, now, memory, repeats, readings: stored }: ServiceOptions): Service {
   const byKey = new Map(corpus.sources.map((source) => [source.key, source]));
-  const readings = readSources(corpus);
+  const readings = readSources(corpus, stored);
   const index = createMemoryIndex();
   const sentences = createReadingMemory();
   const beginJudging = createDraftJudge({ actors: corpus.actors, sources: readings, index, memory, repeats });
@@ -141,11 +144,18 @@ export function judgementsAt({ judgements }: DraftResult, offset: number): reado
 
 const length = ({ claim: { span } }: Judgement): number => span.end - span.start;
 
-function readSources({ sources, actors }: Corpus): ReadonlyMap<string, SourceReading> {
+function readSources(
+  { sources, actors }: Corpus,
+  stored: ServiceOptions["readings"],
+): ReadonlyMap<string, SourceReading> {
   const readings = sources.flatMap((source): readonly SourceReading[] => {
     if (!source.document) return [];
     const published = source.issued && { published: source.issued };
-    const reading = readDocument(source.document, { actors, ...published });
+    const reading = readDocument(source.document, {
+      actors,
+      ...published,
+      memory: createReadingMemory(stored?.(source)),
+    });
     return [sourceReading(source, reading)];
   });
   return new Map(readings.map((reading) => [reading.source.key, reading]));

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isFile } from "../host/find-config.ts";
+import { build } from "../host/version.ts";
 import { writeNewFile } from "../host/write-file.ts";
-import { build } from "./version.ts";
 
 export interface Cache {
   readonly folder: string;

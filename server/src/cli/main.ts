@@ -1,9 +1,9 @@
 /** The command line as a function: arguments and streams in, exit status out. */
 import { Command, CommanderError } from "commander";
 import { CannotRun } from "../host/cannot-run.ts";
+import { version } from "../host/version.ts";
 import { addCommands } from "./commands/index.ts";
 import { type Context, type ExitStatus, type Io, note } from "./io.ts";
-import { version } from "./version.ts";
 
 export async function main(argv: readonly string[], io: Io): Promise<ExitStatus> {
   let status: ExitStatus = 0;

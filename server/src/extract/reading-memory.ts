@@ -3,10 +3,11 @@ import { lazy } from "../text/lazy.ts";
 import { createNumbers, type Numbered } from "../text/numbered.ts";
 import { createRecent, type Recent, recall } from "../text/recent.ts";
 import type { ActorTable } from "./actor.ts";
-import type { SentenceReading, Term } from "./claim.ts";
+import type { Term } from "./claim.ts";
 import { referentsOf } from "./coreference.ts";
 import type { DocumentDate, Name, Time } from "./mention.ts";
 import type { Elsewhere } from "./name/elsewhere.ts";
+import type { ReadingStore, StoredReading } from "./reading-store.ts";
 import { readFacts, type SentenceFacts } from "./sentence-facts.ts";
 import { readSentence } from "./sentence-reading.ts";
 import { readTerms } from "./terms.ts";
@@ -33,22 +34,19 @@ export interface SentenceContext {
   readonly previous?: Time;
 }
 
-export interface KeptReading {
+export interface KeptReading extends Pick<StoredReading, "reading" | "asked"> {
   /** Readings of one key are alike. */
   readonly key: Numbered;
-  /** As if the sentence stood at the start of a text. */
-  readonly reading: SentenceReading;
   /** Names what the sentences after it may take from it. */
   readonly referents: Numbered;
-  /** What was asked about its words, and answered. */
-  readonly asked: ReadonlyMap<string, string | undefined>;
 }
 
-export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
-  const facts = createRecent<SentenceFacts>(limit);
+/** `store` holds readings of earlier sessions, made with the same actors. */
+export function createReadingMemory(store?: ReadingStore): ReadingMemory {
+  const facts = createRecent<SentenceFacts>(MOST_SENTENCES);
   const readings = new WeakMap<SentenceFacts, Recent<readonly KeptReading[]>>();
-  const number = createNumbers(MOST_PARTS * limit);
-  const parsed = createRecent<readonly Term[]>(limit);
+  const number = createNumbers(MOST_PARTS * MOST_SENTENCES);
+  const parsed = createRecent<readonly Term[]>(MOST_SENTENCES);
   const termsOf = (text: string): readonly Term[] =>
     recall(parsed, text, () => readTerms(text, { start: 0, end: text.length }));
   const readingsOf = (sentence: SentenceFacts): Recent<readonly KeptReading[]> => {
@@ -56,10 +54,19 @@ export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
     readings.set(sentence, met);
     return met;
   };
-  const known = (context: SentenceContext): KeptReading | undefined =>
-    readingsOf(context.facts)
+  const remember = (sentence: SentenceFacts, stored: StoredReading): KeptReading => {
+    const ofSentence = readingsOf(sentence);
+    const kept = keptReading(sentence.text, stored, number);
+    ofSentence.set(stored.surroundings, [...(ofSentence.get(stored.surroundings) ?? []).slice(-MOST_VARIANTS), kept]);
+    return kept;
+  };
+  const known = (context: SentenceContext): KeptReading | undefined => {
+    const { facts: sentence, elsewhere } = context;
+    if (store?.has(sentence.text)) for (const stored of store.take(sentence.text)) remember(sentence, stored);
+    return readingsOf(sentence)
       .get(surroundingsOf(context))
-      ?.find(({ asked }) => isAnsweredAlike(asked, context.elsewhere));
+      ?.find(({ asked }) => isAnsweredAlike(asked, elsewhere));
+  };
   return {
     factsOf(text, actors) {
       const met = facts.get(text);
@@ -73,13 +80,14 @@ export function createReadingMemory(limit = MOST_SENTENCES): ReadingMemory {
     read(context) {
       const met = known(context);
       if (met) return met;
-      const surroundings = surroundingsOf(context);
-      const ofSentence = readingsOf(context.facts);
-      const fresh = readAlone(context, termsOf(context.facts.text), surroundings, number);
-      ofSentence.set(surroundings, [...(ofSentence.get(surroundings) ?? []).slice(-MOST_VARIANTS), fresh]);
-      return fresh;
+      const { text } = context.facts;
+      const fresh = readAlone(context, termsOf(text));
+      store?.keep(text, fresh);
+      return remember(context.facts, fresh);
     },
-    parse: (texts) => texts.forEach(termsOf),
+    parse(texts) {
+      for (const text of texts) if (!store?.has(text)) termsOf(text);
+    },
   };
 }
 
@@ -92,12 +100,12 @@ const MOST_SURROUNDINGS = 16;
 /** Of the key of one sentence. */
 const MOST_PARTS = 4;
 
-function readAlone(
-  { facts: { text }, elsewhere, ...context }: SentenceContext,
-  terms: readonly Term[],
-  surroundings: string,
-  number: ReadingMemory["number"],
-): KeptReading {
+function readAlone(context: SentenceContext, terms: readonly Term[]): StoredReading {
+  const {
+    facts: { text },
+    elsewhere,
+    ...given
+  } = context;
   const asked = new Map<string, string | undefined>();
   const recording: Elsewhere = {
     get(word) {
@@ -107,7 +115,15 @@ function readAlone(
     },
   };
   const span = { start: 0, end: text.length };
-  const reading = readSentence({ ...context, prose: text, span, terms, elsewhere: recording });
+  const reading = readSentence({ ...given, prose: text, span, terms, elsewhere: recording });
+  return { surroundings: surroundingsOf(context), asked, reading };
+}
+
+function keptReading(
+  text: string,
+  { surroundings, asked, reading }: StoredReading,
+  number: ReadingMemory["number"],
+): KeptReading {
   const referents = lazy(() => number(referentsOf(reading)));
   return {
     key: number([text, surroundings, ...asked].join("\n")),

@@ -3,9 +3,11 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Source } from "../corpus/source.ts";
 import type { ActorTable } from "../extract/actor.ts";
+import { cacheFolder } from "../host/cache-folder.ts";
 import { draftTest } from "../host/draft-patterns.ts";
 import { isFolder } from "../host/find-config.ts";
 import { findDrafts } from "../host/find-drafts.ts";
+import { openKeptReadings } from "../host/kept-readings.ts";
 import { readOwnReferences } from "../host/own-references.ts";
 import { type Configuration, type ConfigurationRequest, readConfiguration, readCorpus } from "../host/project.ts";
 import { createService, type Draft, type DraftCheck, type DraftResult, type Service } from "../service.ts";
@@ -30,6 +32,8 @@ export interface Project extends Pick<Service, "source" | "sources"> {
   isDraft(path: string): boolean;
   check(path: string, text: string): Promise<DraftResult>;
   begin(path: string, text: string): Promise<DraftCheck>;
+  /** Keeps what was read of the sources for the next session. */
+  keep(): void;
 }
 
 /** Reads configuration and corpus from disk. Throws CannotRun where the configuration is faulty. */
@@ -37,7 +41,9 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
   const configuration = await readConfiguration(request);
   const { settings, root } = configuration;
   const corpus = await readCorpus(configuration.corpus, root);
-  const service = createService({ corpus, settings, now: today() });
+  const cache = cacheFolder();
+  const kept = cache === undefined ? undefined : openKeptReadings(cache, corpus.actors);
+  const service = createService({ corpus, settings, now: today(), ...(kept && { readings: kept.of }) });
   const absolute = (path: string) => resolve(root, path);
   const ownReferences = (path: string, text: string) => readOwnReferences(path, text, configuration, root);
   const draftOf = async (path: string, text: string): Promise<Draft> => {
@@ -58,6 +64,7 @@ export async function openProject(request: ConfigurationRequest): Promise<Projec
     isDraft: draftTest(settings.drafts, root),
     check: async (path, text) => service.check(await draftOf(path, text)),
     begin: async (path, text) => service.begin(await draftOf(path, text)),
+    keep: () => kept?.keep(),
   };
 }
 

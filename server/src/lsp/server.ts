@@ -82,6 +82,9 @@ export function startServer(connection: Connection): void {
     connection.onInitialized(() => {
       for (const listener of ready) listener();
     });
+    connection.onShutdown(async () => {
+      for (const project of await workspace.projects()) project.keep();
+    });
     return {
       serverInfo: { name: "claimlint" },
       capabilities: Object.assign(

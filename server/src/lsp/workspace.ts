@@ -52,7 +52,7 @@ export class Workspace {
   /** Lets go of the projects in a folder; a draft of theirs opens them again. */
   closeFolder(folder: string): void {
     const closed = [...this.#opened.keys()].filter((path) => path.startsWith(folder + sep));
-    for (const path of closed) this.#opened.delete(path);
+    for (const path of closed) this.#letGo(path);
     this.#reload([]);
     for (const path of closed) for (const listener of this.#closeListeners) listener(path);
   }
@@ -127,9 +127,14 @@ export class Workspace {
     if (opened?.configPath !== configPath) for (const listener of this.#closeListeners) listener(configPath);
   }
 
+  #letGo(configPath: string): void {
+    void this.#opened.get(configPath)?.then(({ project }) => project?.keep());
+    this.#opened.delete(configPath);
+  }
+
   #reload(configPaths: readonly string[]): void {
     this.#configPaths.clear();
-    for (const path of configPaths) this.#opened.delete(path);
+    for (const path of configPaths) this.#letGo(path);
     this.generation += 1;
     for (const path of configPaths) void this.#reopen(path);
     for (const listener of this.#reloadListeners) listener();

@@ -1,6 +1,7 @@
 /** `--format sarif`: SARIF 2.1.0, as GitHub code scanning and other viewers read it. */
 
 import { pathToFileURL } from "node:url";
+import { version } from "../../host/version.ts";
 import type { FileReport, Report, SourcePlace } from "../../report/report.ts";
 import { describeSource } from "../../report/source-line.ts";
 import { printable } from "../../report/words.ts";
@@ -11,7 +12,6 @@ import { english } from "../../text/message.ts";
 import type { Span } from "../../text/span.ts";
 import { fingerprints } from "../fingerprint.ts";
 import { rulePages } from "../rule-pages.generated.ts";
-import { version } from "../version.ts";
 
 export function formatSarif(report: Report): string {
   const log = {

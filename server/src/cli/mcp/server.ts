@@ -2,10 +2,10 @@
 import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
 import type { Source } from "../../corpus/source.ts";
+import { version } from "../../host/version.ts";
 import { createDraftReport } from "../../report/draft-report.ts";
 import { createReport, openDraftReport } from "../../report/report.ts";
 import { reportJson } from "../formats/json.ts";
-import { version } from "../version.ts";
 import { findPassages } from "./find-passages.ts";
 import type { Project } from "./live-project.ts";
 
