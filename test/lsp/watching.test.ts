@@ -100,6 +100,21 @@ test("a faulty configuration that is removed keeps no error", async () => {
   await client.pushed(client.uri("claimlint.yaml"), ({ length }) => length === 0);
 });
 
+test("under a faulty configuration drafts are checked as before, against the corpus as it is", async () => {
+  const folder = createFolder(files);
+  const client = await startClient(folder, {});
+  const uri = client.open("drafts/depot.md", draft);
+  await client.pushed(uri, hasUnknownKey);
+  writeFileSync(join(folder, "claimlint.yaml"), "rules: { citation-unknwn: off }\n");
+  await client.pushed(client.uri("claimlint.yaml"), (found) => found.some(({ severity }) => severity === 1));
+  client.change(uri, 2, [{ text: `It begins.\n\n${draft}` }]);
+  expect(hasUnknownKey(await client.pushed(uri, (_, version) => version === 2))).toBe(true);
+  writeFileSync(join(folder, "corpus/depo-2024.txt"), article);
+  await client.pushed(uri, (found) => found.length > 0 && !hasUnknownKey(found));
+  writeFileSync(join(folder, "claimlint.yaml"), files["claimlint.yaml"]);
+  await client.pushed(client.uri("claimlint.yaml"), ({ length }) => length === 0);
+});
+
 test("a corpus that is made, removed and made again is read each time", async () => {
   const { "claimlint.yaml": configuration, ...others } = files;
   const folder = createFolder({ "claimlint.yaml": configuration });

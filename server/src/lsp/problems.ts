@@ -50,8 +50,8 @@ function createBoard({ connection }: Context) {
 }
 
 /** A problem that names no file is shown on the configuration, which names the corpus. */
-function ofProject({ configPath, problems, project }: Opened): ByUri {
-  return groupByFile(problems, configPath, project === undefined);
+function ofProject({ configPath, problems, isFaulty }: Opened): ByUri {
+  return groupByFile(problems, configPath, isFaulty);
 }
 
 /** On the draft itself only where its findings are pulled: pushed ones would be overwritten. */

@@ -9,7 +9,7 @@ import { isFolder } from "../host/find-config.ts";
 import { findDrafts } from "../host/find-drafts.ts";
 import { openKeptReadings } from "../host/kept-readings.ts";
 import { readOwnReferences } from "../host/own-references.ts";
-import { type Configuration, type ConfigurationRequest, readConfiguration, readCorpus } from "../host/project.ts";
+import { type Configuration, readCorpus } from "../host/project.ts";
 import { createService, type Draft, type DraftCheck, type DraftResult, type Service } from "../service.ts";
 import type { Problem } from "../text/document.ts";
 import { sourceRange } from "./positions.ts";
@@ -36,9 +36,8 @@ export interface Project extends Pick<Service, "source" | "sources"> {
   keep(): void;
 }
 
-/** Reads configuration and corpus from disk. Throws CannotRun where the configuration is faulty. */
-export async function openProject(request: ConfigurationRequest): Promise<Project> {
-  const configuration = await readConfiguration(request);
+/** Reads the corpus that a configuration names from disk. */
+export async function openProject(configuration: Configuration): Promise<Project> {
   const { settings, root } = configuration;
   const corpus = await readCorpus(configuration.corpus, root);
   const cache = cacheFolder();

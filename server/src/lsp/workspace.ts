@@ -2,7 +2,7 @@
 
 import { basename, dirname, sep } from "node:path";
 import { configNames, findConfig } from "../host/find-config.ts";
-import { FaultyConfiguration, type NamedLayer } from "../host/project.ts";
+import { type Configuration, FaultyConfiguration, type NamedLayer, readConfiguration } from "../host/project.ts";
 import type { Problem } from "../text/document.ts";
 import { say, worded } from "../text/message.ts";
 import { localPath } from "./paths.ts";
@@ -11,8 +11,9 @@ import { openProject, type Project } from "./project.ts";
 /** What a configuration file led to. */
 export interface Opened {
   readonly configPath: string;
-  /** Absent where the configuration is faulty. */
+  /** Under a faulty configuration, that of the last one that was none; absent where there was none. */
   readonly project?: Project;
+  readonly isFaulty: boolean;
   /** Of the configuration, or else of the corpus. */
   readonly problems: readonly Problem[];
   /** The files and folders it depends on. */
@@ -29,13 +30,14 @@ export class Workspace {
   generation = 0;
   readonly #configPaths = new Map<string, Promise<string | undefined>>();
   readonly #opened = new Map<string, Promise<Opened>>();
+  readonly #faultless = new Map<string, Configuration>();
   readonly #reloadListeners: (() => void)[] = [];
   readonly #openingListeners: ((opening: Promise<Opened>) => void)[] = [];
   readonly #closeListeners: ((configPath: string) => void)[] = [];
   readonly #draftListeners: (() => void)[] = [];
   #layerBelow: LayerBelow = async () => undefined;
 
-  /** The project that governs a file; undefined where none does, or its configuration is faulty. */
+  /** The project that governs a file; undefined where none does, or its configuration was never without fault. */
   async projectOf(uri: string): Promise<Project | undefined> {
     const path = localPath(uri);
     return path === undefined ? undefined : (await this.openFolder(dirname(path)))?.project;
@@ -52,7 +54,10 @@ export class Workspace {
   /** Lets go of the projects in a folder; a draft of theirs opens them again. */
   closeFolder(folder: string): void {
     const closed = [...this.#opened.keys()].filter((path) => path.startsWith(folder + sep));
-    for (const path of closed) this.#letGo(path);
+    for (const path of closed) {
+      this.#letGo(path);
+      this.#faultless.delete(path);
+    }
     this.#reload([]);
     for (const path of closed) for (const listener of this.#closeListeners) listener(path);
   }
@@ -116,7 +121,7 @@ export class Workspace {
   #open(configPath: string): Promise<Opened> {
     const known = this.#opened.get(configPath);
     if (known) return known;
-    const opening = open(configPath, this.#layerBelow);
+    const opening = open(configPath, this.#layerBelow, this.#faultless);
     this.#opened.set(configPath, opening);
     for (const listener of this.#openingListeners) listener(opening);
     return opening;
@@ -124,7 +129,9 @@ export class Workspace {
 
   async #reopen(configPath: string): Promise<void> {
     const opened = await this.openFolder(dirname(configPath));
-    if (opened?.configPath !== configPath) for (const listener of this.#closeListeners) listener(configPath);
+    if (opened?.configPath === configPath) return;
+    this.#faultless.delete(configPath);
+    for (const listener of this.#closeListeners) listener(configPath);
   }
 
   #letGo(configPath: string): void {
@@ -141,17 +148,29 @@ export class Workspace {
   }
 }
 
-async function open(configPath: string, layerBelow: LayerBelow): Promise<Opened> {
+async function open(
+  configPath: string,
+  layerBelow: LayerBelow,
+  faultless: Map<string, Configuration>,
+): Promise<Opened> {
   const layer = await layerBelow(configPath);
   const below = layer && { below: layer };
+  const common = { configPath, ...below };
   try {
-    const project = await openProject({ cwd: dirname(configPath), configPath, ...below });
-    const watched = [configPath, ...project.configuration.corpus];
-    return { configPath, project, problems: project.problems, watched, ...below };
+    const configuration = await readConfiguration({ cwd: dirname(configPath), configPath, ...below });
+    faultless.set(configPath, configuration);
+    const project = await openProject(configuration);
+    return { ...common, project, isFaulty: false, problems: project.problems, watched: watchedFor(configuration) };
   } catch (error) {
-    return { configPath, problems: problemsOf(error, configPath), watched: [configPath], ...below };
+    const faults = { ...common, isFaulty: true, problems: problemsOf(error, configPath) };
+    // Someone is typing in it: its drafts are checked as before, against the corpus as it is.
+    const last = error instanceof FaultyConfiguration ? faultless.get(configPath) : undefined;
+    if (last === undefined) return { ...faults, watched: [configPath] };
+    return { ...faults, project: await openProject(last), watched: watchedFor(last) };
   }
 }
+
+const watchedFor = ({ path, corpus }: Configuration): readonly string[] => [...(path ? [path] : []), ...corpus];
 
 const problemsOf = (error: unknown, path: string): readonly Problem[] =>
   error instanceof FaultyConfiguration
