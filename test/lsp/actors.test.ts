@@ -43,7 +43,29 @@ function textAfter(action: CodeAction | undefined, text: string): string {
 test("another spelling becomes a name of the actor", async () => {
   const action = await teaching(await start({ "corpus/actors.yaml": actors }));
   expect(action?.title).toBe("Add “Lena Gallant” as a name of Lena Galant to actors.yaml");
-  expect(textAfter(action, actors)).toBe(actors.replace("Galant]", "Galant, Lena Gallant]"));
+  const taught = textAfter(action, actors);
+  expect(taught).toBe(actors.replace("Galant]", "Galant, Lena Gallant]"));
+  const client = await start({ "corpus/actors.yaml": taught });
+  const found = await client.pull(client.open("drafts/depot.md", draft));
+  expect(found.map(({ code }) => code)).not.toContain("name-variant");
+});
+
+test("a file that cannot be read is left alone, and an empty one is no fault", async () => {
+  const broken = await start({ "corpus/actors.yaml": "actors: [\n" });
+  expect(await teaching(broken)).toBeUndefined();
+  const action = await teaching(await start({ "corpus/actors.yaml": "" }));
+  expect(textAfter(action, "")).toContain("names: [Lena Galant, Lena Gallant]");
+});
+
+test("it is not offered where it would change nothing of the finding", async () => {
+  const client = await start({ "corpus/actors.yaml": actors });
+  const text = "Omar Haddad arrived in Tarvo [@visit-2024].\n";
+  const uri = client.open("drafts/depot.md", text);
+  const [found] = await client.pull(uri);
+  if (!found) throw new Error("Nothing is found.");
+  const params = { textDocument: { uri }, range: found.range, context: { diagnostics: [] } };
+  const answer = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+  expect(answer.map(({ title }) => title).filter((title) => title.includes("actors.yaml"))).toEqual([]);
 });
 
 test("where there is no table yet, it is made", async () => {

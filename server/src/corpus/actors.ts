@@ -19,6 +19,7 @@ export interface ReadActors {
 
 /** Reads the table; a faulty actor is left out, a faulty link between actors is dropped. */
 export function readActors(file: CorpusFile, sourceKeys: ReadonlySet<string>): ReadActors {
+  if (isEmpty(file.text)) return { table: { actors: new Map() }, problems: [] };
   const checked = readYamlFile(file.text, file.path, actorsSchema, say`actor field`);
   const rows = checked.value?.actors.map((actor) => toActor(actor)) ?? salvage(file.text);
   const lines = lazy(() => actorLines(file.text));
@@ -35,6 +36,9 @@ export function readActors(file: CorpusFile, sourceKeys: ReadonlySet<string>): R
   breakCycles(actors, report);
   return { table: { actors }, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
+
+/** Nothing but comments, or the word `actors:` with nothing behind it. */
+const isEmpty = (source: string): boolean => /^(?:actors:)?$/u.test(source.replace(/#.*/gu, "").trim());
 
 type Report = (id: string, words: Message) => void;
 

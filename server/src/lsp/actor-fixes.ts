@@ -1,4 +1,4 @@
-/** Quick fixes that teach the actor table a name: as another name of an actor it knows, or as a new actor. */
+/** Quick fixes that teach the actor table that two names are one: of an actor it knows, or of a new one. */
 import { pathToFileURL } from "node:url";
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -17,15 +17,16 @@ export async function actorFixes(
   finding: Finding,
   diagnostic: Diagnostic,
 ): Promise<readonly CodeAction[]> {
-  const name = nameOf(checked, finding);
+  const other = finding.fixes[0]?.edits[0]?.text;
+  const name = finding.rule === "name-variant" ? nameOf(checked, finding) : undefined;
   const kind = name && kindOf(name);
-  if (!name || !kind) return [];
+  if (!name || !kind || other === undefined) return [];
   const file = await readActorFile(context, checked);
   if (!file) return [];
-  const other = finding.rule === "name-variant" ? finding.fixes[0]?.edits[0]?.text : undefined;
-  const known = [...checked.project.actors.actors.values()].find(({ names }) => other && names.includes(other));
+  const known = [...checked.project.actors.actors.values()].find(({ names }) => names.includes(other));
   const alias = known && addName(file.text, known.id, name.text);
-  const insertion = alias ?? addActor(file.text, kind, other ? [other, name.text] : [name.text]);
+  const insertion = alias ?? addActor(file.text, kind, [other, name.text]);
+  if (!insertion) return [];
   const title =
     known && alias
       ? tell(say`Add “${name.text}” as a name of ${known.names[0] ?? known.id} to actors.yaml`)
@@ -33,7 +34,7 @@ export async function actorFixes(
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: editOf(file, insertion) }];
 }
 
-/** The unknown name that the finding speaks of. */
+/** The name that the finding speaks of, if no actor has it. */
 function nameOf({ result }: CheckedDraft, { span }: Finding): Name | undefined {
   const sentence = result.reading.sentences.find((each) => each.span.end > span.start);
   const names = sentence ? (result.reading.sentence(sentence.index)?.names ?? []) : [];
