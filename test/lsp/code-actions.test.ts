@@ -1,7 +1,7 @@
 /** Quick fixes over the protocol: what they change, and what they leave alone. */
 
 import { expect, test } from "vitest";
-import { type CodeAction, CodeActionRequest, type TextEdit } from "vscode-languageserver/node";
+import { type CodeAction, CodeActionRequest, type Range, type TextEdit } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { startClient } from "./client.ts";
 import { type Client, createFolder, positionOf } from "./connect.ts";
@@ -129,6 +129,22 @@ test.each([
   const answer = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
   expect(answer.map(({ title }) => title)).toContain(`Silence ${rule} on this line`);
   expect(answer.filter(({ title }) => title.startsWith("Mark as"))).toEqual([]);
+});
+
+test("over many findings only what mends them is offered, at one of them everything", async () => {
+  const client = await startClient(createFolder(files));
+  const text = `${draft}\n${"It wounded 40 people [@depo-2024].\n\n".repeat(30)}`;
+  const uri = client.open("drafts/depot.md", text);
+  const titlesAt = async (range: Range) => {
+    const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    const answer = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+    return answer.map(({ title }) => title);
+  };
+  const at = positionOf(text, "depo-2024");
+  const whole = await titlesAt({ start: { line: 0, character: 0 }, end: { line: 80, character: 0 } });
+  expect(whole.filter((title) => title === "Change to @depot-2024")).toHaveLength(31);
+  expect(whole.filter((title) => title.startsWith("Silence"))).toEqual([]);
+  expect(await titlesAt({ start: at, end: at })).toContain("Silence citation-unknown on this line");
 });
 
 test("fixing all takes what is copied from a source and unambiguous, and leaves the rest", async () => {

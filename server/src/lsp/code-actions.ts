@@ -3,11 +3,12 @@ import {
   type CodeAction,
   CodeActionKind,
   type Diagnostic,
+  type Range,
   TextDocumentEdit,
   TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
-import type { Edit, Fix } from "../rules/finding.ts";
+import type { Edit, Finding, Fix } from "../rules/finding.ts";
 import { safeEdits } from "../rules/safe-edits.ts";
 import { say } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
@@ -30,7 +31,7 @@ export const codeActions: Feature = {
       if (!checked || token.isCancellationRequested) return null;
       const wants = (kind: string) => !context.only || context.only.some((only) => isWithin(kind, only));
       const actions = [
-        ...(wants(CodeActionKind.QuickFix) ? await quickFixes(server, checked, toSpan(checked.document, range)) : []),
+        ...(wants(CodeActionKind.QuickFix) ? await quickFixes(server, checked, range) : []),
         ...(wants(fixAllKind) && context.only ? fixAll(checked) : []),
       ];
       return client.workspace?.workspaceEdit?.documentChanges ? actions : actions.flatMap(withoutVersions);
@@ -50,17 +51,27 @@ function withoutVersions(action: CodeAction): readonly CodeAction[] {
 /** Kinds are a hierarchy: "source" asks for "source.fixAll" too. */
 const isWithin = (kind: string, asked: string): boolean => kind === asked || kind.startsWith(`${asked}.`);
 
-async function quickFixes(server: Context, checked: CheckedDraft, at: Span): Promise<readonly CodeAction[]> {
+async function quickFixes(server: Context, checked: CheckedDraft, range: Range): Promise<readonly CodeAction[]> {
+  const at = toSpan(checked.document, range);
   const here = checked.result.findings.filter((finding) => touches(finding.span, at));
+  if (here.length > MOST_WITH_ALL) return here.flatMap((finding) => ownFixes(checked, finding));
   const offered = here.map(async (finding) => {
     const diagnostic = toDiagnostic(checked, finding);
-    const fixes = finding.fixes.map((fix) => toAction(checked, diagnostic, fix));
     const taught = await actorFixes(server, checked, finding, diagnostic);
     const own = ownAssessment(checked, finding, diagnostic);
-    return [...fixes, ...taught, ...own, ...suppression(checked, finding, diagnostic)];
+    return [...ownFixes(checked, finding, diagnostic), ...taught, ...own, ...suppression(checked, finding, diagnostic)];
   });
   return (await Promise.all(offered)).flat();
 }
+
+/** Whoever selects half a draft is offered what mends it, and no comment for each of its findings. */
+const MOST_WITH_ALL = 20;
+
+const ownFixes = (
+  checked: CheckedDraft,
+  finding: Finding,
+  diagnostic = toDiagnostic(checked, finding),
+): readonly CodeAction[] => finding.fixes.map((fix) => toAction(checked, diagnostic, fix));
 
 const touches = (span: Span, at: Span): boolean => span.start <= at.end && at.start <= span.end;
 
