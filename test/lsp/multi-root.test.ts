@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
+  type Diagnostic,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   FileChangeType,
@@ -64,18 +65,21 @@ async function report(client: Client, path: string, type: FileChangeType): Promi
   await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
 }
 
-test("a corpus that is deleted is missed, and found again when it is restored", async () => {
+test("a corpus that is deleted is told of where it is named, and no key is called unknown until it is restored", async () => {
   const folder = createFolder(files);
   const client = await startClient(folder);
-  const uri = client.open("drafts/depot.md", draft.replace("@depo-2024", "@depot-2024"));
-  expect(isUnknown(await client.pull(uri))).toBe(false);
+  const uri = client.open("drafts/depot.md", draft);
+  expect(isUnknown(await client.pull(uri))).toBe(true);
   rmSync(join(folder, "corpus"), { recursive: true });
   await report(client, "corpus", FileChangeType.Deleted);
-  await expect.poll(async () => isUnknown(await client.pull(uri)), { timeout: 10_000 }).toBe(true);
+  const isTold = (found: readonly Diagnostic[]) =>
+    found.some(({ message }) => String(message).includes("does not exist"));
+  await client.pushed(client.uri("claimlint.yaml"), isTold);
+  expect(isUnknown(await client.pull(uri))).toBe(false);
   mkdirSync(join(folder, "corpus"));
   writeFileSync(join(folder, "corpus/depot-2024.txt"), article);
   await report(client, "corpus/depot-2024.txt", FileChangeType.Created);
-  await expect.poll(async () => isUnknown(await client.pull(uri)), { timeout: 10_000 }).toBe(false);
+  await expect.poll(async () => isUnknown(await client.pull(uri)), { timeout: 10_000 }).toBe(true);
 });
 
 test("a draft that is renamed is checked under its new name", async () => {

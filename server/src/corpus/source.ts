@@ -42,6 +42,8 @@ export interface SourceDate extends DocumentDate {
 export interface Corpus {
   readonly sources: readonly Source[];
   readonly actors: ActorTable;
+  /** A folder of it is not there, so that nobody can know its keys. */
+  readonly isIncomplete?: true;
   /** What is wrong with the corpus as a whole: its references, its actors. Faults of one source are the source's. */
   readonly problems: readonly Problem[];
 }

@@ -40,7 +40,7 @@ async function readEntry(entry: string, cwd: string): Promise<CorpusFiles> {
   if (paths === undefined) {
     const shown = showPath(entry, cwd);
     const missing = worded(say`The corpus folder ${shown} does not exist.`);
-    return { files: [], problems: [{ path: shown, ...missing }], missing: [missing.message] };
+    return { files: [], problems: [missing], missing: [missing.message] };
   }
   const root = (await isFolder(entry)) ? entry : dirname(entry);
   const { lock, problems } = await readLock(root, cwd);

@@ -79,9 +79,10 @@ async function readConfigFile(path: string, cwd: string): Promise<NamedLayer> {
 
 /** Reads the corpus; its problems include those of the files that could not be read. */
 export async function readCorpus(entries: readonly string[], cwd: string): Promise<Corpus> {
-  const { files, problems } = await readCorpusFiles(entries, cwd);
+  const { files, problems, missing } = await readCorpusFiles(entries, cwd);
   const corpus = readerOf([cwd, ...entries].join("\n"))(files);
-  return { ...corpus, problems: [...problems, ...corpus.problems] };
+  const incomplete = missing.length > 0 && { isIncomplete: true as const };
+  return { ...corpus, ...incomplete, problems: [...problems, ...corpus.problems] };
 }
 
 type CorpusReader = ReturnType<typeof createCorpusReader>;
