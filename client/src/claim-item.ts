@@ -11,7 +11,7 @@ export function claimItem({ text, verdict, place }: ClaimOverview): TreeItem {
   const where = `${basename(uri.path)}:${start.line + 1}`;
   const item = new TreeItem(text);
   item.description = where;
-  item.tooltip = text;
+  item.tooltip = `${text}\n${where}`;
   item.accessibilityInformation = { label: `${look?.label ?? verdict}: ${text}, ${where}` };
   if (look) item.iconPath = look.icon;
   const selection = new Range(start.line, start.character, end.line, end.character);

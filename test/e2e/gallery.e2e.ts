@@ -1,5 +1,5 @@
 /** Photographs of what the extension shows, by theme, for the documents; each is waited for, so each is a test. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commandLineFindings, copySample } from "./sample.ts";
 import { openScreen, type Screen } from "./screen.ts";
@@ -40,7 +40,7 @@ describe.each(themes)("$name", ({ name, theme }) => {
     await expect.poll(() => hover.textContent()).toContain("Contradicted");
     await screen.settle();
     await photograph("hover");
-    await screen.photograph(`finding-${name}`, hover);
+    expect(await isCutOff(hover), "something of the hover is below its edge").toBe(false);
     await screen.page.keyboard.press("Escape");
   });
 
@@ -54,7 +54,7 @@ describe.each(themes)("$name", ({ name, theme }) => {
 
   test("the views", async () => {
     await screen.command("View: Show claimlint");
-    await screen.widenSideBar(200);
+    await screen.widenSideBar(400);
     const claim = screen.page.locator(".pane-body [role=treeitem]", { hasText: "Contradicted" }).first();
     await claim.waitFor();
     expect(await claim.getAttribute("aria-label")).toMatch(/^Contradicted, \d+ claims?/);
@@ -72,6 +72,18 @@ describe.each(themes)("$name", ({ name, theme }) => {
     await photograph("report");
   });
 
+  test.skipIf(name === "high-contrast")("the finding of the walkthrough's sample", async () => {
+    await screen.command("View: Close All Editors");
+    await screen.command("Claimlint: Open the Sample");
+    await screen.page.locator(".squiggly-error").first().waitFor();
+    await screen.pointAt("41 people");
+    const hover = screen.page.locator(".monaco-hover:not(.hidden)").first();
+    await expect.poll(() => hover.textContent()).toMatch(/Contradicted[^]*41[^]*14/);
+    await screen.settle();
+    await screen.photograph(`finding-${name}`, hover);
+    await screen.page.keyboard.press("Escape");
+  });
+
   test.skipIf(name === "high-contrast")("the walkthrough", async () => {
     await screen.command("View: Close All Editors");
     await screen.command("Welcome: Open Walkthrough...");
@@ -83,6 +95,16 @@ describe.each(themes)("$name", ({ name, theme }) => {
     await photograph("walkthrough");
   });
 });
+
+/** Whether more stands in the hover than its frame shows. */
+const isCutOff = (hover: Locator): Promise<boolean> =>
+  hover
+    .locator(".monaco-scrollable-element")
+    .first()
+    .evaluate((frame) => {
+      const content = frame.querySelector(".monaco-hover-content") ?? frame;
+      return content.scrollHeight > frame.clientHeight + 1;
+    });
 
 /** The status bar's count of all problems. */
 async function problemCount(page: Page): Promise<number> {

@@ -11,12 +11,21 @@ import { startClient } from "./client.ts";
 import { createFolder, modern } from "./connect.ts";
 import { draft, files } from "./sample.ts";
 
+const preface = "Governor Lena Arvidsson spoke to reporters in Tarvo.";
+
 test("a lens above the draft and each heading with claims counts the verdicts", async () => {
   const client = await startClient(createFolder(files));
-  const uri = client.open("drafts/depot.md", `Preface.\n\n${draft}`);
+  const uri = client.open("drafts/depot.md", `${preface}\n\n${draft}`);
   const lenses = (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
   expect(lenses.map(({ range }) => range.start.line)).toEqual([0, 2]);
   expect(lenses[1]?.command?.title).toMatch(/^2 claims · (\d+ [a-z ]+( · )?)+$/);
+});
+
+test("a section with all the claims has no count of its own", async () => {
+  const client = await startClient(createFolder(files));
+  const uri = client.open("drafts/depot.md", `---\ntitle: Depot\n---\n\n${draft}`);
+  const lenses = (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
+  expect(lenses.map(({ range }) => range.start.line)).toEqual([0]);
 });
 
 test("a heading on the first line has no second count beside the whole draft's", async () => {

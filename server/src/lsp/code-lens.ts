@@ -16,11 +16,12 @@ export const codeLens: Feature = {
         range: toRange(document, { start: offset, end: offset }),
         command: command(countWords(judgements)),
       });
+      const all = checkable(result);
       const sections = sectionsOf(result)
-        .filter(({ heading, judgements }) => heading && judgements.length > 0)
+        .filter(({ heading, judgements: { length } }) => heading && length > 0 && length < all.length)
         .map(({ span, judgements }) => lens(span.start, judgements));
       // Two counts above one line would leave open which is which.
-      return [lens(0, checkable(result)), ...sections.filter(({ range }) => range.start.line > 0)];
+      return [lens(0, all), ...sections.filter(({ range }) => range.start.line > 0)];
     });
     if (client.workspace?.codeLens?.refreshSupport) {
       workspace.onReload(() => void connection.sendRequest(CodeLensRefreshRequest.type));

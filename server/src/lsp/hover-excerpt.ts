@@ -31,9 +31,9 @@ function decisiveSpans({ slots, span }: Evidence, telling: readonly SlotComparis
   return inside.filter((candidate, index) => inside.slice(0, index).every((earlier) => earlier.end <= candidate.start));
 }
 
-/** More is not read in passing. */
-const LONGEST = 400;
-const BEFORE = 160;
+/** More is not read in passing, and would not be seen without scrolling. */
+const LONGEST = 200;
+const BEFORE = 110;
 
 /** The whole passage where it is short, else whole words around the first that decided. */
 function shownSpan({ start, end }: Span, first: Span | undefined, text: string): Span {
