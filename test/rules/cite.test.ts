@@ -36,6 +36,9 @@ test.each([
   ["a.md", `${cited} [see @ferry, p. 3].`, `${claim} [@depot].`],
   ["a.md", `${cited} [[ferry]].`, `${claim} [[depot]].`],
   ["a.md", `${cited}.^[@ferry]`, `${claim}.^[@depot]`],
+  ["a.md", `${cited} (@ferry).`, `${claim} (@depot).`],
+  ["a.md", `${cited}. [@ferry]`, `${claim}. [@depot]`],
+  ["a.md", `${cited}. [@ferry] has no more on it.`, `${claim} [@depot].`],
   ["a.tex", `${cited}~\\parencite[12]{ferry}.`, `${claim}~\\parencite{depot}.`],
   ["a.tex", `${cited} \\autocite{ferry}. ${cited} \\cite{ferry}. ${cited} \\cite{ferry}.`, `${claim} \\cite{depot}.`],
   ["a.tex", `${cited}.\\footcite{ferry}`, `${claim}.\\footcite{depot}`],
@@ -43,6 +46,7 @@ test.each([
   ["a.tex", "The ferry is late.", `${claim}~\\cite{depot}.`],
   ["a.org", `${cited} [cite:@ferry].`, `${claim} [cite:@depot].`],
   ["a.rst", `${cited} :cite:\`ferry\`.`, `${claim} :cite:\`depot\`.`],
+  ["a.rst", `${cited} [ferry]_.`, `${claim} [depot]_.`],
   ["a.typ", `${cited} @ferry.`, `${claim} @depot.`],
   ["a.adoc", `${cited} cite:[ferry].`, `${claim} cite:[depot].`],
 ])("%s cites as it does in %s", async (file, first, last) => {
@@ -71,6 +75,13 @@ test.each([
   [`"${claim}."\n`, `"${claim}." [@depot]\n`],
   [`(${claim}.)\n`, `(${claim} [@depot].)\n`],
 ])("never inside quotation marks: %j", async (text, expected) => {
+  expect(await fixed("a.md", text)).toBe(expected);
+});
+
+test.each([
+  [`${claim}:\n\n- x\n`, `${claim} [@depot]:\n\n- x\n`],
+  [`${claim}; the cause is not known.\n`, `${claim} [@depot]; the cause is not known.\n`],
+])("behind what the source bears: %j", async (text, expected) => {
   expect(await fixed("a.md", text)).toBe(expected);
 });
 

@@ -2,6 +2,7 @@
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { citedKey } from "../text/citing.ts";
 import { type MessagePart, say } from "../text/message.ts";
+import type { Span } from "../text/span.ts";
 import type { Judgement } from "../verify/judgement.ts";
 import { originOf } from "../verify/shift-judgement.ts";
 import { citeEdits } from "./cite.ts";
@@ -25,7 +26,7 @@ export const citationMissing: Rule = {
         evidence: bearing,
         searched: judgement.searched,
         fixes: keys.flatMap((key): readonly RuleFix[] => {
-          const edits = citeEdits(draft, key, sentence.start, sentence.end);
+          const edits = citeEdits(draft, key, sentence.start, endOfBorne(judgement.claim, sentence, draft));
           const title = say`Cite ${citedKey(key)}`;
           return edits.length === 0 ? [] : [{ title, preferred: keys.length === 1, safe: false, edits }];
         }),
@@ -33,6 +34,12 @@ export const citationMissing: Rule = {
     });
   },
 };
+
+/** A semicolon behind the claim opens what the source may say nothing of. */
+function endOfBorne({ span }: Claim, sentence: Span, { prose }: DocumentReading): number {
+  const at = prose.slice(span.end, sentence.end).indexOf(";");
+  return at < 0 ? sentence.end : span.end + at + 1;
+}
 
 /** "The 12 dead were buried": whoever counts them need not tell what became of them. */
 const isToldBefore = ({ kind, quantity }: Claim, { prose }: DocumentReading): boolean =>

@@ -43,17 +43,21 @@ function formOf({ span, items }: Citation, { document }: DocumentReading): CiteF
   const at = item && more.length === 0 ? raw.lastIndexOf(item.key) : -1;
   if (!item || at < 0) return undefined;
   const isInline = document.text.charAt(span.start - 1) === "^";
-  const before = `${isInline ? "^" : ""}${plainOpening(raw.slice(0, at))}`;
-  const after = raw.slice(at + item.key.length).replace(/^\}(?=\])/u, "");
+  const isBracketed = /^\(@[^()]*\)$/u.test(document.text.slice(span.start - 1, span.end + 1));
+  const own = isInline ? "^" : isBracketed ? "(" : "";
+  const before = own + plainOpening(raw.slice(0, at));
+  const after = raw.slice(at + item.key.length).replace(/^\}(?=\])/u, "") + (isBracketed ? ")" : "");
   if (!OPENING.test(before) || !CLOSING.test(after)) return undefined;
   const noted = [...document.footnotes.values()].some((note) => containsSpan(note, span));
   if (noted) return { gap: "", before, after, behindStop: stopsBeforeNotes(document.prose), noted };
   const textual = TEXTUAL.find(([name]) => before.startsWith(name));
   if (textual) return { ...defaultForm(document), before: before.replace(...textual), after };
   if (document.citing === undefined && before === "@") return undefined;
-  const lead = document.text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start - (isInline ? 1 : 0));
+  const lead = document.text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start - own.length);
   const [gap = ""] = /[\s~]*$/u.exec(lead) ?? [];
-  return { gap: gap.startsWith("~") ? "~" : gap && " ", before, after, behindStop: !gap && STOPPED.test(lead), noted };
+  const isLast = LAST.test(document.text.slice(span.end, span.end + LONGEST_LEAD));
+  const behindStop = gap ? isLast && SENTENCE_ENDED.test(lead) : STOPPED.test(lead);
+  return { gap: gap.startsWith("~") ? "~" : gap && " ", before, after, behindStop, noted };
 }
 
 /** Without the pages of one citation, and the braces that only its own key needs. */
@@ -61,7 +65,7 @@ const plainOpening = (text: string): string =>
   (text.startsWith("\\") ? text.replace(/\[[^\]]*\]/gu, "") : text).replace(/@\{$/u, "@");
 
 const OPENING = /^[\^\\\w:/#(<[@{`]*$/u;
-const CLOSING = /^[\]}`>).]*$/u;
+const CLOSING = /^[\]}`>)._]*$/u;
 
 /** They name the author in the running text; beside each, what its style has for a citation in brackets. */
 const TEXTUAL: readonly (readonly [string, string])[] = [
@@ -75,6 +79,9 @@ const TEXTUAL: readonly (readonly [string, string])[] = [
 
 const LONGEST_LEAD = 8;
 const STOPPED = /[.!?,;]["'”’)]*$/u;
+/** "The ferry runs. [@ferry] It is late.": not what opens the next sentence. */
+const SENTENCE_ENDED = /[.!?]["'”’)]*\s+$/u;
+const LAST = /^\s*(?:$|[\r\n]|\p{Lu})/u;
 
 /** The first reference to a note shows it. */
 function stopsBeforeNotes(prose: string): boolean {

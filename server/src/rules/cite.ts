@@ -26,7 +26,7 @@ const insertion = (at: number, text: string): Edit => ({ span: { start: at, end:
 
 /** Before the full stop, where Pandoc's readers expect it; never inside quotation marks, whose words are another's. */
 function placeIn(text: string, start: number, end: number, behindStop: boolean): number {
-  const [ending = "", closing = ""] = /[.!?…]+(["'”’“»›)*_]*)\s*$/u.exec(text.slice(start, end)) ?? [];
+  const [ending = "", closing = ""] = /[.!?…:;]+(["'”’“»›)*_]*)\s*$/u.exec(text.slice(start, end)) ?? [];
   const words = end - ending.length;
   const isQuoted = /["'”’“»›]/u.test(closing);
   return isQuoted || behindStop ? words + ending.trimEnd().length : words;
