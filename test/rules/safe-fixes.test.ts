@@ -42,6 +42,10 @@ test.each([
   ],
   ["set against the source's", "The fire at the mill in Latakia on 7 March 2024 killed 27 dockers, not 17 [@fire]."],
   ["quoted", "“On 7 March 2024 a great fire at the old mill in Latakia killed 27 dockers,” Omar Haddad said [@fire]."],
+  [
+    "in quotation marks that the source does not have",
+    "“Fire at the mill in Latakia on 7 March 2024 killed 17 dockers. It burned for three days,” Omar Haddad said [@fire].",
+  ],
   ["another's", "More than 20,000 people marched through Tartus on 9 March 2024, police said [@march]."],
 ])("left alone, since it is %s: %s", async (_, text) => {
   expect(await fixAll(text)).toBe(text);

@@ -17,7 +17,16 @@ export function withFitFixes(fault: Fault, claim: Claim, { draft }: Context): Fa
 }
 
 /** What stands by itself in a sentence, unlike a hedge or the words of a quotation. */
-const VALUES: ReadonlySet<SlotName> = new Set(["count", "measure", "time", "place", "agent", "patient"]);
+const VALUES: ReadonlySet<SlotName> = new Set([
+  "count",
+  "measure",
+  "time",
+  "place",
+  "agent",
+  "patient",
+  "role",
+  "holder",
+]);
 
 /** The words are another's. */
 const isWithinQuotation = (span: Span, { quotations }: SentenceReading): boolean =>

@@ -1,8 +1,9 @@
 /** Reports a quotation whose words are not the source's, with the source's words to restore. */
 import type { SourceReading } from "../../corpus/passage.ts";
+import type { DocumentReading } from "../../extract/claim.ts";
 import type { Quotation } from "../../extract/mention.ts";
 import { say } from "../../text/message.ts";
-import { type Span, sliceSpan } from "../../text/span.ts";
+import { overlapsSpan, type Span, sliceSpan } from "../../text/span.ts";
 import { assess } from "../assess.ts";
 import type { Assessment } from "../context.ts";
 import type { Evidence, Fault, SlotRelation } from "../judgement.ts";
@@ -25,11 +26,25 @@ export function altered(
     ...(evidence.slots[0] && { slot: evidence.slots[0] }),
     ...(severity && { severity }),
     ...(restored && {
-      replacements: [{ title: say`Restore the source's words`, span: quotation.inner, text: restored, sure: true }],
+      replacements: [
+        {
+          title: say`Restore the source's words`,
+          span: quotation.inner,
+          text: restored,
+          sure: isQuotedBy(from.reading, span),
+        },
+      ],
     }),
   };
   return assess([fault], "contradicted");
 }
+
+/** What the source says in words of its own nobody said to it. */
+const isQuotedBy = (reading: DocumentReading, span: Span): boolean => {
+  const sentence = reading.sentences.find((each) => each.span.end > span.start);
+  const quotations = sentence ? (reading.sentence(sentence.index)?.quotations ?? []) : [];
+  return quotations.some((quotation) => overlapsSpan(quotation.span, span));
+};
 
 /** A place of the source held against the quotation. */
 export function quotationEvidence(
