@@ -105,6 +105,20 @@ state-owned privately-owned
 left-wing right-wing
 pro-government anti-government
 first-half second-half
+market school hospital hotel prison factory stadium airport museum library cinema restaurant embassy mosque church
+warehouse bank pharmacy nightclub
+owner manager
+owner employee
+government opposition
+army navy police
+court parliament
+drug weapon cigarette
+flood earthquake wildfire strike epidemic
+cannon gas
+nurse teacher lawyer engineer farmer journalist baker plumber electrician dentist
+river lake ocean
+uranium plutonium
+visa passport
 `;
 
 /** Units of time, which exclude one another in the singular: "a week later" is not "a month later". */

@@ -58,8 +58,16 @@ function missingIn({ source, span, slots }: Evidence, claim: Claim, { covering, 
       !settled.some((each) => overlapsSpan(each, piece.token.span)) &&
       (!isBorne(piece, at, from, draft) || isOfAnother(piece, own[index + 1])),
   );
+  if (missing.length === 0 && settled.length === 0 && !isTelling(own)) return [claim.span];
   return [...missing.map(({ token }) => token.span), ...clockTimesOnlyIn(draft, claim.span, from.reading)];
 }
+
+/** "This brief sets out" is borne out by nothing: its words stand in any text. */
+const isTelling = (pieces: readonly Piece[]): boolean =>
+  pieces.filter(({ matches }) => matches.some(isFirm)).length >= FEWEST || pieces.some(({ kind }) => NAMING.has(kind));
+
+const FEWEST = 3;
+const NAMING: ReadonlySet<string> = new Set(["name", "number"]);
 
 /** What is claimed of one figure is right whatever another is. */
 const otherFigures = ({ quantity, sentence }: Claim, draft: DocumentReading): readonly Span[] =>

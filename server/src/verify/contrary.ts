@@ -11,6 +11,7 @@ import { differs, sentenceEvidence } from "./evidence.ts";
 import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { isQuoted } from "./quoted.ts";
+import { areExclusive } from "./support/lists.ts";
 import { indexSource, type SupportSource } from "./support/source.ts";
 
 /** Speaks once a sentence, on its first claim, and only where no other of its sources says it. */
@@ -51,7 +52,7 @@ function contradicted(contrary: Contrary, from: SourceReading): Assessment {
   const shown = sentenceEvidence(from, contrary.source.sentence.span, sure ? "contradicts" : "related");
   const evidence: readonly Evidence[] = [{ ...shown, slots: [slot] }];
   const fault: Fault = {
-    rule: contrary.draft.event || contrary.piece.kind === "verb" ? "event-negated" : "claim-not-found",
+    rule: isOfDeed(contrary) ? "event-negated" : "claim-not-found",
     span: contrary.draft.span,
     message,
     evidence,
@@ -65,8 +66,12 @@ function contradicted(contrary: Contrary, from: SourceReading): Assessment {
 const isSure = (contrary: Contrary): boolean => {
   const { fit, shared, draft, source } = contrary;
   const told = draft.event !== undefined && source.event !== undefined && standAlike(contrary);
-  return told && fit >= SURE_FIT && shared >= SURE_SHARED;
+  return told && isOfDeed(contrary) && fit >= SURE_FIT && shared >= SURE_SHARED;
 };
+
+/** Not "strike" for "flood": another thing is no denial of the deed that it is part of. */
+const isOfDeed = ({ draft: { event }, piece, rival }: Contrary): boolean =>
+  (event !== undefined || piece.kind === "verb") && !areExclusive(piece.token, rival.token);
 
 const SURE_FIT = 0.85;
 const SURE_SHARED = 3;

@@ -15,6 +15,7 @@ import { compareName } from "./compare/name.ts";
 import { judgeCompared } from "./compared.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeContrary } from "./contrary.ts";
+import { judgeDeedNowhere } from "./deed-nowhere.ts";
 import { judgeDoer } from "./doer.ts";
 import { evidenceOf } from "./evidence.ts";
 import { judgeExchanged } from "./exchanged.ts";
@@ -28,6 +29,7 @@ import { judgeOtherPlace } from "./other-place.ts";
 import { judgePronoun } from "./pronoun.ts";
 import { judgeQuantity } from "./quantity.ts";
 import { judgeQuotation } from "./quotation.ts";
+import { judgeResponsibility } from "./responsibility.ts";
 import { judgeRetold } from "./retold.ts";
 import { weighRivals } from "./rival-sources.ts";
 import { judgeRole } from "./role.ts";
@@ -55,12 +57,14 @@ const comparisons: readonly Judge[] = [
   judgeQuotation,
   judgeCertainty,
   judgeAttribution,
+  judgeResponsibility,
   judgeAdmission,
   judgeRetold,
   judgeSpelling,
   judgePronoun,
   judgeSilence,
   judgeNovelty,
+  judgeDeedNowhere,
   judgeNamesake,
   judgeOtherPlace,
   judgeAge,

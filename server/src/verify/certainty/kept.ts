@@ -18,9 +18,12 @@ export function keepsDoubt(event: Event, doubt: Doubt, claim: Claim, context: Co
   return hasCue(claim, cue, context) || isKeptOtherwise(event, cue, claim, context);
 }
 
-/** Who was asked to take over, or agreed to pay, may well be told of as having done it; who is asked, as asked in other words. */
+/**
+ * Who was asked to take over, or agreed to pay, may well be told of as having done it; who is asked, as asked in other
+ * words; and who agreed to do it will.
+ */
 function isSettled({ status, lemma }: Event, { cue, before }: Doubt): boolean {
-  if (AGREED.test(cue)) return dealVerbs.has(lemma);
+  if (AGREED.test(cue)) return dealVerbs.has(lemma) || status === "planned";
   return (
     ASKED.test(cue) && (status !== "done" || /\b(?:is|are|was|were|been|being|be)\s(?:\p{L}+ly\s)?$/iu.test(before))
   );

@@ -10,6 +10,12 @@ export const excludedBy = (base: string, word: string): readonly string[] => [
   ...(units.get(word) ?? []),
 ];
 
+/** Whether they exclude one another by the lists, as things of one sort. */
+export const areExclusive = (
+  { bases, lower }: { readonly bases: readonly string[]; readonly lower: string },
+  other: { readonly bases: readonly string[] },
+): boolean => bases.some((base) => excludedBy(base, lower).some((word) => other.bases.includes(word)));
+
 const synonyms = relate(SYNONYM_GROUPS);
 const excluded = relate(EXCLUSIVE_SETS);
 const units = relate(EXCLUSIVE_UNITS);

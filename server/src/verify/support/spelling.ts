@@ -2,11 +2,15 @@
 
 /** One letter left out, put in, changed or swapped in a long word; two in a very long one. */
 export function isMisspelt(a: string, b: string): boolean {
-  if (a === b || a[0] !== b[0]) return false;
+  if (a === b || !beginAlike(a, b)) return false;
   const length = Math.min(a.length, b.length);
   if (length < 5 || Math.abs(a.length - b.length) > 1) return false;
   return distance(a, b) <= (length >= 8 ? 2 : 1);
 }
+
+/** By one letter, or by letters for one sound of another script: "Kadiri" and "Qadiri". */
+const beginAlike = (a: string, b: string): boolean =>
+  a[0] === b[0] || /^(?:[ckq]{2}|[gj]{2}|[jy]{2})$/u.test(`${a[0]}${b[0]}`);
 
 /** Letters to change, counting two neighbours swapped as one. */
 function distance(a: string, b: string): number {
