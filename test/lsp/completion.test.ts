@@ -5,6 +5,7 @@ import {
   type ClientCapabilities,
   type CompletionItem,
   CompletionRequest,
+  CompletionResolveRequest,
   CompletionTriggerKind,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -33,12 +34,14 @@ interface Asking {
   readonly references?: string;
   readonly path?: string;
   readonly capabilities?: ClientCapabilities;
+  /** Asks for what is told of each item when it is looked at. */
+  readonly resolved?: boolean;
 }
 
 /** What is offered where `|` stands. */
 async function complete(
   textWithCaret: string,
-  { references = more, path = "drafts/depot.md", capabilities = modern }: Asking = {},
+  { references = more, path = "drafts/depot.md", capabilities = modern, resolved = false }: Asking = {},
 ): Promise<readonly CompletionItem[]> {
   const folder = createFolder({ ...corpus, "corpus/references.json": references, [path]: "" });
   const client = await startClient(folder, capabilities);
@@ -50,7 +53,10 @@ async function complete(
     position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
     context: { triggerKind: CompletionTriggerKind.Invoked },
   });
-  return Array.isArray(answer) ? answer : (answer?.items ?? []);
+  const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
+  return resolved
+    ? Promise.all(items.map((item) => client.connection.sendRequest(CompletionResolveRequest.type, item)))
+    : items;
 }
 
 const labels = (items: readonly CompletionItem[]) =>
@@ -63,6 +69,11 @@ test("after @ every source is offered, with title, publisher and date", async ()
     detail: "Blast at a grain depot · Harbour Courier · 5 March 2024",
     filterText: expect.stringContaining("grain depot"),
   });
+});
+
+test("a rule or a verb that is looked at stays as it is", async () => {
+  const offered = await complete("<!-- claimlint-|\n");
+  expect(await complete("<!-- claimlint-|\n", { resolved: true })).toEqual(offered);
 });
 
 test("the source that speaks of the sentence comes before a newer one", async () => {
@@ -116,7 +127,7 @@ test.each([
   [{ documentationFormat: ["markdown" as const, "plaintext" as const] }, "markdown"],
 ])("to a client that takes %j a reference is told as %s", async (completionItem, kind) => {
   const capabilities = { ...modern, textDocument: { ...modern.textDocument, completion: { completionItem } } };
-  const items = await complete("The depot will be rebuilt [@|].\n", { capabilities });
+  const items = await complete("The depot will be rebuilt [@|].\n", { capabilities, resolved: true });
   expect(items.map(({ documentation }) => documentation)).toContainEqual({
     kind,
     value: kind === "markdown" ? expect.stringContaining("*Harbour Courier*") : expect.not.stringContaining("*"),

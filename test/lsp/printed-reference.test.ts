@@ -72,6 +72,7 @@ test.each([
     "Solberg, Mira. 1999. “On dust.” Velm University.",
   ],
   [{ title: "Notes" }, "“Notes.” n.d."],
+  [{ type: "constructor", title: "Notes" }, "“Notes.” n.d."],
   [{}, "n.d."],
 ])("%j", (entry, expected) => {
   expect(printed(entry)).toBe(expected);

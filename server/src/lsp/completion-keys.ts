@@ -1,10 +1,9 @@
 /** Completes citation keys, in whatever form a format cites, best evidence first. */
-import { CompletionItemKind, MarkupKind } from "vscode-languageserver/node";
+import { CompletionItemKind } from "vscode-languageserver/node";
 import type { Source } from "../corpus/source.ts";
 import { keyFor } from "../text/citing.ts";
 import { type Asked, type Completer, isInProse } from "./completer.ts";
 import type { CheckedDraft } from "./context.ts";
-import { referenceHover } from "./hover-text.ts";
 import { describeSource } from "./wording.ts";
 
 /** `[@key]`, `[cite:@key]`, `@key` */
@@ -65,7 +64,7 @@ function keys(write: (key: string) => string): Completer["items"] {
         label: source.key,
         kind: CompletionItemKind.Reference,
         detail: describeSource(source, " · "),
-        documentation: { kind: MarkupKind.Markdown, value: referenceHover(source.key, source) },
+        data: { key: source.key },
         filterText: [source.key, source.title, source.publisher].filter((part) => part !== undefined).join(" "),
         sortText: String(index).padStart(6, "0"),
         preselect: index === 0 && rank(source) === 0,

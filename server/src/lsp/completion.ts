@@ -6,11 +6,14 @@ import { keyCompleters } from "./completion-keys.ts";
 import { nameCompleter } from "./completion-names.ts";
 import { suppressionCompleters } from "./completion-suppressions.ts";
 import type { CheckedDraft, Feature } from "./context.ts";
+import { referenceHover } from "./hover-text.ts";
 import { toPlainText } from "./markdown.ts";
 
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: ["@", "{", "[", "<", "`", ",", " ", "-"] } }),
-  register: ({ connection, client, documents, checkSoon }) => {
+  capabilities: () => ({
+    completionProvider: { triggerCharacters: ["@", "{", "[", "<", "`", ",", " ", "-"], resolveProvider: true },
+  }),
+  register: ({ connection, client, documents, workspace, checkSoon }) => {
     const adapt = adapterTo(client);
     connection.onCompletion(async ({ textDocument, position }, token) => {
       const line = lineAround(documents.get(textDocument.uri), position);
@@ -20,15 +23,39 @@ export const completion: Feature = {
       if (!checked) return null;
       for (const completer of possible) {
         const items = await itemsOf(completer, checked, line, position);
-        if (items) return items.map(adapt);
+        if (items) return items.map((item) => adapt(withPlace(item, textDocument.uri)));
       }
       return [];
+    });
+    // A corpus may be large: a reference is printed for the key that is looked at.
+    connection.onCompletionResolve(async (item) => {
+      const place = placeOf(item);
+      const source = place && (await workspace.projectOf(place.uri))?.source(place.key);
+      if (!source) return item;
+      return adapt({
+        ...item,
+        documentation: { kind: MarkupKind.Markdown, value: referenceHover(source.key, source) },
+      });
     });
   },
 };
 
 /** In the order in which they are tried. */
 const completers: readonly Completer[] = [...keyCompleters, ...suppressionCompleters, nameCompleter];
+
+/** Which key an item is, and in which draft it was offered. */
+interface Place {
+  readonly key: string;
+  readonly uri: string;
+}
+
+const withPlace = (item: CompletionItem, uri: string): CompletionItem =>
+  item.data === undefined ? item : { ...item, data: { ...item.data, uri } };
+
+function placeOf({ data }: CompletionItem): Place | undefined {
+  const { key, uri }: Partial<Record<keyof Place, unknown>> = typeof data === "object" && data !== null ? data : {};
+  return typeof key === "string" && typeof uri === "string" ? { key, uri } : undefined;
+}
 
 interface Line {
   readonly before: string;

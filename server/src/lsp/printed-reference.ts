@@ -2,8 +2,7 @@
  * A source as a list of references prints it: the Chicago Manual's author-date form, which is Pandoc's and CSL's own
  * where no other is asked for. Titles stay as they are written.
  */
-import type { CslFields, CslName } from "../corpus/csl.ts";
-import { inOrder } from "../corpus/csl.ts";
+import { type CslFields, type CslName, inOrder } from "../corpus/csl.ts";
 import type { Source } from "../corpus/source.ts";
 import { say } from "../text/message.ts";
 import { escapeMarkdown, LONGEST_TITLE, markdownLink, shorten } from "./markdown.ts";
@@ -13,9 +12,7 @@ import { tell } from "./words.ts";
 /** In Markdown, in which nothing of the source is markup. */
 export function printedReference(source: Source): string {
   const { csl = {}, title, publisher } = source;
-  const { type = "" } = csl;
-  const print =
-    PERIODICALS.has(type) || type === "" ? periodical(source, csl) : (BY_TYPE[type] ?? periodical)(source, csl);
+  const print = (FORMS.get(csl.type ?? "") ?? periodical)(source, csl);
   const authors = namesOf(source, csl);
   const lead = authors ?? (print.leads && publisher ? italic(publisher) : undefined);
   const named = title === undefined ? undefined : print.isWhole ? closed(italic(title)) : quoted(title);
@@ -36,14 +33,7 @@ interface Print {
 
 type Form = (source: Source, csl: CslFields) => Print;
 
-const PERIODICALS: ReadonlySet<string> = new Set([
-  "article-newspaper",
-  "article-magazine",
-  "webpage",
-  "post-weblog",
-  "post",
-]);
-
+/** Of newspapers, magazines and sites, and of whatever is not known. */
 const periodical: Form = (source) => ({
   leads: true,
   rest: (isNamed) => {
@@ -77,16 +67,18 @@ const book: Form = (_, { edition, publisher }) => ({
   ],
 });
 
-const BY_TYPE: Readonly<Record<string, Form>> = {
-  "article-journal": journal,
-  chapter,
-  "paper-conference": chapter,
-  "entry-encyclopedia": chapter,
-  book,
-  report: book,
-  pamphlet: book,
-  thesis: (source, csl) => ({ ...book(source, csl), isWhole: false }),
-};
+const thesis: Form = (source, csl) => ({ ...book(source, csl), isWhole: false });
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ["article-journal", journal],
+  ["chapter", chapter],
+  ["paper-conference", chapter],
+  ["entry-encyclopedia", chapter],
+  ["book", book],
+  ["report", book],
+  ["pamphlet", book],
+  ["thesis", thesis],
+]);
 
 /** The first family name first; after the third of more than six the rest are others. */
 function namesOf({ author }: Source, { authors = [], editors = [] }: CslFields): string | undefined {
