@@ -1,8 +1,11 @@
 /** AsciiDoc as a document: its line-based blocks, its inline marks, `cite:[key]` and `<<key>>`. */
+
+import { createTableReader } from "./asciidoc-table.ts";
 import { CHARACTER_REFERENCE, decodeReference } from "./character-reference.ts";
 import type { Document } from "./document.ts";
 import { type InlineRule, inlinePatterns } from "./inline.ts";
 import { createMarkup, keysIn, linesOf, type Markup } from "./markup.ts";
+import { openNote } from "./note.ts";
 
 export function readAsciidoc(text: string): Document {
   const markup = createMarkup(text);
@@ -17,6 +20,7 @@ const LITERAL = /^(?:\/{4,}|-{4,}|\.{4,}|\+{4,}|```.*)$/;
 function readLines(markup: Markup): void {
   let fence: { readonly mark: string; readonly start: number } | undefined;
   let quoted = false;
+  const table = createTableReader(markup);
   for (const { start, end, line } of linesOf(markup.text)) {
     const bare = line.trimEnd();
     if (fence !== undefined) {
@@ -31,7 +35,10 @@ function readLines(markup: Markup): void {
       quoted = !quoted;
       markup.blank(start, end);
       markup.open(end, quoted ? "block-quote" : "paragraph");
-    } else readLine(markup, start, end, bare);
+    } else if (!table.row(start, bare)) {
+      table.mark(bare);
+      readLine(markup, start, end, bare);
+    }
   }
 }
 
@@ -39,13 +46,15 @@ function readLine(markup: Markup, start: number, end: number, line: string): voi
   const prefix = (pattern: RegExp): number => pattern.exec(line)?.[0].length ?? 0;
   const comment = prefix(/^\/\/(?!\/)/);
   const heading = prefix(/^(?:={1,6}|#{1,6})[ \t]+/);
+  const admonition = prefix(/^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+/);
   const item = prefix(/^[ \t]*(?:[*-]{1,5}|\.{1,5}|\d{1,3}\.)[ \t]+(?:\[[ x*]\][ \t]+)?/);
   if (comment > 0) markup.comment({ start, end: start + line.length }, line.slice(comment));
   else if (heading > 0) {
     markup.open(start, "heading");
     markup.blank(start, start + heading);
     markup.open(end, "paragraph");
-  } else if (NO_PROSE_LINE.test(line)) blankLine(markup, start, end);
+  } else if (admonition > 0) markup.blank(start, start + admonition);
+  else if (NO_PROSE_LINE.test(line)) blankLine(markup, start, end);
   else if (/^\.[^.\s]/.test(line)) {
     markup.open(start, "heading");
     markup.blank(start, start + 1);
@@ -53,7 +62,7 @@ function readLine(markup: Markup, start: number, end: number, line: string): voi
   } else if (item > 0) {
     markup.open(start, "list-item");
     markup.blank(start, start + item);
-  } else if (line.startsWith("|")) readRow(markup, start, line);
+  }
 }
 
 /** Attributes, block attributes, anchors, macros of blocks, rules, and lines that only continue a list. */
@@ -66,23 +75,20 @@ function blankLine(markup: Markup, start: number, end: number): void {
   markup.open(end, "paragraph");
 }
 
-function readRow(markup: Markup, start: number, line: string): void {
-  for (const { index } of line.matchAll(/(?<!\\)\|/g)) {
-    markup.blank(start + index, start + index + 1);
-    markup.open(start + index, "table-cell");
-  }
-}
-
 const RULES: readonly InlineRule[] = [
   [/\b(?:cite|citenp):\[([^\]\n]{1,200})\]/, cite],
   [/<<([^<>,\n]{1,100})(?:,([^<>\n]{1,200}))?>>/, crossReference],
   [
     /\bfootnote:?(?:[\w-]{0,40}):?\[((?:[^[\]]|\[[^[\]]*\]){0,1000})\]/,
     (markup, match, start) => {
+      const end = start + match[0].length - 1;
+      const content = { start: end - (match[1] ?? "").length, end };
+      const mark = { start, end: content.start - 1 };
+      markup.blank(start, end + 1);
+      if (openNote(markup, mark, content)) markup.keep(content.start, end);
       for (const inner of (match[1] ?? "").matchAll(/\b(?:cite|citenp):\[([^\]\n]{1,200})\]/g)) {
-        cite(markup, inner, start + match[0].lastIndexOf(match[1] ?? "") + inner.index);
+        cite(markup, inner, content.start + inner.index);
       }
-      markup.blank(start, start + match[0].length);
     },
   ],
   [/\b(?:link:|xref:|mailto:|https?:\/\/)[^\s[\]<>"“”]{1,300}\[([^\]\n]{0,300})\]/, link],

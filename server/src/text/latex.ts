@@ -1,6 +1,7 @@
 /** LaTeX as a document: commands, maths and environments that hold no prose are blank, the `\cite` family is read. */
 import type { Document } from "./document.ts";
 import { closingBracket, createMarkup, keysIn, type Markup } from "./markup.ts";
+import { openNote } from "./note.ts";
 import { JOINER } from "./prose.ts";
 import { decodeTex, TEX_LETTER } from "./tex.ts";
 
@@ -48,7 +49,7 @@ function readBody(markup: Markup, from: number, to: number): void {
       jump(end < 0 ? after : end + 2);
     } else if (token === "\\\\") {
       blank(index, after);
-      if (tables.length > 0) markup.open(after, "table-cell");
+      if (tables.length > 0) openRow(markup, after, false);
     } else if (token.startsWith("\\") && token !== "\\-") {
       blank(index, /^\\[&%$#_{}]$/.test(token) ? index + 1 : after);
     } else if (token === "&" && tables.length > 0) {
@@ -75,7 +76,7 @@ const SIGNS: Readonly<Record<string, readonly [number, string]>> = {
 };
 
 const NO_PROSE =
-  /^(?:equation|align|gather|multline|eqnarray|displaymath|math|verbatim|Verbatim|lstlisting|minted|tikzpicture|figure|picture|thebibliography|filecontents|comment|algorithm|algorithmic|pgfpicture)\*?$/;
+  /^(?:equation|align|gather|multline|eqnarray|displaymath|math|verbatim|Verbatim|lstlisting|minted|tikzpicture|picture|thebibliography|filecontents|comment|algorithm|algorithmic|pgfpicture)\*?$/;
 
 function readEnvironment(markup: Markup, index: number, after: number, name: string, tables: string[]): number {
   const { text } = markup;
@@ -95,33 +96,41 @@ function readEnvironment(markup: Markup, index: number, after: number, name: str
   }
   const rest = skipArguments(text, after);
   markup.blank(after, rest);
-  if (/^(?:tabular|tabularx|longtable|array)\*?$/.test(name)) {
+  if (/^(?:tabular[xy]?|tabulary|tblr|longtable|longtblr|array)\*?$/.test(name)) {
     tables.push(name);
-    markup.open(rest, "table-cell");
+    openRow(markup, rest, true);
   } else if (/^(?:quote|quotation|displayquote)$/.test(name)) markup.open(rest, "block-quote");
   else markup.open(rest, "paragraph");
   return rest;
 }
 
-function skipArguments(text: string, from: number): number {
+function openRow(markup: Markup, offset: number, first: boolean): void {
+  markup.row(offset, first);
+  markup.open(offset, "table-cell");
+}
+
+/** Where the arguments that begin at an offset end, or the first so many in braces. */
+function skipArguments(text: string, from: number, count = Number.POSITIVE_INFINITY): number {
   let at = from;
-  while (text.charAt(at) === "[" || text.charAt(at) === "{") {
+  for (let left = count; left > 0 && (text.charAt(at) === "[" || text.charAt(at) === "{"); ) {
     const end = closingBracket(text, at);
     if (end === undefined) return at;
+    if (text.charAt(at) === "{") left--;
     at = end + 1;
   }
   return at;
 }
 
-const HEADINGS = /^(?:part|chapter|section|subsection|subsubsection|paragraph|subparagraph|title)$/;
+const HEADINGS = /^(?:part|chapter|section|subsection|subsubsection|paragraph|subparagraph|title|frametitle|caption)$/;
 
 /** Their arguments are names, addresses and lengths. */
 const ARGUMENTS_ARE_NO_PROSE =
-  /^(?:label|ref|eqref|pageref|autoref|[cC]ref|nameref|hyperref|url|path|includegraphics|input|include|bibliography|bibliographystyle|addbibresource|printbibliography|usepackage|documentclass|[vh]space|index|gls|setlength|setcounter|newcommand|renewcommand|def|hypersetup|color|textcolor|nocite|cline|date|author|thanks|selectlanguage|foreignlanguage|pagestyle|hline|newpage|clearpage|footnotetext|marginpar|lstinline|verb)$/;
+  /^(?:label|ref|eqref|pageref|autoref|[cC]ref|nameref|hyperref|url|path|includegraphics|input|include|bibliography|bibliographystyle|addbibresource|printbibliography|usepackage|documentclass|[vh]space|index|gls|setlength|setcounter|newcommand|renewcommand|def|hypersetup|color|nocite|cline|date|author|thanks|selectlanguage|foreignlanguage|pagestyle|hline|newpage|clearpage|footnotetext|marginpar|todo|missingfigure|lstinputlisting|centering)$/;
 
 /** Blanks a command, and what of its arguments is no prose; gives where reading goes on. */
-function readCommand(markup: Markup, index: number, after: number, command: string): number {
+function readCommand(markup: Markup, index: number, written: number, command: string): number {
   const { text } = markup;
+  const after = written + (OVERLAY.exec(text.slice(written, written + 42))?.[0].length ?? 0);
   markup.blank(index, after);
   if (/cite/i.test(command) && command !== "nocite") return readCite(markup, index, after);
   if (command === "item") {
@@ -131,8 +140,8 @@ function readCommand(markup: Markup, index: number, after: number, command: stri
     return label;
   }
   if (command === "href" || command === "footnote") return readNoted(markup, index, after, command);
-  if (ARGUMENTS_ARE_NO_PROSE.test(command)) {
-    const end = skipArguments(text, after);
+  const end = argumentsEnd(text, after, command);
+  if (end !== undefined) {
     markup.blank(after, end);
     return end;
   }
@@ -140,7 +149,7 @@ function readCommand(markup: Markup, index: number, after: number, command: stri
   markup.blank(after, group);
   const close = text.charAt(group) === "{" ? closingBracket(text, group) : undefined;
   if (close !== undefined && HEADINGS.test(command)) {
-    markup.open(group + 1, "heading");
+    markup.open(group + 1, command === "caption" ? "paragraph" : "heading");
     markup.open(close, "paragraph");
   }
   if (close !== undefined && command === "enquote") {
@@ -151,7 +160,27 @@ function readCommand(markup: Markup, index: number, after: number, command: stri
   return group;
 }
 
-/** `\href{url}{text}` keeps its text; a footnote keeps what it cites. */
+/** For which of Beamer's slides a command is. */
+const OVERLAY = /^<[\w,.+|:-]{1,40}>/;
+
+/** Where what is no prose behind a command ends. */
+function argumentsEnd(text: string, after: number, command: string): number | undefined {
+  if (ARGUMENTS_ARE_NO_PROSE.test(command)) return skipArguments(text, after);
+  const first = FIRST_ARE_NO_PROSE.get(command);
+  if (first !== undefined) return skipArguments(text, after, first);
+  if (!/^(?:verb|lstinline|mintinline)$/.test(command)) return undefined;
+  const start = command === "mintinline" ? skipArguments(text, after, 1) : after;
+  const close = text.indexOf(text.charAt(start) === "{" ? "}" : text.charAt(start), start + 1);
+  return close < 0 || text.slice(start, close).includes("\n") ? start : close + 1;
+}
+
+/** How many arguments say how the last looks. */
+const FIRST_ARE_NO_PROSE: ReadonlyMap<string, number> = new Map([
+  ...["textcolor", "colorbox", "parbox", "raisebox", "rotatebox", "scalebox"].map((name) => [name, 1] as const),
+  ...["multicolumn", "multirow", "resizebox", "fontsize"].map((name) => [name, 2] as const),
+]);
+
+/** `\href{url}{text}` keeps its text; a footnote keeps what it cites, and its text where it is a statement. */
 function readNoted(markup: Markup, index: number, after: number, command: string): number {
   const { text } = markup;
   const end = closingBracket(text, after);
@@ -166,6 +195,7 @@ function readNoted(markup: Markup, index: number, after: number, command: string
     markup.blank(after, end + 1);
     return end + 1;
   }
+  if (openNote(markup, { start: index, end: after }, { start: after + 1, end })) return after + 1;
   for (const cite of text.slice(after, end).matchAll(/\\([a-zA-Z]*cite[a-zA-Z]*)\*?/g)) {
     if (cite[1] !== "nocite") readCite(markup, after + cite.index, after + cite.index + cite[0].length);
   }

@@ -50,15 +50,21 @@ export function readHtmlBlock(text: string, { start, end }: Span, quotes: number
     if (kind !== undefined) isEnd ? kinds.pop() : kinds.push(kind);
     if (!isEnd) openTable(tables, name, to);
     if (name === "a") {
-      const url = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(match[0]);
+      const url = anchorUrl(match[0]);
       if (anchor !== undefined && isEnd)
         links.push({ span: { start: anchor.start, end: to }, url: anchor.url, labelled: true });
-      anchor = url === null ? undefined : { start: from, url: url[1] ?? url[2] ?? url[3] ?? "" };
+      anchor = url === undefined ? undefined : { start: from, url };
     } else if (name !== undefined && !INLINE.has(name)) close();
   }
   addText(at, end);
   close();
   return { pieces, blocks, links, tables };
+}
+
+/** Where the tag of a link leads. */
+export function anchorUrl(tag: string): string | undefined {
+  const url = /^<a\s(?:[^<>]{0,500}\s)?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag);
+  return url === null ? undefined : (url[1] ?? url[2] ?? url[3] ?? "");
 }
 
 interface Growing {

@@ -5,7 +5,7 @@ import { blank } from "./prose.ts";
 /** The stretch as the parser would read it; nothing where anything in it may be markup. */
 export function readPlainMarkdown(text: string): MarkdownTree | undefined {
   const [, marks = "", words] = HEADING.exec(text) ?? PARAGRAPH.exec(text) ?? [];
-  if (words === undefined || ADDRESS.test(words)) return undefined;
+  if (words === undefined || MARKED.test(words)) return undefined;
   const span = { start: marks.length, end: marks.length + words.length };
   const nothing = { comments: [], links: [], tables: [], footnotes: new Map(), definitions: [] };
   const kind = marks === "" ? "paragraph" : "heading";
@@ -23,4 +23,5 @@ const OPENING = String.raw`(?!\d{1,9}[.)])[\p{L}\p{N}“”‘’«»„"'(@]`;
 
 const PARAGRAPH = new RegExp(String.raw`^()(${OPENING}${WORDS}(?:\n${OPENING}${WORDS})*)\n*$`, "u");
 const HEADING = new RegExp(String.raw`^(#{1,6} )(${OPENING}${WORDS})\n*$`, "u");
-const ADDRESS = /:\/\/|www\./i;
+/** An address, and what programs add to Markdown. */
+const MARKED = /:\/\/|www\.|%%|^(?:import|export) |^\(@\)/im;

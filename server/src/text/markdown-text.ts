@@ -72,7 +72,7 @@ export function blankMath(prose: string, blocks: readonly Block[]): string {
   for (const { span } of blocks) {
     if (span.start < from) continue;
     parts.push(prose.slice(from, span.start));
-    parts.push(prose.slice(span.start, span.end).replace(MATH, (maths) => (isMaths(maths) ? blank(maths) : maths)));
+    parts.push(prose.slice(span.start, span.end).replace(MATH, withoutMaths));
     from = span.end;
   }
   parts.push(prose.slice(from));
@@ -81,6 +81,12 @@ export function blankMath(prose: string, blocks: readonly Block[]): string {
 
 const MATH =
   /\$\$[^$]+\$\$|(?<![\p{L}\p{N}\\$])\$(?=[^\s$])[^$]*[^\s$]\$(?![\p{L}\p{N}$])|(?<![\p{L}\p{N}\\$])\$[^\s$]\$/gu;
+
+/** A bare number between the marks is a number of the text. */
+function withoutMaths(maths: string): string {
+  if (/^\$[\d.,]+\$$/.test(maths)) return ` ${maths.slice(1, -1)} `;
+  return isMaths(maths) ? blank(maths) : maths;
+}
 
 const isMaths = (maths: string): boolean =>
   maths.startsWith("$$") || /[\\^_={}<>]/.test(maths) || /^\$[\p{L}\p{N}+/*()',.-]{1,12}\$$/u.test(maths);

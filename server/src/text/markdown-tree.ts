@@ -1,14 +1,15 @@
 /** One stretch of Markdown: its prose without the markup, from a real parser. */
-import type { Nodes, Root, RootContent, TableCell } from "mdast";
+import type { Blockquote, Nodes, Paragraph, Root, RootContent, TableCell } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Block, BlockKind, Comment, Link, Table } from "./document.ts";
-import { readComments, readHtmlBlock } from "./markdown-html.ts";
+import { CALLOUT, withoutFlavours } from "./markdown-flavours.ts";
+import { anchorUrl, readComments, readHtmlBlock } from "./markdown-html.ts";
 import { untangle } from "./markdown-tangled.ts";
 import { blankMath, textPieces, wikiLinks } from "./markdown-text.ts";
-import { buildProse, type ProsePiece, withoutProse } from "./prose.ts";
+import { buildProse, type ProsePiece } from "./prose.ts";
 import type { Span } from "./span.ts";
 
 const parser = unified()
@@ -67,6 +68,8 @@ interface Collected {
   readonly footnotes: Map<string, Span>;
   readonly definitions: Definition[];
   frontMatter?: { readonly span: Span; readonly yaml: string };
+  /** A link of HTML within a paragraph that is not closed yet. */
+  anchor?: { readonly start: number; readonly url: string } | undefined;
 }
 
 /** The parser's tree, each node with its place; it would leave out a mark of byte order, and count without it. */
@@ -76,28 +79,41 @@ export const parseMarkdown = (text: string): Root => parser.parse(untangle(text.
 export function readTree(text: string, defined: string): MarkdownTree {
   const none = { pieces: [], blocks: [], comments: [], links: [], tables: [], definitions: [] };
   const found: Collected = { ...none, footnotes: new Map() };
-  walk(parseMarkdown(text + defined), (open) => spanOf(open.node).start < text.length && readNode(text, open, found));
+  walk(
+    text,
+    parseMarkdown(text + defined),
+    (open) => spanOf(open.node).start < text.length && readNode(text, open, found),
+  );
   const { pieces, ...rest } = found;
   const prose = blankMath(buildProse(text, pieces), found.blocks);
-  return withoutProse({ ...rest, prose }, PANDOC_MARKS);
+  return withoutFlavours(text, { ...rest, prose });
 }
 
-/** Fenced divs, and the attributes of headings, spans and figures. */
-const PANDOC_MARKS = /^:{3,}[^\n]*$|\{[#.][^{}\n]{0,200}\}/gm;
-
 /** Visits in document order without recursion; `visit` says whether to go on into the children. */
-function walk(root: Root, visit: (open: Open) => boolean): void {
+function walk(text: string, root: Root, visit: (open: Open) => boolean): void {
   const open: Open[] = [{ node: root, kind: "paragraph", quotes: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (!visit(next) || !("children" in next.node)) continue;
     const { node } = next;
-    const kind = node.type === "listItem" ? "list-item" : node.type === "blockquote" ? "block-quote" : next.kind;
+    const kind = kindWithin(node, next.kind, text);
     const quotes = next.quotes + (node.type === "blockquote" ? 1 : 0);
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index];
       if (child !== undefined) open.push({ node: child, kind, quotes });
     }
   }
+}
+
+/** A callout is marked up as a quotation and is the writer's own. */
+function kindWithin(node: Nodes, kind: BlockKind, text: string): BlockKind {
+  if (node.type === "listItem") return "list-item";
+  if (node.type !== "blockquote") return kind;
+  return isCallout(node, text) ? "paragraph" : "block-quote";
+}
+
+function isCallout({ children: [first] }: Blockquote, text: string): boolean {
+  const { start } = first ? spanOf(first) : { start: 0 };
+  return first?.type === "paragraph" && CALLOUT.test(text.slice(start, start + 60));
 }
 
 function readNode(text: string, { node, kind, quotes }: Open, found: Collected): boolean {
@@ -114,7 +130,7 @@ function readNode(text: string, { node, kind, quotes }: Open, found: Collected):
       addBlock(found, "heading", node.children);
       return true;
     case "paragraph":
-      addBlock(found, kind, node.children);
+      addParagraph(text, node, kind, found);
       return true;
     case "table":
       found.tables.push(node.children.map((row) => ({ span: spanOf(row), cells: row.children.map(cellSpan) })));
@@ -146,6 +162,7 @@ function readNode(text: string, { node, kind, quotes }: Open, found: Collected):
       return true;
     }
     case "html":
+      readAnchor(text, span, found);
       found.comments.push(...readComments(text, span));
       readHtml(text, span, quotes, found);
       return false;
@@ -153,6 +170,7 @@ function readNode(text: string, { node, kind, quotes }: Open, found: Collected):
       found.frontMatter = { span, yaml: node.value };
       return false;
     case "delete":
+      found.pieces.push(...replacement(text, span));
       return false;
     default:
       return true;
@@ -173,8 +191,45 @@ function isBareAddress(text: string, span: Span, url: string): boolean {
   return raw === url || `mailto:${raw}` === url || `http://${raw}` === url;
 }
 
+/** Within a paragraph the tags of a link are nodes of their own. */
+function readAnchor(text: string, { start, end }: Span, found: Collected): void {
+  const tag = text.slice(start, end);
+  const url = anchorUrl(tag);
+  if (url !== undefined && !/<\/a\s*>/i.test(tag)) found.anchor = { start, url };
+  else if (found.anchor !== undefined && /^<\/a\s*>$/i.test(tag)) {
+    found.links.push({ span: { start: found.anchor.start, end }, url: found.anchor.url, labelled: true });
+    found.anchor = undefined;
+  }
+}
+
+/** What CriticMarkup's `{~~one~>other~~}` puts in. */
+function replacement(text: string, { start, end }: Span): readonly Span[] {
+  const other = text.slice(start, end).indexOf("~>");
+  const replaces = other >= 0 && text.charAt(start - 1) === "{" && text.charAt(end) === "}";
+  return replaces ? [{ start: start + other + 2, end: end - 2 }] : [];
+}
+
 const labelAt = (text: string, { start }: Span): string =>
   /^\[(?:[^[\]\\\n]|\\.){1,1000}\]/.exec(text.slice(start, start + 1010))?.[0] ?? "";
+
+/** What stands behind a callout's mark is its title; a picture that stands alone has its description for a caption. */
+function addParagraph(text: string, node: Paragraph, kind: BlockKind, found: Collected): void {
+  const { start, end } = spanOf(node);
+  const mark = CALLOUT.exec(text.slice(start, start + 60))?.[0];
+  const [only, rest] = node.children;
+  if (only?.type === "image" && (rest === undefined || /^\{[^{}]*\}\s*$/.test(text.slice(spanOf(only).end, end)))) {
+    const caption = { start: start + 2, end: start + 2 + (only.alt ?? "").length };
+    if (text.slice(caption.start, caption.end) !== only.alt) return;
+    found.pieces.push(...textPieces(text, caption, 0));
+    found.blocks.push({ kind, span: caption });
+  } else if (mark !== undefined) {
+    const line = start + (/^[^\r\n]*/.exec(text.slice(start, end))?.[0].length ?? 0);
+    const body = line + (/^[\s>]*/.exec(text.slice(line, end))?.[0].length ?? 0);
+    if (line > start + mark.length)
+      found.blocks.push({ kind: "heading", span: { start: start + mark.length, end: line } });
+    if (end > body) found.blocks.push({ kind, span: { start: body, end } });
+  } else addBlock(found, kind, node.children);
+}
 
 function addBlock(found: Collected, kind: BlockKind, children: readonly RootContent[]): void {
   const span = spanOfAll(children);

@@ -7,6 +7,8 @@ export interface Markup {
   readonly text: string;
   /** No prose from `start` to `end`. */
   blank(start: number, end: number): void;
+  /** Prose again from `start` to `end`. */
+  keep(start: number, end: number): void;
   isBlank(offset: number): boolean;
   /** Stands for `as` in the prose, which is no longer than what it stands for. */
   put(start: number, end: number, as: string): void;
@@ -34,6 +36,7 @@ export function createMarkup(text: string): Markup {
   return {
     text,
     blank: (start, end) => void gone.fill(1, start, end),
+    keep: (start, end) => void gone.fill(0, start, end),
     isBlank: (offset) => gone[offset] === 1,
     put: (start, end, as) => {
       gone.fill(0, start, end);

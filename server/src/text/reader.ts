@@ -17,8 +17,11 @@ export type Reader = (text: string) => Document;
 export function readerFor(path: string): Reader {
   const ending = endingOf(path);
   const read = READERS.get(ending) ?? (ending === "docx" ? readMarkdown : readPlain);
-  return (text) => withWholeWords(read(text));
+  return (text) => withWholeWords({ ...read(text.replace(LONE_RETURN, "\n")), text });
 }
+
+/** How old programs end a line. */
+const LONE_RETURN = /\r(?!\n)/g;
 
 /** The endings of drafts that a folder may hold; plain text is read as one where it is named. */
 export const draftEndings = (): readonly string[] => [...READERS.keys(), "docx"];

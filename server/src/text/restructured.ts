@@ -2,6 +2,7 @@
 import type { Document } from "./document.ts";
 import { type InlineRule, inlinePatterns } from "./inline.ts";
 import { createMarkup, keysIn, linesOf, type Markup } from "./markup.ts";
+import { createColumns, type ListRows, readListRow } from "./restructured-table.ts";
 
 export function readRestructured(text: string): Document {
   const markup = createMarkup(text);
@@ -18,18 +19,22 @@ const noteLabels = (text: string): ReadonlySet<string> =>
 const RULE = /^([=\-`:'"~^_*+#<>.])\1{2,}\s*$/;
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
 
-/** Directives whose content is the author's prose. */
-const PROSE_DIRECTIVE =
-  /^\.\.[ \t]+(?:note|warning|attention|caution|danger|error|hint|important|tip|admonition|epigraph|highlights|pull-quote|topic|sidebar|compound|container)::/;
+/** Directives whose content is the author's prose, which may begin on their own line or only below it. */
+const PROSE_HERE =
+  /^\.\.[ \t]+(?:note|warning|attention|caution|danger|error|hint|important|tip|epigraph|highlights|pull-quote)::/;
+const PROSE_BELOW = /^\.\.[ \t]+(?:admonition|topic|sidebar|compound|container|figure|list-table)::/;
 
 interface Skip {
   /** Lines that stand deeper belong to it. */
   readonly indent: number;
   readonly prose: boolean;
+  /** Its items are the rows of a table, and theirs the cells. */
+  readonly rows?: ListRows;
 }
 
 function readLines(markup: Markup): void {
   const lines = [...linesOf(markup.text)];
+  const columns = createColumns(markup);
   let skip: Skip | undefined;
   lines.forEach(({ start, end, line }, index) => {
     const empty = line.trim() === "";
@@ -40,26 +45,35 @@ function readLines(markup: Markup): void {
       return;
     }
     const next = lines[index + 1]?.line ?? "";
+    if (columns.read(start, line, next)) return;
+    if (skip?.rows && readListRow(markup, start, line, skip.rows)) return;
     if (/^[ \t]*\.\.(?:[ \t]|$)/.test(line)) {
       skip = readExplicit(markup, start, end, line, indent);
     } else if (!empty && RULE.test(next) && next.trimEnd().length >= line.trimEnd().length && indent <= 1) {
       markup.open(start, "heading");
       markup.open(end, "paragraph");
-    } else if (RULE.test(line) || /^[ \t]*\+[-=+]+\+[ \t]*$/.test(line) || /^=+(?:[ \t]+=+)+[ \t]*$/.test(line)) {
+    } else if (RULE.test(line) || GRID_BORDER.test(line)) {
       markup.blank(start, end);
       markup.open(end, "paragraph");
-    } else readLine(markup, start, line, skip);
+    } else readLine(markup, start, line, skip, [lines[index - 1]?.line ?? "", lines[index - 2]?.line ?? ""]);
     if (/::\s*$/.test(line) && !/^[ \t]*\.\./.test(line)) skip = { indent, prose: false };
   });
 }
 
-function readLine(markup: Markup, start: number, line: string, skip: Skip | undefined): void {
+function readLine(
+  markup: Markup,
+  start: number,
+  line: string,
+  skip: Skip | undefined,
+  [before, above]: readonly [string, string],
+): void {
   const item = /^[ \t]*(?:[-*+•]|(?:\d{1,3}|#|[a-z])[.)])[ \t]+/.exec(line)?.[0].length ?? 0;
   if (item > 0) {
     markup.open(start, "list-item");
     markup.blank(start, start + item);
   } else if (/^:[\w -]{1,40}:(?:\s|$)/.test(line)) markup.blank(start, start + line.length);
   else if (/^[ \t]*\|.*\|[ \t]*$/.test(line)) {
+    if (GRID_BORDER.test(before)) markup.row(start, !above.includes("|"));
     for (const { index } of line.matchAll(/\|/g)) {
       markup.blank(start + index, start + index + 1);
       markup.open(start + index, "table-cell");
@@ -67,6 +81,8 @@ function readLine(markup: Markup, start: number, line: string, skip: Skip | unde
   } else if (skip === undefined && /^[ \t]{2,}\S/.test(line) && isFirstLine(markup.text, start))
     markup.open(start, "block-quote");
 }
+
+const GRID_BORDER = /^[ \t]*\+[-=+]+\+[ \t\r]*$/;
 
 const isFirstLine = (text: string, start: number): boolean =>
   /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start));
@@ -81,10 +97,12 @@ function readExplicit(markup: Markup, start: number, end: number, line: string, 
     markup.footnote((note[1] ?? "").replace(/^#/, ""), { start: from, end: noteEnd(markup.text, end) });
     return undefined;
   }
-  if (PROSE_DIRECTIVE.test(line)) {
-    markup.blank(start, end);
-    markup.open(end, "paragraph");
-    return { indent, prose: true };
+  const here = PROSE_HERE.exec(line);
+  if (here !== null || PROSE_BELOW.test(line)) {
+    const from = here === null ? end : start + here[0].length;
+    markup.blank(start, from);
+    markup.open(from, "paragraph");
+    return { indent, prose: true, ...(line.includes("list-table::") && { rows: { count: 0 } }) };
   }
   if (/^\s*\.\.[ \t]+(?:[\w:-]+::|_[^:]+:|\|)/.test(line)) markup.blank(start, end);
   else markup.comment({ start, end: start + line.length }, line.replace(/^\s*\.\./, ""));

@@ -1,6 +1,7 @@
 /** Typst as a document: code is blank, content in brackets is prose, `@key` and `#cite(<key>)` are citations. */
 import type { Document } from "./document.ts";
 import { closingBracket, createMarkup, type Markup } from "./markup.ts";
+import { openNote } from "./note.ts";
 
 export function readTypst(text: string): Document {
   const markup = createMarkup(text);
@@ -91,7 +92,8 @@ function readCode(markup: Markup, index: number, after: number, name: string): n
     markup.put(end, end + 1, "“");
     markup.put(content, content + 1, "”");
   }
-  if (!CONTENT_IS_NO_PROSE.test(name)) return end + 1;
+  const isNote = name === "footnote" && openNote(markup, { start: index, end }, { start: end + 1, end: content });
+  if (isNote || !CONTENT_IS_NO_PROSE.test(name)) return end + 1;
   for (const cited of text.slice(end, content).matchAll(/@([\p{L}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_])?)/gu)) {
     const start = end + cited.index;
     citeKey(markup, start, cited[1] ?? "", start + cited[0].length);

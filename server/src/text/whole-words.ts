@@ -1,6 +1,6 @@
 /** Words and figures that something parts which nobody sees: each stands whole in the prose. */
 import type { Document } from "./document.ts";
-import { JOINER } from "./prose.ts";
+import { blank, JOINER } from "./prose.ts";
 
 /**
  * Soft hyphens, marks of direction, emphasis of a part of a word, and the spaces and apostrophes of thousands part no
@@ -14,14 +14,31 @@ export function withWholeWords<Read extends Pick<Document, "text" | "prose">>(do
 }
 
 function withoutHidden(prose: string): string {
-  if (prose.search(ANY_HIDDEN) < 0) return prose;
-  return prose.replace(HIDDEN_WITHIN, joiners).replace(HIDDEN, " ");
+  if (prose.search(UNUSUAL) < 0) return prose;
+  return prose
+    .replace(HIDDEN_WITHIN, joiners)
+    .replace(HIDDEN, " ")
+    .replace(PICTURES, blank)
+    .replace(OTHER_DIGITS, plainDigit)
+    .replace(ACCENTED, (letter) => letter.normalize("NFC").padEnd(letter.length, JOINER));
 }
 
 const joiners = (gap: string): string => JOINER.repeat(gap.length);
 
 const MARKS = "\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff";
-const ANY_HIDDEN = new RegExp(`[${MARKS}\\u200c\\u200d]`);
+
+/** Letters with accents of their own, and pictures, with their colours, genders and flags. */
+const ACCENTED = /\p{L}[\u0300-\u034e\u0350-\u036f]{1,4}/gu;
+const PICTURES = /(?:(?![©®™])[\p{Extended_Pictographic}\p{RI}\p{EMod}]|\ufe0f|\u20e3)\u200d?/gu;
+
+/** Full-width, Arabic and Persian digits, all of which have their value in their last four bits. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+const plainDigit = (digit: string): string => String(digit.charCodeAt(0) & 15);
+
+/** Whether any of these is to be looked for. */
+const UNUSUAL = new RegExp(
+  `[${MARKS}\\u200c\\u200d\\u0300-\\u036f\\u0660-\\u0669\\u06f0-\\u06f9\\uff10-\\uff19\\u2190-\\u2bff\\u3030-\\u3299\\ud83c-\\ud83e]`,
+);
 const HIDDEN = new RegExp(`[${MARKS}]`, "g");
 
 /** Between letters, or between the digits of a figure; those of Persian and Hindi words, and of emoji, do part. */
