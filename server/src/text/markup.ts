@@ -161,12 +161,12 @@ export function keysIn(list: string, offset: number): MarkedCitation["items"] {
 }
 
 /** Where the bracket that opens at `open` closes; nothing where it does not within reach. */
-export function closingBracket(text: string, open: number): number | undefined {
+export function closingBracket(text: string, open: number, reach = FARTHEST_BRACKET): number | undefined {
   const opening = text.charAt(open);
   const closing = { "{": "}", "[": "]", "(": ")" }[opening];
   if (closing === undefined) return undefined;
   let depth = 0;
-  const limit = Math.min(text.length, open + FARTHEST_BRACKET);
+  const limit = Math.min(text.length, open + reach);
   for (let at = open; at < limit; at++) {
     const character = text.charAt(at);
     if (character === "\\") at++;

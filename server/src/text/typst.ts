@@ -2,6 +2,7 @@
 import type { Document } from "./document.ts";
 import { closingBracket, createMarkup, type Markup } from "./markup.ts";
 import { openNote } from "./note.ts";
+import { holdsContent, readCall } from "./typst-call.ts";
 
 export function readTypst(text: string): Document {
   const markup = createMarkup(text);
@@ -72,9 +73,13 @@ function readCode(markup: Markup, index: number, after: number, name: string): n
     return end;
   }
   const open = text.charAt(after);
-  const close = open === "(" || open === "{" ? closingBracket(text, after) : undefined;
+  const close = open === "(" || open === "{" ? closingBracket(text, after, LONGEST_CALL) : undefined;
   const end = close === undefined ? after : close + 1;
   if (name === "cite" && close !== undefined) readCite(markup, index, end);
+  if (close !== undefined && holdsContent(name, text.slice(after, end))) {
+    readCall(markup, index, { start: after, end });
+    return after + 1;
+  }
   if (name === "link" && close !== undefined) {
     const url = /"([^"\n]{1,500})"/.exec(text.slice(after, end))?.[1] ?? "";
     const content = text.charAt(end) === "[" ? closingBracket(text, end) : undefined;
@@ -101,6 +106,9 @@ function readCode(markup: Markup, index: number, after: number, name: string): n
   markup.blank(end, content + 1);
   return content + 1;
 }
+
+/** Characters between the brackets of a call, as a long table has. */
+const LONGEST_CALL = 10_000;
 
 /** A statement goes on over lines while a bracket is open. */
 function codeEnd(text: string, from: number, lineEnd: number): number {
