@@ -7,10 +7,12 @@ import type { Context } from "./context.ts";
 import { derive, figuresAt } from "./derived.ts";
 import type { Evidence, Judgement, SlotComparison } from "./judgement.ts";
 import { sameEvents } from "./same-event.ts";
+import { findTurned } from "./support/contrast.ts";
 import type { Match } from "./support/match.ts";
 import { type Piece, piecesOf } from "./support/pieces.ts";
 import { isFirm } from "./support/slot.ts";
 import { indexSource } from "./support/source.ts";
+import { unlikeDeed } from "./unlike-deed.ts";
 
 /** Says of what the sources bear only the rest: a name, a figure, a word of any weight, or that it has happened. */
 export function onlyBorneOut(judgement: Judgement, context: Context): Judgement {
@@ -43,11 +45,16 @@ function isSurer({ event }: Claim, context: Context): boolean {
 }
 
 /** What of the claim's own words neither a slot nor a sentence in or beside the passage has. */
-function missingIn({ source, span, slots }: Evidence, claim: Claim, { covering, draft }: Context): readonly Span[] {
+function missingIn(
+  { source, span, slots }: Evidence,
+  claim: Claim,
+  { covering, draft, actors }: Context,
+): readonly Span[] {
   const from = covering.find((each) => each.source.key === source);
   const at = from?.reading.sentences.findIndex((each) => overlapsSpan(each.span, span)) ?? -1;
   if (!from || at < 0) return [];
-  const pieces = piecesOf(draft, indexSource(from.reading), claim.sentence)?.pieces ?? [];
+  const index = indexSource(from.reading);
+  const { pieces, tokens } = piecesOf(draft, index, claim.sentence) ?? { pieces: [], tokens: [] };
   const settled = slots.flatMap((slot) => (slot.draftSpan && isSettled(slot) ? [slot.draftSpan] : []));
   const others = otherFigures(claim, draft);
   const own = pieces.filter(
@@ -59,7 +66,12 @@ function missingIn({ source, span, slots }: Evidence, claim: Claim, { covering, 
       (!isBorne(piece, at, from, draft) || isOfAnother(piece, own[index + 1])),
   );
   if (missing.length === 0 && settled.length === 0 && !isTelling(own)) return [claim.span];
-  return [...missing.map(({ token }) => token.span), ...clockTimesOnlyIn(draft, claim.span, from.reading)];
+  const turned = findTurned(tokens, own, index);
+  return [
+    ...[...missing, ...turned].map(({ token }) => token.span),
+    ...unlikeDeed(claim, at, from, draft, actors),
+    ...clockTimesOnlyIn(draft, claim.span, from.reading),
+  ];
 }
 
 /** "This brief sets out" is borne out by nothing: its words stand in any text. */

@@ -76,6 +76,15 @@ const FIELDS: ReadonlySet<string> = new Set([
   "supreme",
   "security",
   "intelligence",
+  "executive",
+  "operating",
+  "financial",
+  "legal",
 ]);
 
-const fieldOf = (word: string): string => (word === "defense" ? "defence" : word);
+const fieldOf = (word: string): string => SPELLINGS.get(word) ?? word;
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["defense", "defence"],
+  ["financial", "finance"],
+]);
