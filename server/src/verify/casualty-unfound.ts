@@ -3,11 +3,15 @@ import type { Claim } from "../extract/claim.ts";
 import type { Measure, Quantity } from "../extract/mention.ts";
 import { dyingVerbs, tollActions, tollNouns, tollStates, tollVerbs } from "../lexicon/tolls.ts";
 import { type Message, say } from "../text/message.ts";
+import { pairOf } from "./align.ts";
 import { assess } from "./assess.ts";
 import type { Candidate } from "./candidate.ts";
+import { replacementBy } from "./change.ts";
 import { computed, mayBeComputed } from "./computed.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf, nearestEvidence, shownPairs } from "./evidence.ts";
+import { changeFigure } from "./figure-change.ts";
+import type { Fault } from "./judgement.ts";
 import { measureWords } from "./measure-word.ts";
 import { indexSource } from "./support/source.ts";
 
@@ -21,7 +25,24 @@ export function unfoundToll(claim: Claim, tolls: readonly Candidate[], context: 
   const message = describe(quantity, quantity.measure, tolls, context);
   const near = tolls.slice(0, 3).map((toll) => evidenceOf(toll.passage, "related", shownPairs(toll)));
   const evidence = near.length > 0 ? near : nearestEvidence(context);
-  return assess([{ rule: "claim-not-found", span: quantity.span, message, evidence }], "not-found");
+  const fault: Fault = { rule: "claim-not-found", span: quantity.span, message, evidence };
+  return assess([{ ...fault, ...onlyOther(quantity, tolls, context) }], "not-found");
+}
+
+/** The one toll that there is, where nothing else sets it apart. */
+function onlyOther(
+  quantity: Quantity,
+  tolls: readonly Candidate[],
+  { draft }: Context,
+): Pick<Fault, "slot" | "replacements"> {
+  const [toll] = tolls;
+  const theirs = toll?.evidence.quantity;
+  const slot = toll && pairOf(toll, "count");
+  if (!theirs || !slot || tolls.some(({ evidence }) => evidence.quantity?.text !== theirs.text)) return {};
+  if (toll.pairs.some((pair) => pair.relation === "disjoint" && pair.slot !== "count")) return { slot };
+  const change = changeFigure(quantity, theirs, draft);
+  const replacement = change && replacementBy({ ...change, sure: false }, draft);
+  return { slot, ...(replacement && { replacements: [replacement] }) };
 }
 
 function describe(quantity: Quantity, measure: Measure, tolls: readonly Candidate[], { covering }: Context): Message {

@@ -10,7 +10,10 @@ export function withFitFixes(fault: Fault, claim: Claim, { draft }: Context): Fa
   const { replacements, ...rest } = fault;
   const sentence = draft.sentence(claim.sentence);
   if (!replacements || !sentence || !VALUES.has(fault.slot?.slot ?? "detail")) return fault;
-  const fit = replacements.filter((each) => !isWithinQuotation(each.span, sentence) && !isSaidAlready(each, sentence));
+  const isDenied = claim.event?.negated === true && fault.slot?.slot === "count";
+  const fit = replacements.filter(
+    (each) => !isDenied && !isWithinQuotation(each.span, sentence) && !isSaidAlready(each, sentence),
+  );
   const isPlain = isCited(fault, claim) && isPlainlyTold(claim, sentence, draft.prose);
   const told = fit.map((each): Replacement => ({ ...each, sure: each.sure && isPlain }));
   return { ...rest, ...(told.length > 0 && { replacements: told }) };
@@ -28,7 +31,7 @@ const VALUES: ReadonlySet<SlotName> = new Set([
   "holder",
 ]);
 
-/** The words are another's. */
+/** The words are another's; what is denied of one figure is not what the source tells of the other. */
 const isWithinQuotation = (span: Span, { quotations }: SentenceReading): boolean =>
   quotations.some((quotation) => containsSpan(quotation.span, span));
 

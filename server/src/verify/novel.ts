@@ -17,6 +17,7 @@ import { nearestEvidence } from "./evidence.ts";
 import { standsOtherwise } from "./initials.ts";
 import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
+import { figureInstead } from "./novel-figure.ts";
 import { namedOutlets } from "./outlet-named.ts";
 import { sumsOf } from "./sums.ts";
 
@@ -32,7 +33,12 @@ export const judgeNovelty: Judge = (claim, context) => {
   const times = sentence.times.filter((time) => isNovelTime(time, context));
   const figures = sentence.quantities.filter((quantity) => isNovelFigure(quantity, context));
   const evidence = nearestEvidence(context);
-  const faults = [...names, ...times, ...figures].map((piece) => novelFault(piece, claim, context, evidence));
+  const faults = [
+    ...[...names, ...times].map((piece) => novelFault(piece, claim, context, evidence)),
+    ...figures.map(
+      (figure) => figureInstead(figure, sentence, context) ?? novelFault(figure, claim, context, evidence),
+    ),
+  ];
   return faults.length === 0 ? undefined : assess(faults, "not-found", evidence);
 };
 

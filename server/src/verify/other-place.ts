@@ -1,5 +1,4 @@
 /** Finds a place that the sources never name, where the nearest passage has another place instead. */
-import { indexTerms } from "../corpus/index-terms.ts";
 import type { Passage } from "../corpus/passage.ts";
 import type { ActorTable } from "../extract/actor.ts";
 import type { Claim, SentenceReading } from "../extract/claim.ts";
@@ -13,6 +12,7 @@ import type { Context, Judge } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
+import { isNear } from "./near-passage.ts";
 
 /** Asked once a sentence. A place around the source's own, or within it, may only say where that lies. */
 export const judgeOtherPlace: Judge = (claim, context) => {
@@ -42,16 +42,6 @@ function placeFault(
     message: say`“${name.text}” stands nowhere in ${citedList({ cites }, context)}; ${nearest.from.source.key} has ${instead.text} here.`,
     evidence: [evidenceOf(nearest, "related", [])],
   };
-}
-
-/** How much of the sentence the passage must hold to tell of the same. */
-const nearShare = 0.4;
-
-function isNear({ span }: SentenceReading, passage: Passage, { draft }: Context): boolean {
-  const mine = new Set(indexTerms(draft.prose.slice(span.start, span.end)));
-  const theirs = new Set(indexTerms(passage.text));
-  const shared = [...mine].filter((term) => theirs.has(term)).length;
-  return shared >= 2 && shared >= nearShare * mine.size;
 }
 
 const isWritten = ({ text }: Name, { covering }: Context): boolean =>
