@@ -101,3 +101,44 @@ describe("a Word file", () => {
     expect(() => docxToMarkdown(zipSync({ "other.xml": strToU8("<a/>") }))).toThrow();
   });
 });
+
+describe("a Word file's tables and endnotes", () => {
+  const cell = (...paragraphs: readonly string[]): string => `<w:tc>${paragraphs.join("")}</w:tc>`;
+  const row = (...cells: readonly string[]): string => `<w:tr>${cells.join("")}</w:tr>`;
+  const textOf = (content: string, endnotes = ""): string =>
+    docxToMarkdown(
+      zipSync({
+        "word/document.xml": strToU8(`<w:document><w:body>${content}</w:body></w:document>`),
+        "word/endnotes.xml": strToU8(`<w:endnotes>${endnotes}</w:endnotes>`),
+      }),
+    );
+
+  it("has a row for each row, whatever stands in its cells", () => {
+    const inner = `<w:tbl>${row(cell(paragraph(run("nested"))))}</w:tbl>`;
+    const table = [
+      row(cell(paragraph(run("Event"))), cell(paragraph(run("Killed"))), cell(paragraph(run("Source")))),
+      row(
+        cell(paragraph(run("Flood |"), styled("ListParagraph")), paragraph(run("in Lune")), inner),
+        cell(paragraph(run("1") + run("4", "<w:rPr><w:b/></w:rPr>"))),
+        cell(paragraph(annex)),
+      ),
+      row(cell(paragraph(run("Fire")))),
+    ];
+    expect(textOf(`<w:tbl>${table.join("")}</w:tbl>${paragraph(run("After it."))}`)).toBe(
+      "| Event | Killed | Source |\n|---|---|---|\n| Flood \\| in Lune nested | 14 | [@{annex-2024}, p. 5] |\n| Fire |  |  |\n\nAfter it.\n",
+    );
+  });
+
+  it("has the paragraphs of a box", () => {
+    const box = row(cell(paragraph(run("In short"), styled("Heading2")), paragraph(run("The dam broke."))));
+    expect(textOf(`<w:tbl>${box}</w:tbl>`)).toBe("## In short\n\nThe dam broke.\n");
+  });
+
+  it("tells a note at the end from one of the same number at the foot", () => {
+    const reference = '<w:r><w:endnoteReference w:id="2"/></w:r>';
+    const note = `<w:endnote w:id="2">${paragraph(run("See the annex."))}</w:endnote>`;
+    expect(textOf(paragraph(run("The dam broke.") + reference), note)).toBe(
+      "The dam broke.[^end-2]\n\n[^end-2]: See the annex.\n",
+    );
+  });
+});

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
 import { citationOf } from "./docx-citation.ts";
+import { createTableBuilder } from "./docx-table.ts";
 
 /** Reads the bytes of a `.docx`; throws on what is none. The Markdown is for reading only: the file cannot be written back. */
 export function docxToMarkdown(bytes: Uint8Array): string {
@@ -15,7 +16,8 @@ export function docxToMarkdown(bytes: Uint8Array): string {
   const body = part("word/document.xml");
   if (body === "") throw new Error("holds no document");
   const links = readRelations(part("word/_rels/document.xml.rels"));
-  const notes = readParagraphs(part("word/footnotes.xml"), new Map())
+  const notes = ["word/footnotes.xml", "word/endnotes.xml"]
+    .flatMap((name) => readParagraphs(part(name), new Map()))
     .filter(({ note, text }) => note !== undefined && text.trim() !== "")
     .map(({ note, text }) => `[^${note}]: ${text}`);
   return `${[...readParagraphs(body, links).map(({ text }) => text), ...notes]
@@ -23,7 +25,7 @@ export function docxToMarkdown(bytes: Uint8Array): string {
     .join("\n\n")}\n`;
 }
 
-const PARTS = new Set(["word/document.xml", "word/footnotes.xml", "word/_rels/document.xml.rels"]);
+const PARTS = new Set(["word/document.xml", "word/footnotes.xml", "word/endnotes.xml", "word/_rels/document.xml.rels"]);
 const LARGEST_PART = 100_000_000;
 
 interface Paragraph {
@@ -45,6 +47,7 @@ function readParagraphs(xml: string, links: ReadonlyMap<string, string>): readon
   const paragraphs: Paragraph[] = [];
   const fields: Field[] = [];
   const anchors: (string | undefined)[] = [];
+  const table = createTableBuilder();
   let text = "";
   let prefix = "";
   let note: string | undefined;
@@ -57,15 +60,17 @@ function readParagraphs(xml: string, links: ReadonlyMap<string, string>): readon
       onopentag(name, attributes) {
         const value = attributes["w:val"] ?? "";
         if (NOT_SHOWN.has(name)) hidden++;
+        table.open(name);
         if (name === "w:instrText") inCode = true;
         else if (name === "w:t") inText = true;
         else if (name === "w:p") [text, prefix] = ["", ""];
         else if (name === "w:pStyle") prefix = prefixOf(value) ?? prefix;
         else if (name === "w:numPr") prefix ||= "- ";
-        else if (name === "w:footnote") note = attributes["w:id"];
+        else if (name === "w:footnote" || name === "w:endnote") note = noteLabel(name, attributes);
         else if (name === "w:tab" || name === "w:br" || name === "w:cr") text += " ";
         else if (name === "w:noBreakHyphen") text += "-";
-        else if (name === "w:footnoteReference") text += `[^${attributes["w:id"] ?? ""}]`;
+        else if (name === "w:footnoteReference" || name === "w:endnoteReference")
+          text += `[^${noteLabel(name, attributes)}]`;
         else if (name === "w:hyperlink") {
           anchors.push(links.get(attributes["r:id"] ?? ""));
           if (anchors.at(-1) !== undefined) text += "[";
@@ -79,7 +84,9 @@ function readParagraphs(xml: string, links: ReadonlyMap<string, string>): readon
         else if (name === "w:hyperlink") {
           const url = anchors.pop();
           if (url !== undefined) text += `](<${url}>)`;
-        } else if (name === "w:p") paragraphs.push({ text: prefix + text.trim(), ...(note !== undefined && { note }) });
+        } else if (name === "w:p") endParagraph();
+        for (const paragraph of table.close(name))
+          paragraphs.push({ text: paragraph, ...(note !== undefined && { note }) });
       },
       ontext(written) {
         const field = fields.at(-1);
@@ -89,6 +96,11 @@ function readParagraphs(xml: string, links: ReadonlyMap<string, string>): readon
     },
     { xmlMode: true },
   );
+  const endParagraph = () => {
+    const plain = text.trim();
+    if (!table.take(prefix + plain, plain))
+      paragraphs.push({ text: prefix + plain, ...(note !== undefined && { note }) });
+  };
   const readFieldMark = (type: string) => {
     const field = fields.at(-1);
     if (type === "begin") fields.push({ code: "", shown: false });
@@ -98,6 +110,10 @@ function readParagraphs(xml: string, links: ReadonlyMap<string, string>): readon
   parser.end(xml);
   return paragraphs;
 }
+
+/** Footnotes and endnotes are each numbered from one. */
+const noteLabel = (tag: string, { "w:id": id = "" }: Readonly<Record<string, string>>): string =>
+  tag.startsWith("w:endnote") ? `end-${id}` : id;
 
 function prefixOf(style: string): string | undefined {
   const level = /^(?:Heading|Title|berschrift|Titre)\s*(\d?)/i.exec(style)?.[1];
