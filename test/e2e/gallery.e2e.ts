@@ -20,6 +20,7 @@ describe.each(themes)("$name", ({ name, theme }) => {
     const settings = {
       "editor.wordWrap": "on",
       "editor.multiCursorModifier": "ctrlCmd",
+      "files.autoSave": "off",
       "workbench.tree.indent": 12,
     };
     screen = await openScreen({ folder, file: "drafts/brief.md", theme, settings });
@@ -50,6 +51,23 @@ describe.each(themes)("$name", ({ name, theme }) => {
     await screen.settle();
     await photograph("quick-fix");
     await screen.page.keyboard.press("Escape");
+  });
+
+  test.skipIf(name === "high-contrast")("the completion of a key, and what is told of a cited one", async () => {
+    const { keyboard } = screen.page;
+    await screen.clickOn("The front has never stood alone");
+    await keyboard.press("End");
+    await keyboard.type(" [@");
+    const offered = screen.page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "kharrazi-2024" });
+    await offered.first().waitFor();
+    await screen.settle();
+    await photograph("completion");
+    await keyboard.press("Escape");
+    await screen.command("File: Revert File");
+    await screen.pointAt("@joint-retaliation-2024");
+    const hover = screen.page.locator(".monaco-hover:not(.hidden)").first();
+    await expect.poll(() => hover.textContent()).toContain("France24/AFP. [2024?]. “Iran, allies plan");
+    await keyboard.press("Escape");
   });
 
   test("the views", async () => {

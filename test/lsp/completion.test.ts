@@ -71,6 +71,17 @@ test("after @ every source is offered, with title, publisher and date", async ()
   });
 });
 
+test("beside each key stands where it is from, where the client has room for it", async () => {
+  const capabilities = {
+    ...modern,
+    textDocument: { ...modern.textDocument, completion: { completionItem: { labelDetailsSupport: true } } },
+  };
+  const details = async (asking: Asking) =>
+    (await complete("Rebuilt [@|].\n", asking)).map(({ labelDetails }) => labelDetails?.description);
+  expect(await details({ capabilities })).toContain("Harbour Courier 2024");
+  expect(await details({})).toEqual([undefined, undefined]);
+});
+
 test("a rule or a verb that is looked at stays as it is", async () => {
   const offered = await complete("<!-- claimlint-|\n");
   expect(await complete("<!-- claimlint-|\n", { resolved: true })).toEqual(offered);

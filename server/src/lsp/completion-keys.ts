@@ -4,6 +4,7 @@ import type { Source } from "../corpus/source.ts";
 import { keyFor } from "../text/citing.ts";
 import { type Asked, type Completer, isInProse } from "./completer.ts";
 import type { CheckedDraft } from "./context.ts";
+import { shorten } from "./markdown.ts";
 import { describeSource } from "./wording.ts";
 
 /** `[@key]`, `[cite:@key]`, `@key` */
@@ -62,6 +63,7 @@ function keys(write: (key: string) => string): Completer["items"] {
     return ranked.map((source, index) => ({
       item: {
         label: source.key,
+        labelDetails: { description: shorten(whereFrom(source), 30) },
         kind: CompletionItemKind.Reference,
         detail: describeSource(source, " · "),
         data: { key: source.key },
@@ -74,6 +76,10 @@ function keys(write: (key: string) => string): Completer["items"] {
     }));
   };
 }
+
+/** In short, for every line of the list; the rest is told of the one that is looked at. */
+const whereFrom = ({ publisher, title, issued }: Source): string =>
+  [publisher ?? title, issued?.earliest.slice(0, 4)].filter((part) => part !== undefined).join(" ");
 
 /** How well a source bears the sentence at an offset; the least is best. */
 function rankOf({ result }: CheckedDraft, offset: number): (source: Source) => number {

@@ -84,15 +84,15 @@ async function itemsOf(
   });
 }
 
-/** An item as the client takes it: one range where it knows no two, plain text where it shows no Markdown. */
+/** An item as the client takes it: one range where it knows no two, plain text where it shows no Markdown, nothing beside the label where it has no room. */
 function adapterTo(client: ClientCapabilities): (item: CompletionItem) => CompletionItem {
-  const { insertReplaceSupport = false, documentationFormat = [] } =
-    client.textDocument?.completion?.completionItem ?? {};
-  const isPlain = !documentationFormat.includes(MarkupKind.Markdown);
-  return ({ textEdit, documentation, ...item }) => ({
+  const known = client.textDocument?.completion?.completionItem ?? {};
+  const isPlain = !known.documentationFormat?.includes(MarkupKind.Markdown);
+  return ({ textEdit, documentation, labelDetails, ...item }) => ({
     ...item,
+    ...(labelDetails && known.labelDetailsSupport && { labelDetails }),
     ...(documentation && { documentation: isPlain ? inPlainText(documentation) : documentation }),
-    ...(textEdit && { textEdit: insertReplaceSupport ? textEdit : withOneRange(textEdit) }),
+    ...(textEdit && { textEdit: known.insertReplaceSupport ? textEdit : withOneRange(textEdit) }),
   });
 }
 
