@@ -18,9 +18,9 @@ const news = { type: "article-newspaper", title: "Blast at a depot", "container-
 test.each([
   [
     { ...news, author: [solberg], issued: day(2024, 3, 5) },
-    "Solberg, Mira. 2024. “Blast at a depot.” *Harbour Courier*, March 5.",
+    "Solberg, Mira. 2024. “Blast at a depot.” *Harbour Courier*, 5 March.",
   ],
-  [{ ...news, issued: day(2024, 3, 5) }, "*Harbour Courier*. 2024. “Blast at a depot.” March 5."],
+  [{ ...news, issued: day(2024, 3, 5) }, "*Harbour Courier*. 2024. “Blast at a depot.” 5 March."],
   [{ ...news, issued: { ...day(2024, 3), circa: true } }, "*Harbour Courier*. \\[2024?\\]. “Blast at a depot.” March."],
   [{ ...news, title: "Who paid?", author: [{ literal: "Reuters" }] }, "Reuters. n.d. “Who paid?” *Harbour Courier*."],
   [

@@ -57,7 +57,7 @@ test.each([
   ["fr", "5 March 2024"],
 ])("to a client that speaks %s a date is %s", async (locale, date) => {
   const { client, textDocument } = await open(locale);
-  const position = positionOf(draft, "@depot-2024");
+  const position = positionOf(draft, "25");
   const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
   expect((hover?.contents as MarkupContent | undefined)?.value).toContain(date);
 });

@@ -30,12 +30,11 @@ export function dateWords({ issued }: Source): string | undefined {
   return circa ? tell(say`${words} (inferred)`) : words;
 }
 
-/** The day, or else the month, as it follows a year: "March 5"; nothing where neither is known. */
+/** The day, or else the month, as it follows a year: "5 March"; nothing where neither is known. */
 export function monthDayWords({ issued }: Source): string | undefined {
   if (!issued || issued.earliest.slice(0, 7) !== issued.latest.slice(0, 7)) return undefined;
   const isDay = issued.earliest === issued.latest;
-  const locale = clientLanguage() === english ? "en-US" : clientLanguage().tag;
-  return format(issued.earliest, isDay ? { month: "long", day: "numeric" } : { month: "long" }, locale);
+  return format(issued.earliest, isDay ? { month: "long", day: "numeric" } : { month: "long" });
 }
 
 /** Title, publisher and date as one line, where they are known. */
@@ -54,9 +53,8 @@ function coarse(earliest: string, latest: string): string {
 
 const day = (iso: string): string => format(iso, { day: "numeric", month: "long", year: "numeric" });
 
-const defaultLocale = (): string => (clientLanguage() === english ? "en-GB" : clientLanguage().tag);
-
-const format = (iso: string, options: Intl.DateTimeFormatOptions, locale = defaultLocale()): string => {
+const format = (iso: string, options: Intl.DateTimeFormatOptions): string => {
+  const locale = clientLanguage() === english ? "en-GB" : clientLanguage().tag;
   const make = () => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
   return recall(formatters, [locale, ...Object.keys(options)].join(), make).format(new Date(`${iso}T00:00:00Z`));
 };
