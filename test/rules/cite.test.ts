@@ -81,6 +81,10 @@ test.each([
 test.each([
   [`${claim}:\n\n- x\n`, `${claim} [@depot]:\n\n- x\n`],
   [`${claim}; the cause is not known.\n`, `${claim} [@depot]; the cause is not known.\n`],
+  [
+    `${claim}, and the mayor said “it was over quickly; nobody could leave”.\n`,
+    `${claim}, and the mayor said “it was over quickly; nobody could leave” [@depot].\n`,
+  ],
 ])("behind what the source bears: %j", async (text, expected) => {
   expect(await fixed("a.md", text)).toBe(expected);
 });

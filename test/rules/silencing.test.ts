@@ -30,6 +30,7 @@ const markdown: Readonly<Record<string, string>> = {
   "hard breaks": `${fire} [@depot].  \n${toll} [@depot].\\\n${port} [@depot].\n`,
   "a table": `| What | When |\n| --- | --- |\n| ${toll} [@depot] | ${port} [@depot] |\n| ${fire} [@depot] | x |\n| ${port} [@depo] | ${fire} [@depo] |\n\n${fire} [@depot].\n`,
   "a list": `Intro:\n\n- ${toll} [@depot].\n- ${fire} [@depot].\n  - ${port} [@depot].\n- ${port} [@depo],\n  and ${fire} [@depot].\n`,
+  "a long list": `${"- The harbour is old and large.\n".repeat(80)}- ${fire} [@depot].\n${"- It is large and old.\n".repeat(80)}`,
   "a loose numbered list": `1. ${toll} [@depot].\n\n2. ${fire} [@depot].\n\n   ${port} [@depot].\n\n3. ${port} [@depo].\n`,
   "a list of tasks": `- [ ] ${toll} [@depot].\n- [x] ${fire} [@depot].\n`,
   "an item behind code": `- x\n  \`\`\`\n  y\n  \`\`\`\n- ${fire} [@depot].\n`,

@@ -2,7 +2,7 @@
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { citedKey } from "../text/citing.ts";
 import { type MessagePart, say } from "../text/message.ts";
-import type { Span } from "../text/span.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Judgement } from "../verify/judgement.ts";
 import { originOf } from "../verify/shift-judgement.ts";
 import { citeEdits } from "./cite.ts";
@@ -35,10 +35,17 @@ export const citationMissing: Rule = {
   },
 };
 
-/** A semicolon behind the claim opens what the source may say nothing of. */
-function endOfBorne({ span }: Claim, sentence: Span, { prose }: DocumentReading): number {
-  const at = prose.slice(span.end, sentence.end).indexOf(";");
-  return at < 0 ? sentence.end : span.end + at + 1;
+/** A semicolon behind the claim opens what the source may say nothing of, if it stands in no quotation or brackets. */
+function endOfBorne({ span, sentence: index }: Claim, sentence: Span, draft: DocumentReading): number {
+  const quotations = draft.sentence(index)?.quotations ?? [];
+  const own = draft.prose.slice(sentence.start, sentence.end);
+  const bare = own.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ({ length }) => " ".repeat(length));
+  for (const { index: at } of bare.matchAll(/;/gu)) {
+    const end = sentence.start + at + 1;
+    if (end > span.end && !quotations.some((quotation) => overlapsSpan(quotation.span, { start: end - 1, end })))
+      return end;
+  }
+  return sentence.end;
 }
 
 /** "The 12 dead were buried": whoever counts them need not tell what became of them. */

@@ -2,7 +2,6 @@
 import type { Time } from "../extract/mention.ts";
 import { weekdayNames, weekdays as weekdayWords } from "../lexicon/time-words.ts";
 import { type Message, say } from "../text/message.ts";
-import { containsSpan } from "../text/span.ts";
 import { likeWeekday } from "../verify/date-form.ts";
 import type { Rule, RuleFix } from "./rule.ts";
 
@@ -11,15 +10,16 @@ export const dateImpossible: Rule = {
   summary: say`A weekday that does not fit its date.`,
   severity: "error",
   readsAll: true,
-  check({ draft, judgements }) {
-    const told = judgements.flatMap(({ faults }) => faults.filter(({ rule }) => rule === "date-conflict"));
+  check({ draft }) {
     const faulty = draft.sentences.filter(({ index }) => draft.alone(index)?.times.some(isFaulty));
     const times = faulty.flatMap(({ index }) => draft.sentence(index)?.times ?? []);
     return times.flatMap((time) => {
-      // What the source says of the day puts the weekday right too.
-      if (!time.trueWeekday || told.some(({ span }) => containsSpan(span, time.span))) return [];
+      if (!time.trueWeekday) return [];
       const message = say`"${time.text}" cannot be: that day is a ${weekdays[time.trueWeekday] ?? time.trueWeekday}.`;
-      return [{ message, span: time.span, evidence: [], searched: [], fixes: fixesOf(time, time.trueWeekday) }];
+      const fixes = fixesOf(time, time.trueWeekday);
+      // What the source says of the day puts the weekday right too.
+      const unless = { rule: "date-conflict", start: time.span.start };
+      return [{ message, span: time.span, evidence: [], searched: [], fixes, unless }];
     });
   },
 };

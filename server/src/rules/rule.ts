@@ -47,6 +47,8 @@ export interface RuleFinding extends Pick<Finding, "span" | "evidence" | "search
   readonly fixes: readonly RuleFix[];
   /** May only be lower than the rule's. */
   readonly severity?: Severity;
+  /** It goes without saying where this rule reports something that starts there. */
+  readonly unless?: { readonly rule: string; readonly start: number };
 }
 
 export interface RuleFix extends Pick<Fix, "preferred" | "safe" | "edits"> {

@@ -17,13 +17,25 @@ export function runRules(rules: readonly Rule[], judged: Judged): readonly Findi
   const used = suppressions.disabled.filter((suppression) => found.some((finding) => silences(suppression, finding)));
   const late = rules.filter(({ last }) => last);
   const last = runEach(late, { ...judged, suppressions, used: new Set(used) });
-  return [...kept, ...last].sort(byPlace);
+  return [...untold(kept), ...last].sort(byPlace);
 }
 
-const runEach = (rules: readonly Rule[], input: Omit<RuleInput, "options">): readonly Finding[] =>
+type Found = Finding & Pick<RuleFinding, "unless">;
+
+/** Those that go without saying beside no other that is shown. */
+function untold(found: readonly Found[]): readonly Finding[] {
+  const places = new Set(found.map(({ rule, span }) => `${rule} ${span.start}`));
+  return found.flatMap((finding): readonly Finding[] => {
+    const { unless, ...rest } = finding;
+    if (!unless) return [finding];
+    return places.has(`${unless.rule} ${unless.start}`) ? [] : [rest];
+  });
+}
+
+const runEach = (rules: readonly Rule[], input: Omit<RuleInput, "options">): readonly Found[] =>
   rules.flatMap((rule) => runRule(rule, input, input.settings.rules[rule.id]));
 
-function runRule(rule: Rule, input: Omit<RuleInput, "options">, setting: RuleSetting | undefined): readonly Finding[] {
+function runRule(rule: Rule, input: Omit<RuleInput, "options">, setting: RuleSetting | undefined): readonly Found[] {
   const severity = setting?.severity ?? rule.severity;
   if (severity === "off" || (rule.profiles && !setting?.severity && !rule.profiles.includes(input.settings.profile)))
     return [];
@@ -40,7 +52,7 @@ function lower(severity: Severity, finding: RuleFinding, setting: RuleSetting | 
   return setting?.severity || !finding.severity ? severity : finding.severity;
 }
 
-function told({ message, fixes, ...rest }: RuleFinding, { id }: Rule, severity: Severity): Finding {
+function told({ message, fixes, ...rest }: RuleFinding, { id }: Rule, severity: Severity): Found {
   const own = { rule: id, severity, ...worded(message) };
   return { ...rest, ...own, fixes: fixes.map(toldFix) };
 }

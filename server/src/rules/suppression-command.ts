@@ -34,17 +34,17 @@ function readCommand({ text: words, span }: Comment, text: string): Command | un
   if (matched === undefined || verb === undefined) return undefined;
   const { index: end } = REASON.exec(words) ?? { index: words.length };
   const reason = words.slice(end).replace(REASON, "").trim();
-  const raw = sliceSpan(text, span);
-  let at = raw.indexOf(matched) + matched.length;
-  const ids = words.slice(matched.length, end).split(/[\s,]+/u);
-  const names = ids.flatMap((id): readonly RuleName[] => {
-    if (id === "") return [];
-    const start = span.start + raw.indexOf(id, at);
-    at = start - span.start + id.length;
-    return [{ id, span: { start, end: start + id.length } }];
+  const from = span.start + sliceSpan(text, span).indexOf(words);
+  const named = words.slice(0, end).matchAll(NAME);
+  const names = [...named].slice(1).map(({ 0: id, index }): RuleName => {
+    const start = from + index;
+    return { id, span: { start, end: start + id.length } };
   });
   return { verb, span, names, ...(SAYS_WHY.test(reason) && { reason }) };
 }
+
+/** Apart from the marks of a quotation that a comment goes on in. */
+const NAME = /[^\s,>]+/gu;
 
 /** Two dashes, or what a word processor makes of them. */
 const REASON = /--+|(?<=\s)[-–—](?=\s|$)/u;
