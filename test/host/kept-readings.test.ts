@@ -2,8 +2,10 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serialize } from "node:v8";
 import { expect, test } from "vitest";
 import { createCorpus } from "../../server/src/corpus/corpus.ts";
+import { keep } from "../../server/src/host/kept-file.ts";
 import { openKeptReadings } from "../../server/src/host/kept-readings.ts";
 import { createService } from "../../server/src/service.ts";
 import { defaultSettings } from "../../server/src/settings.ts";
@@ -55,7 +57,7 @@ async function session(folder: string, given = files) {
     },
   });
   const { findings, judgements } = await service.check(draft);
-  kept.keep();
+  await kept.keep();
   return { told: JSON.stringify({ findings, judgements }), read };
 }
 
@@ -94,6 +96,16 @@ test("a damaged file counts as none, and is written anew", async () => {
   const second = await session(folder);
   expect(second).toEqual(first);
   expect(readFileSync(path).equals(whole)).toBe(true);
+});
+
+test.each([
+  ["no map", serialize([1, 2])],
+  ["a map of something else", serialize(new Map([...article.split(/\n+/)].map((line) => [line, Buffer.from("?")])))],
+])("a whole file that holds %s counts as none", async (_, content) => {
+  const folder = newFolder();
+  const first = await session(folder);
+  for (const name of readdirSync(folder)) keep(join(folder, name), content);
+  expect(await session(folder)).toEqual(first);
 });
 
 test("a folder that cannot be written keeps nothing and hinders nothing", async () => {

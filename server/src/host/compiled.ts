@@ -24,7 +24,7 @@ export function runCompiled(path: string, folder: string | undefined): void {
   if (kept === undefined || isKnown) return;
   process.on("exit", () => {
     keep(kept, script.createCachedData());
-    forgetOld(dirname(kept), PREFIX, MOST_KEPT);
+    forgetOld(dirname(kept), PREFIX, { files: MOST_KEPT });
   });
 }
 

@@ -1,6 +1,6 @@
 /** Files that only save time: taken only as they were written, and never missed. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 
@@ -27,14 +27,35 @@ export function keep(path: string, data: Uint8Array): void {
   }
 }
 
-/** Of the files in a folder whose names begin so, only the `most` that were written last stay. */
-export function forgetOld(folder: string, prefix: string, most: number): void {
+/** What is used counts as written now, so that it stays. */
+export function touch(path: string): void {
   try {
-    const paths = readdirSync(folder)
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // It is not there.
+  }
+}
+
+/** How much of a kind stays. */
+export interface Limit {
+  readonly files?: number;
+  readonly bytes?: number;
+}
+
+/** Of the files in a folder whose names begin so, only those that were written last stay. */
+export function forgetOld(folder: string, prefix: string, { files = Infinity, bytes = Infinity }: Limit): void {
+  try {
+    const found = readdirSync(folder)
       .filter((name) => name.startsWith(prefix))
       .map((name) => join(folder, name))
-      .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-    for (const path of paths.slice(most)) rmSync(path, { force: true });
+      .map((path) => ({ path, stats: statSync(path) }))
+      .sort((a, b) => b.stats.mtimeMs - a.stats.mtimeMs);
+    let total = 0;
+    for (const [at, { path, stats }] of found.entries()) {
+      total += stats.size;
+      if (at >= files || total > bytes) rmSync(path, { force: true });
+    }
   } catch {
     // Another session forgets them too.
   }

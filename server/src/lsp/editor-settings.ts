@@ -1,5 +1,6 @@
 /** The settings that the editor holds under `claimlint`: a layer under every configuration file, and a few of its own. */
 import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import {
   DidChangeConfigurationNotification,
@@ -18,7 +19,8 @@ export const editorSettings: Feature = {
   register: (context) => {
     const { connection, client, workspace, onReady } = context;
     if (!client.workspace?.configuration) return;
-    workspace.layWith((configPath) => layerOf(context, dirname(configPath)));
+    const ask = settingsOf(context);
+    workspace.layWith(async (configPath) => layerOf(context, await ask(dirname(configPath))));
     onReady(() => {
       if (!client.workspace?.didChangeConfiguration?.dynamicRegistration) return;
       void connection.client.register(DidChangeConfigurationNotification.type, { section: "claimlint" });
@@ -52,11 +54,33 @@ function warnOnce(connection: Context["connection"], message: string): void {
 /** What a configuration file does not know. */
 const own = ["inlayHints", "trace"];
 
-/** A folder of a workspace may have settings of its own. */
-async function layerOf({ connection }: Context, folder: string): Promise<NamedLayer> {
-  const scopeUri = pathToFileURL(folder).href;
-  const asked = connection.workspace.getConfiguration({ scopeUri, section: "claimlint" });
-  const value: unknown = await asked.catch(() => undefined);
+/**
+ * Asks for the settings of a folder, which may have its own. No draft waits for a client that does not answer: those
+ * known from before count until it does, and none before.
+ */
+function settingsOf({ connection, workspace }: Context): (folder: string) => Promise<unknown> {
+  const known = new Map<string, unknown>();
+  return async (folder) => {
+    const before = known.get(folder);
+    const scopeUri = pathToFileURL(folder).href;
+    const asked = connection.workspace.getConfiguration({ scopeUri, section: "claimlint" });
+    const answered = asked.then(
+      (value: unknown) => known.set(folder, value),
+      () => known,
+    );
+    const late = setTimeout(PATIENCE, "late", { ref: false });
+    if ((await Promise.race([answered, late])) === "late") {
+      void answered.then(() => {
+        if (JSON.stringify(known.get(folder)) !== JSON.stringify(before)) void workspace.layersChanged();
+      });
+    }
+    return known.get(folder);
+  };
+}
+
+const PATIENCE = 1000;
+
+function layerOf({ connection }: Context, value: unknown): NamedLayer {
   const read = piecesOf(value).map((piece) => readSettingsValue(piece, "", knownRules));
   for (const { toTell } of read.flatMap(({ problems }) => problems)) {
     warnOnce(connection, `claimlint: ${tell(say`in the editor's settings, ${toTell}`)}`);

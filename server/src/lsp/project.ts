@@ -33,7 +33,7 @@ export interface Project extends Pick<Service, "source" | "sources"> {
   check(path: string, text: string): Promise<DraftResult>;
   begin(path: string, text: string): Promise<DraftCheck>;
   /** Keeps what was read of the sources for the next session. */
-  keep(): void;
+  keep(): Promise<void>;
 }
 
 /** Reads the corpus that a configuration names from disk. */
@@ -63,7 +63,7 @@ export async function openProject(configuration: Configuration): Promise<Project
     isDraft: draftTest(settings.drafts, root),
     check: async (path, text) => service.check(await draftOf(path, text)),
     begin: async (path, text) => service.begin(await draftOf(path, text)),
-    keep: () => kept?.keep(),
+    keep: async () => kept?.keep(),
   };
 }
 

@@ -82,9 +82,7 @@ export function startServer(connection: Connection): void {
     connection.onInitialized(() => {
       for (const listener of ready) listener();
     });
-    connection.onShutdown(async () => {
-      for (const project of await workspace.projects()) project.keep();
-    });
+    connection.onShutdown(() => workspace.keep());
     return {
       serverInfo: { name: "claimlint" },
       capabilities: Object.assign(

@@ -100,11 +100,14 @@ function watchByOurselves(changed: Changed): WatchEntry {
     try {
       const watcher = watch(folder, { recursive, persistent: false });
       watchers.set(folder, watcher);
-      watcher.on("error", () => watcher.close());
-      watcher.on("change", (_, name) => {
+      watcher.on("error", () => {
+        watcher.close();
+        watchers.delete(folder);
+      });
+      watcher.on("change", (event, name) => {
         const path = typeof name === "string" ? join(folder, name) : folder;
         changed([path]);
-        if (!recursive && entries.has(path)) watchAnew(path, true);
+        if (event === "rename" && entries.has(path)) watchAnew(path, true);
       });
     } catch {
       // A folder that cannot be watched is read again when the configuration or the draft is saved.

@@ -30,6 +30,8 @@ export class Workspace {
   generation = 0;
   readonly #configPaths = new Map<string, Promise<string | undefined>>();
   readonly #opened = new Map<string, Promise<Opened>>();
+  /** Those of them that have been opened by now. */
+  readonly #ready = new Map<string, Project>();
   readonly #faultless = new Map<string, Configuration>();
   readonly #reloadListeners: (() => void)[] = [];
   readonly #openingListeners: ((opening: Promise<Opened>) => void)[] = [];
@@ -67,6 +69,11 @@ export class Workspace {
     return (await Promise.all(this.#opened.values())).flatMap(({ project }) => project ?? []);
   }
 
+  /** Keeps for the next session what may save it time; projects that are still being opened have nothing yet. */
+  async keep(): Promise<void> {
+    for (const project of this.#ready.values()) await project.keep();
+  }
+
   /** From now on `layerBelow` is asked for what lies under each configuration file that is opened. */
   layWith(layerBelow: LayerBelow): void {
     this.#layerBelow = layerBelow;
@@ -74,12 +81,13 @@ export class Workspace {
 
   /** Opens those projects anew under which something else lies by now. */
   async layersChanged(): Promise<void> {
-    const all = await Promise.all(this.#opened.values());
-    const isOther = async ({ configPath, below }: Opened) =>
-      JSON.stringify(await this.#layerBelow(configPath)) !== JSON.stringify(below);
+    const all = [...this.#opened];
+    const isOther = async ([configPath, opening]: (typeof all)[number]) =>
+      JSON.stringify(await this.#layerBelow(configPath)) !== JSON.stringify((await opening).below);
     const others = await Promise.all(all.map(isOther));
-    const changed = all.filter((_, at) => others[at]).map(({ configPath }) => configPath);
-    if (changed.length > 0) this.#reload(changed);
+    // What was let go or opened anew in the meantime has asked again, or will.
+    const changed = all.filter(([path, opening], at) => others[at] && this.#opened.get(path) === opening);
+    if (changed.length > 0) this.#reload(changed.map(([path]) => path));
   }
 
   /** Takes note of files that were written, made or removed. */
@@ -123,6 +131,9 @@ export class Workspace {
     if (known) return known;
     const opening = open(configPath, this.#layerBelow, this.#faultless);
     this.#opened.set(configPath, opening);
+    void opening.then(({ project }) => {
+      if (project !== undefined && this.#opened.get(configPath) === opening) this.#ready.set(configPath, project);
+    });
     for (const listener of this.#openingListeners) listener(opening);
     return opening;
   }
@@ -135,7 +146,8 @@ export class Workspace {
   }
 
   #letGo(configPath: string): void {
-    void this.#opened.get(configPath)?.then(({ project }) => project?.keep());
+    void this.#ready.get(configPath)?.keep();
+    this.#ready.delete(configPath);
     this.#opened.delete(configPath);
   }
 
