@@ -39,6 +39,7 @@ export function readPlainFigures(prose: string, span: Span): readonly PlainFigur
     if (amount) {
       const figure = figureOf(words, amount, at, before?.bound);
       found.push({ ...figure, difference: isDifference(prose, figure.span), after: wordsAfter(prose, figure.span) });
+      if (figure.measure === "speed") while ((words[at + 1]?.end ?? Infinity) <= figure.span.end) at++;
     }
     at = amount ? Math.max(amount.end, at + 1) : at + 1;
   }
@@ -81,7 +82,7 @@ const isDifference = (prose: string, { start, end }: Span): boolean =>
 const DIFFERENCE_BEFORE =
   /\b(?:(?:margin|majority|lead|gap|difference|advantage|deficit|surplus|drop|rise|fall|increase|decline) of|by)\s+(?:(?:a )?(?:just |mere |little )?(?:over|under|about|some|nearly|almost|around|more than|less than) )?$/iu;
 const DIFFERENCE_AFTER =
-  /^(?:[\s-]+\p{L}+){0,3}[\s-]+(?:short of|shy of|behind|ahead|clear|adrift|apart|after the|more|fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|points?)\b/iu;
+  /^(?:[\s-]+\p{L}+){0,3}[\s-]+(?:short of|shy of|behind|ahead|clear|adrift|apart|after the|more|fewer|less|higher|lower|larger|smaller|longer|shorter|cheaper|dearer|costlier|older|younger|taller|heavier|lighter|warmer|colder|faster|slower|below|above|under|over|points?)\b/iu;
 
 interface Measure {
   readonly measure: string;
@@ -102,12 +103,25 @@ function measureOf(words: readonly Word[], amount: Amount): Measure {
   const measured = (measure: string, factor = 1): Measure => ({ measure, factor, offset: 0, end });
   if (kind?.kind === "percent") return measured("percent");
   if (kind?.kind === "money") return measured(kind.unit ?? "money");
+  const speed = kind?.unit === undefined ? undefined : speedAt(words, end, kind.unit);
+  if (speed) return speed;
   const conversion = CONVERSIONS.get(kind?.kind === "age" ? "year" : (kind?.unit ?? ""));
   if (conversion) return measured(...conversion);
   const span = kind ? undefined : spanAt(words, amount.end);
   if (span !== undefined) return { measure: "duration", factor: span, offset: 0, end: amount.end + 1 };
   return measured(kind?.unit ?? (YEAR.test(words[amount.start]?.text ?? "") ? "year" : ""));
 }
+
+/** "64 kilometres an hour", "16 km/h": in kilometres an hour, as "mph" is. */
+function speedAt(words: readonly Word[], at: number, unit: string): Measure | undefined {
+  const [dimension, metres = 0] = CONVERSIONS.get(unit) ?? [];
+  const isHourly = /^(?:\/|an|a|per)$/.test(words[at]?.text ?? "") && /^(?:h|hour)$/.test(words[at + 1]?.text ?? "");
+  return dimension === "length" && isHourly
+    ? { measure: "speed", factor: metres / METRES_A_KM, offset: 0, end: at + 2 }
+    : undefined;
+}
+
+const METRES_A_KM = 1000;
 
 const YEAR = /^(?:1\d|20)\d\d$/;
 

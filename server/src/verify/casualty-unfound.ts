@@ -1,5 +1,5 @@
 /** Says of a toll that no passage bears out that it is in none, unless it counts what the sources tell in other ways. */
-import type { Claim } from "../extract/claim.ts";
+import type { Claim, SlotName } from "../extract/claim.ts";
 import type { Measure, Quantity } from "../extract/mention.ts";
 import { dyingVerbs, tollActions, tollNouns, tollStates, tollVerbs } from "../lexicon/tolls.ts";
 import { type Message, say } from "../text/message.ts";
@@ -10,6 +10,7 @@ import { replacementBy } from "./change.ts";
 import { computed, mayBeComputed } from "./computed.ts";
 import type { Assessment, Context } from "./context.ts";
 import { evidenceOf, nearestEvidence, shownPairs } from "./evidence.ts";
+import { isFull } from "./figure.ts";
 import { changeFigure } from "./figure-change.ts";
 import type { Fault } from "./judgement.ts";
 import { measureWords } from "./measure-word.ts";
@@ -22,6 +23,9 @@ export function unfoundToll(claim: Claim, tolls: readonly Candidate[], context: 
   const known = quantity.measure === "casualties" ? computed(claim, context) : remainder(quantity, tolls);
   if (known) return known;
   if (quantity.measure === "casualties" && mayBeComputed(claim, context)) return undefined;
+  const other = tolls.find((toll) => isFull(toll) && isOnly(toll, "population"));
+  const ofOther = other && ofOthers(other, quantity.measure);
+  if (ofOther) return ofOther;
   const message = describe(quantity, quantity.measure, tolls, context);
   const near = tolls.slice(0, 3).map((toll) => evidenceOf(toll.passage, "related", shownPairs(toll)));
   const evidence = near.length > 0 ? near : nearestEvidence(context);
@@ -45,10 +49,34 @@ function onlyOther(
   return { slot, ...(replacement && { replacements: [replacement] }) };
 }
 
+/** The very number, of others: "three officers", not "three demonstrators". */
+function ofOthers({ claim, evidence, passage, pairs }: Candidate, measure: Measure): Assessment | undefined {
+  const [mine, theirs] = [claim.quantity, evidence.quantity];
+  if (!mine?.counted || !theirs?.counted) return undefined;
+  const { key } = passage.from.source;
+  const [own, other] = [mine.counted.text, theirs.counted.text];
+  const change = own.includes(" ") || other.includes(" ") ? undefined : { span: mine.counted.span, text: other };
+  const replacement = change && replacementBy({ ...change, sure: false }, claim.reading);
+  const fault: Fault = {
+    rule: "claim-not-found",
+    span: mine.counted.span,
+    message: say`${key} counts ${lowered(theirs.text)} ${other} ${measureWords[measure]}, not ${own}.`,
+    evidence: [evidenceOf(passage, "related", shownPairs({ claim, evidence, pairs }))],
+    ...(replacement && { replacements: [replacement] }),
+  };
+  return assess([fault], "not-found");
+}
+
+/** Nothing but this differs. */
+const isOnly = ({ pairs }: Candidate, slot: SlotName): boolean =>
+  pairs.every((pair) => (pair.relation === "disjoint") === (pair.slot === slot));
+
 function describe(quantity: Quantity, measure: Measure, tolls: readonly Candidate[], { covering }: Context): Message {
   const keys = covering.map(({ source }) => source.key).join(", ");
   if (isOne(quantity)) return say`${keys} tells of nobody ${measureWords[measure]}.`;
-  const others = tolls.map(({ evidence }) => lowered(evidence.quantity?.text ?? "")).filter((text) => text !== "");
+  const others = tolls
+    .map(({ evidence }) => lowered(evidence.quantity?.text ?? ""))
+    .filter((text) => text !== "" && text !== lowered(quantity.text));
   const given = others.length > 0 ? say` It gives ${[...new Set(others)].slice(0, 4)}.` : "";
   return say`No passage of ${keys} counts ${lowered(quantity.text)} ${measureWords[measure]}.${given}`;
 }
@@ -93,7 +121,12 @@ const measuresOf = (word: string): ReadonlySet<string | undefined> =>
   ]);
 
 /** "Two of the four dead": a part of a toll that the source gives, and does not part so itself. */
-function countsPart({ span, hard }: Quantity, tolls: readonly Candidate[], { draft }: Context): boolean {
+function countsPart({ span, hard, population }: Quantity, tolls: readonly Candidate[], { draft }: Context): boolean {
+  const isGiven =
+    population !== undefined &&
+    population !== "people" &&
+    tolls.some(({ evidence }) => evidence.quantity?.population === population);
+  if (isGiven) return false;
   if (!/^\s+of\s+(?:the|those|them|these)\b/.test(draft.prose.slice(span.end, span.end + 12))) return false;
   return tolls.some(({ evidence: { quantity } }) => quantity !== undefined && hard.min < quantity.hard.max);
 }

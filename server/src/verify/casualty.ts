@@ -3,29 +3,37 @@ import type { Claim, SlotName } from "../extract/claim.ts";
 import type { Measure, Quantity } from "../extract/mention.ts";
 import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
+import { byBoth } from "./both-tolls.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
 import { byMeasure } from "./casualty-measure.ts";
 import { unfoundToll } from "./casualty-unfound.ts";
 import { compareCounts } from "./compare/count.ts";
-import type { Assessment, Judge } from "./context.ts";
+import type { Assessment, Context, Judge } from "./context.ts";
 import { contradicted } from "./contradicted.ts";
 import { evidenceOf, shownPairs } from "./evidence.ts";
-import { borneOut, countRelation, loosened } from "./figure.ts";
+import { borneOut, isFull, loosened } from "./figure.ts";
 import type { Fault, SlotComparison } from "./judgement.ts";
 import { measureWords } from "./measure-word.ts";
 import { describeSum, type Sum, sumsOf } from "./sums.ts";
+import { figureToldAs } from "./told-figure.ts";
 
 export const judgeCasualty: Judge = (claim, context) => {
   const { quantity } = claim;
   if (claim.kind !== "casualty" || !quantity?.measure) return undefined;
+  const told = figureToldAs(claim, context.draft);
+  if (told === "not") return undefined;
   const counts = alignAll(claim, context, context.passages, ({ quantity: other }) => other?.kind === "count");
   const tolls = counts.filter(({ evidence }) => sameMeasure(quantity.measure, evidence.quantity?.measure));
-  return (
+  const borne =
     borneOut(claim, tolls) ??
     bySum(claim, quantity, tolls) ??
+    byOwnSum(claim, quantity, context) ??
+    byBoth(quantity, context);
+  if (borne || told === "first") return borne;
+  return (
     loosened(claim, tolls) ??
     contradicted(claim, tolls, TESTED) ??
-    byMeasure(claim, counts) ??
+    (hasParts(claim, quantity, context) ? undefined : byMeasure(claim, counts)) ??
     unclear(claim, counts) ??
     elsewhereOrLater(claim, tolls) ??
     unfoundToll(claim, tolls, context)
@@ -53,6 +61,30 @@ function bySum(claim: Claim, quantity: Quantity, tolls: readonly Candidate[]): A
   return undefined;
 }
 
+/** "Seven soldiers and four attackers, eleven in all": its parts are claims of their own. */
+function byOwnSum(claim: Claim, quantity: Quantity, context: Context): Assessment | undefined {
+  const { passages } = context;
+  const sum = sumsOf(besides(claim, quantity, context)).find(({ total }) => isBorne(quantity, total));
+  const [passage] = passages;
+  if (!sum || !passage) return undefined;
+  return {
+    faults: [],
+    evidence: [evidenceOf(passage, "supports", [sumComparison(claim, sum)])],
+    verdictHint: "supported",
+    reasons: [`Computed from the sentence itself: ${describeSum(sum)}.`],
+  };
+}
+
+/** The other tolls of its measure in its sentence. */
+const besides = (claim: Claim, quantity: Quantity, { draft }: Context): readonly Quantity[] =>
+  (draft.sentence(claim.sentence)?.quantities ?? []).filter(
+    ({ span, measure }) => span.start !== quantity.span.start && sameMeasure(quantity.measure, measure),
+  );
+
+/** "Seven soldiers and four attackers, twelve in all": a wrong sum counts no others. */
+const hasParts = (claim: Claim, quantity: Quantity, context: Context): boolean =>
+  quantity.counted === undefined && besides(claim, quantity, context).length > 1;
+
 const isBorne = (quantity: Quantity, total: Sum["total"]): boolean => {
   const relation = compareCounts(quantity, total);
   return relation === "equal" || relation === "entails";
@@ -67,7 +99,7 @@ const sumComparison = ({ quantity }: Claim, sum: Sum): SlotComparison => ({
 
 /** The source counts as many people, in words that do not say what became of them: too little to call the draft wrong. */
 function unclear(claim: Claim, counts: readonly Candidate[]): Assessment | undefined {
-  const other = counts.find((count) => mayBeToll(count, claim.quantity?.measure) && countRelation(count) === "equal");
+  const other = counts.find((count) => mayBeToll(count, claim.quantity?.measure) && isFull(count));
   if (!other) return undefined;
   const { key } = other.passage.from.source;
   return {
@@ -90,7 +122,7 @@ function mayBeToll({ evidence: { quantity }, claim, passage }: Candidate, measur
 
 /** The very toll, of another day, town or doer: too much differs to say which of the two is wrong. */
 function elsewhereOrLater(claim: Claim, tolls: readonly Candidate[]): Assessment | undefined {
-  const same = tolls.find((toll) => countRelation(toll) === "equal" || countRelation(toll) === "entails");
+  const same = tolls.find(isFull);
   const other = same?.pairs.find(({ slot, relation }) => relation === "disjoint" && TESTED.has(slot));
   if (!same || !other || other.draft.includes(other.source)) return undefined;
   const { key } = same.passage.from.source;

@@ -15,6 +15,8 @@ export interface Figures {
   readonly multiples: readonly (readonly number[])[];
   /** Sentences that tell of each of several: "each side has some 15,000". */
   readonly each: ReadonlySet<number>;
+  /** The words of each sentence that add one: the number of "a fourth", or `ANOTHER`. */
+  readonly further: readonly (readonly number[])[];
   /** The year in which the source was written. */
   readonly year?: number;
 }
@@ -36,6 +38,7 @@ function readFigures({ source, reading: { prose, sentences } }: SourceReading): 
         text: wordsAt(prose, figure.span),
         sentence: index,
       })),
+      prose,
     ),
   );
   const words = sentences.map(
@@ -49,21 +52,41 @@ function readFigures({ source, reading: { prose, sentences } }: SourceReading): 
   return {
     told,
     multiples: words.map((own) => own.flatMap((word) => MULTIPLES.get(word) ?? [])),
+    further: words.map((own) => own.flatMap((word, at) => furtherAt(own, word, at))),
     each: new Set(each),
     ...(source.issued && { year: Number(source.issued.latest.slice(0, 4)) }),
   };
 }
 
+/** Of "another" and "one more", which count on from any number. */
+export const ANOTHER = 1;
+
+function furtherAt(words: readonly string[], word: string, at: number): readonly number[] {
+  if (word === "another" || (word === "more" && words[at - 1] === "one")) return [ANOTHER];
+  const ordinal = words[at - 1] === "a" ? ORDINALS.indexOf(word) : -1;
+  return ordinal < 0 ? [] : [ordinal + 2];
+}
+
+/** From the second. */
+const ORDINALS: readonly string[] = "second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+
 const EACH: ReadonlySet<string> = new Set(["each", "apiece", "either", "every"]);
 
-/** "971 kilometres, of which roughly 620": a number without a unit may be one of the unit before it, too. */
-function withElided(figures: readonly Told[]): readonly Told[] {
+/**
+ * "971 kilometres, of which roughly 620", "from 410 to 455 crowns": a number without a unit may be one of the unit
+ * before it, too, or of the unit that it leads up to.
+ */
+function withElided(figures: readonly Told[], prose: string): readonly Told[] {
   return figures.flatMap((figure, at) => {
-    const before = figures.slice(0, at).findLast(({ measure }) => measure !== "");
+    const next = figures[at + 1];
+    const isLed = next && next.measure !== "" && LEADS.test(prose.slice(figure.span.end, next.span.start));
+    const before = isLed ? next : figures.slice(0, at).findLast(({ measure }) => measure !== "");
     if (figure.measure !== "" || !before || UNSHARED.has(before.measure) || before.amount === 0) return [figure];
     return [figure, inUnitOf(figure, before)];
   });
 }
+
+const LEADS = /^\s*(?:to|and|or|[-–—])\s*$/u;
 
 const UNSHARED: ReadonlySet<string> = new Set(["year", "share", "temperature"]);
 

@@ -4,7 +4,7 @@ import type { DocumentReading } from "../extract/claim.ts";
 import { roundsTo } from "../extract/interval.ts";
 import { type PlainFigure, readPlainFigures } from "../extract/plain-figure.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
-import { type Figures, figuresOf, type Told, YEAR } from "./derived-figures.ts";
+import { ANOTHER, type Figures, figuresOf, type Told, YEAR } from "./derived-figures.ts";
 import { fits } from "./figure-fit.ts";
 
 export interface Derivation {
@@ -121,9 +121,12 @@ const sum: Rule = (figure, figures) => {
   return pairsOf(figures, FAR_APART, ([a, b]) => {
     const counted = countSame(figure, a, b);
     const near = b.sentence - a.sentence <= (small ? 0 : 1);
-    if (!isOfMeasure(figure, a, b) || !(near || counted || figure.difference)) return undefined;
-    const telling = !small || counted || a.measure !== b.measure;
-    if (fits(figure, a.value + b.value)) return derivation([a, b], " + ", telling);
+    const compared = figure.difference && figure.measure !== "percent";
+    if (!isOfMeasure(figure, a, b) || !(near || counted || compared)) return undefined;
+    const isChance = figure.measure === "" && !counted && !figure.difference;
+    const telling = (!small && !isChance) || counted || a.measure !== b.measure;
+    const loose = isChance && figure.modifier === "approximate" ? { ...figure, modifier: "exact" as const } : figure;
+    if (fits(loose, a.value + b.value)) return derivation([a, b], " + ", telling);
     return fits(figure, Math.abs(a.value - b.value)) ? derivation([a, b], " − ", telling, "rest") : undefined;
   });
 };
@@ -194,6 +197,22 @@ const ofBoth: Rule = (figure, { told, each }) => {
 
 const BOTH: ReadonlySet<string> = new Set(["both", "combined", "together", "altogether"]);
 
+/** "480 people", for one in five of 2,400. */
+const portion: Rule = (figure, { told }) => {
+  if (figure.measure !== "" || figure.value < SMALL) return undefined;
+  for (const share of told.filter(isPart)) {
+    const whole = told.find(
+      (other) =>
+        other.sentence === share.sentence &&
+        other.measure === "" &&
+        other.span.start > share.span.end &&
+        fits({ ...figure, modifier: "exact" }, asShare(share) * other.value),
+    );
+    if (whole) return derivation([share, whole], " × ");
+  }
+  return undefined;
+};
+
 const SMALL = 20;
 /** Sentences between two figures of which the draft says itself that they are compared. */
 const FAR_APART = 8;
@@ -215,7 +234,22 @@ const LARGE = 1000;
 const NEAR = [0, -1, 1];
 const FAR = [0, -1, 1, 2, 3, 4];
 
-const RULES: readonly Rule[] = [rewritten, rest, years, ratio, sum, sumOfThree, ofBoth, multiple];
+/** Four, where the source has three and "a fourth", or "another", in the same sentence or the next. */
+const oneMore: Rule = (figure, { told, further }) => {
+  if (!isPlain(figure) || !Number.isInteger(figure.value)) return undefined;
+  const found = told.find(
+    (other) =>
+      isPlain(other) &&
+      other.value === figure.value - 1 &&
+      sharesNoun(figure, other) &&
+      [0, 1].some((apart) =>
+        further[other.sentence + apart]?.some((word) => word === ANOTHER || word === figure.value),
+      ),
+  );
+  return found && derivation([found], "");
+};
+
+const RULES: readonly Rule[] = [rewritten, rest, years, ratio, sum, sumOfThree, ofBoth, multiple, oneMore, portion];
 
 /** The first pair of figures, not more than `apart` sentences from one another, of which something follows. */
 function pairsOf(

@@ -16,6 +16,7 @@ export function changeFigure(mine: Quantity, theirs: Quantity, { prose }: Docume
   const text = beforeNoun(withBound(number.text, draft, source), mine);
   if (mine.kind === "count" && isOne(mine) !== isOne(theirs)) return undefined;
   if (isBounded && mine.modifier === "exact" && DETERMINED.test(lead(prose, mine.span))) return undefined;
+  if (CONTRASTED.test(prose.slice(mine.span.end, mine.span.end + FAR))) return undefined;
   if (text.includes(" ") && /^[-‑]\p{L}/u.test(prose.slice(mine.span.end, mine.span.end + 2))) return undefined;
   const span = spanOf(mine, text, prose, isBounded);
   const isCapital = /^\p{Lu}/u.test(prose.slice(span.start, span.start + 1));
@@ -128,6 +129,9 @@ function spanOf({ span, text }: Quantity, written: string, prose: string, isBoun
 
 const lead = (prose: string, { start }: Span): string => prose.slice(Math.max(0, start - LONGEST), start);
 
+/** "24 people, not 14". */
+const CONTRASTED = /^[^.;,]*,?\s+(?:and\s+)?(?:not|rather than|instead of)\s+(?:[\d$€£]|\p{L}+(?:-\p{L}+)?[.,;])/u;
+const FAR = 60;
 const LONGEST = 16;
 const EXACTLY = /(?<!\p{L})(?:exactly|precisely|only|just|merely)[^\S\n]+$/iu;
 const OF = /^[^\S\n]of(?![^\S\n]+(?:the|these|those|them|its|their|his|her|our|whom|which)(?!\p{L}))/iu;

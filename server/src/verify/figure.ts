@@ -6,6 +6,7 @@ import { say } from "../text/message.ts";
 import { containsSpan } from "../text/span.ts";
 import { agrees, pairOf } from "./align.ts";
 import { assess } from "./assess.ts";
+import { bearingOf } from "./bearing.ts";
 import type { Candidate } from "./candidate.ts";
 import { replacementBy } from "./change.ts";
 import { compareCounts } from "./compare/count.ts";
@@ -18,14 +19,12 @@ import type { Fault } from "./judgement.ts";
 export function borneOut({ quantity }: Claim, figures: readonly Candidate[]): Assessment | undefined {
   const best = figures.find((figure) => isFull(figure) && mayBeMeant(figure));
   if (!best) return undefined;
-  return {
-    faults: [],
-    evidence: [evidenceOf(best.passage, "supports", shownPairs(best))],
-    verdictHint: "supported",
-    reasons: [
-      `${best.passage.from.source.key} gives ${best.evidence.quantity?.text ?? ""} ${quantity?.measure ?? ""}.`,
-    ],
-  };
+  const { key } = best.passage.from.source;
+  return bearingOf(
+    best,
+    `${key} gives ${best.evidence.quantity?.text ?? ""} ${quantity?.measure ?? ""}.`,
+    countsAlike(best),
+  );
 }
 
 /** A figure that bears it less exactly: "more than 200" for "250". */
@@ -83,7 +82,8 @@ const UNTIED: ReadonlySet<SlotName> = new Set(["count", "measure", "population",
 
 export const countRelation = (figure: Candidate) => pairOf(figure, "count")?.relation;
 
-const isFull = (figure: Candidate): boolean => {
+/** As exactly as the draft has it. */
+export const isFull = (figure: Candidate): boolean => {
   const relation = countRelation(figure);
   return relation === "equal" || relation === "entails";
 };

@@ -277,9 +277,17 @@ const TOO_LITTLE = "too little else agrees to know that both speak of the same t
 export function isLikely({ alignment, slot, rivals }: Difference, stops: readonly string[]): boolean {
   if (stops.every((stop) => stop === FORETOLD)) return true;
   if (stops.some((stop) => stop !== TOO_LITTLE)) return false;
+  if (slot === "count" && saysBoth(alignment)) return false;
   const others = rivals.filter((rival) => !tellsSame(rival, alignment, slot));
   return tellsOfNamed(alignment, slot) && !others.some((rival) => tellsOfNamed(rival, slot));
 }
+
+/** The source's figure stands in the draft's sentence as well, for something else. */
+const saysBoth = ({ claim, evidence: { quantity } }: Alignment): boolean =>
+  quantity !== undefined &&
+  claim.sentence.quantities.some(
+    ({ soft, span }) => span !== claim.quantity?.span && relate(soft, quantity.soft) !== "disjoint",
+  );
 
 const tellsOfNamed = (alignment: Alignment, slot: SlotName): boolean =>
   pairOf(alignment, "predicate")?.relation === "equal" &&
@@ -287,9 +295,11 @@ const tellsOfNamed = (alignment: Alignment, slot: SlotName): boolean =>
     (pair) => pair.slot !== slot && pair.explicit && pair.relation === "equal" && isTelling(alignment, pair.slot, slot),
   );
 
-/** A name; of what happened on another day also the thing it happened to: "the port reopened". */
+/** A name; of another day also the thing it happened to ("the port reopened"), of another figure what is counted. */
 const isTelling = ({ claim }: Alignment, slot: SlotName, tested: SlotName): boolean =>
-  (claim.slots.get(slot)?.names.length ?? 0) > 0 || (tested === "time" && slot === "agent");
+  (claim.slots.get(slot)?.names.length ?? 0) > 0 ||
+  (tested === "time" && slot === "agent") ||
+  (tested === "count" && slot === "patient" && claim.quantity?.kind === "count");
 
 /** Every gate that stops a difference; it is a contradiction where none does. */
 export const stoppedBy = (difference: Difference): readonly string[] => gates.flatMap((gate) => gate(difference) ?? []);

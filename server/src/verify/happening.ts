@@ -1,6 +1,7 @@
 /** Judges who did what to whom, when and where: an aligned event of the source that says otherwise in one slot. */
 import type { SlotName } from "../extract/claim.ts";
 import { agrees, pairOf } from "./align.ts";
+import { bearingOf } from "./bearing.ts";
 import { alignAll, type Candidate } from "./candidate.ts";
 import type { Assessment, Judge } from "./context.ts";
 import { contradicted } from "./contradicted.ts";
@@ -31,12 +32,10 @@ export const judgeHappening: Judge = (claim, context) => {
 function borneOut(candidates: readonly Candidate[]): Assessment | undefined {
   const best = candidates.find(({ pairs }) => pairs.length > 2 && pairs.every(agrees));
   if (!best) return undefined;
-  return {
-    faults: [],
-    evidence: [evidenceOf(best.passage, "supports", shownPairs(best))],
-    verdictHint: "supported",
-    reasons: [`${best.passage.from.source.key} says the same of ${best.pairs.map(({ slot }) => slot).join(", ")}.`],
-  };
+  return bearingOf(
+    best,
+    `${best.passage.from.source.key} says the same of ${best.pairs.map(({ slot }) => slot).join(", ")}.`,
+  );
 }
 
 /** What was considered, so that a reader can see why it decided nothing. */

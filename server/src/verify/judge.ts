@@ -11,6 +11,7 @@ import { onlyBorneOut } from "./borne-out.ts";
 import { judgeCasualty } from "./casualty.ts";
 import { judgeCertainty } from "./certainty.ts";
 import { citeElsewhere, offerSources } from "./citing.ts";
+import { judgeClock } from "./clock.ts";
 import { compareName } from "./compare/name.ts";
 import { judgeCompared } from "./compared.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
@@ -31,6 +32,7 @@ import { judgeQuantity } from "./quantity.ts";
 import { judgeQuotation } from "./quotation.ts";
 import { judgeResponsibility } from "./responsibility.ts";
 import { judgeRetold } from "./retold.ts";
+import { issuedFigures, judgeIssuer } from "./rival-issuer.ts";
 import { weighRivals } from "./rival-sources.ts";
 import { judgeRole } from "./role.ts";
 import { judgeSide } from "./side.ts";
@@ -70,6 +72,8 @@ const comparisons: readonly Judge[] = [
   judgeAge,
   judgeTwin,
   judgeExchanged,
+  judgeClock,
+  judgeIssuer,
 ];
 
 export const judgeClaim = (claim: Claim, context: Context): Judgement =>
@@ -161,10 +165,11 @@ const repeated = (passage: Passage): Assessment => ({
 function settledMentions(claim: Claim, context: Context): readonly Span[] {
   const sentence = context.draft.sentence(claim.sentence);
   const tolls = sentence?.quantities.filter(({ measure }) => measure) ?? [];
+  const issued = sentence ? issuedFigures(sentence, context.passages) : [];
   const named = sentence?.names.filter((name) => isNamedOtherwise(name, context)) ?? [];
   const verbs = tolls.flatMap(({ span }) => (sentence && eventAround(sentence, span)?.trigger) ?? []);
   const quoted = sentence?.quotations ?? [];
-  return [...[...tolls, ...named, ...quoted].map(({ span }) => span), ...verbs];
+  return [...[...tolls, ...issued, ...named, ...quoted].map(({ span }) => span), ...verbs];
 }
 
 /** A people stands for its country, and a country for what lies in it; a town of the country is another matter. */

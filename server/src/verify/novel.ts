@@ -12,7 +12,9 @@ import { compareName } from "./compare/name.ts";
 import { compareTimes } from "./compare/time.ts";
 import { inYear } from "./compare/undated.ts";
 import type { Context, Judge } from "./context.ts";
-import { derive, figuresAt } from "./derived.ts";
+import { isDayOfMonth } from "./day-of-month.ts";
+import { derive, figuresAt, isPart } from "./derived.ts";
+import { figuresOf } from "./derived-figures.ts";
 import { nearestEvidence } from "./evidence.ts";
 import { standsOtherwise } from "./initials.ts";
 import type { Fault } from "./judgement.ts";
@@ -79,7 +81,7 @@ function isNovelTime(time: Time, { covering, passages, draft }: Context): boolea
   const [year] = /\b(?:1[0-9]|20)\d\d\b/u.exec(text) ?? [];
   const [, month] = MONTH.exec(text) ?? [];
   const [first] = readings;
-  if (relation !== "at" || !first) return false;
+  if (!first || !(relation === "at" || (relation === "since" && year !== undefined))) return false;
   if (passages.some(({ sentence }) => sentence.times.some((other) => compareTimes(time, other) === "equal")))
     return false;
   return covering.every((from) => {
@@ -102,12 +104,25 @@ function isNovelFigure(quantity: Quantity, { covering, passages, draft }: Contex
   if (quantity.measure || !FIGURES.has(quantity.kind) || !/\d/u.test(quantity.text) || quantity.hard.min < 3)
     return false;
   const digits = quantity.text.replace(/[^\d.,]/gu, "");
-  if (covering.some((source) => source.reading.prose.includes(digits) || derives(source, quantity, draft)))
-    return false;
+  if (covering.some((source) => tells(source, quantity, digits) || derives(source, quantity, draft))) return false;
   const known = passages.flatMap(({ sentence }) => sentence.quantities);
   const sums = passages.flatMap(({ sentence }) => sumsOf(sentence.quantities)).map(({ total }) => total);
   return ![...known, ...sums].some((other) => compareCounts(quantity, other) !== "disjoint");
 }
+
+/** Its digits; of a percentage a number that may be one, and not the 15 of "April 15". */
+function tells(source: SourceReading, { kind }: Quantity, digits: string): boolean {
+  const { prose } = source.reading;
+  if (kind !== "percent")
+    return prose.includes(digits) || (CLOCK.test(digits) && prose.includes(digits.replace(".", ":")));
+  const amount = Number(digits.replace(/,/gu, ""));
+  return figuresOf(source).told.some(
+    (told) => (isPart(told) || told.measure === "") && told.amount === amount && !isDayOfMonth(told.span, prose),
+  );
+}
+
+/** "At 4.20 in the morning". */
+const CLOCK = /^\d{1,2}\.[0-5]\d$/u;
 
 const derives = (from: SourceReading, { span }: Quantity | Time, draft: DocumentReading): boolean =>
   figuresAt(span, draft).every((figure) => derive(figure, from));

@@ -6,13 +6,16 @@ import { computed, mayBeComputed } from "./computed.ts";
 import type { Judge } from "./context.ts";
 import { contradicted } from "./contradicted.ts";
 import { borneOut, loosened } from "./figure.ts";
+import { figureToldAs } from "./told-figure.ts";
 
 export const judgeQuantity: Judge = (claim, context) => {
   const { quantity } = claim;
   if (!quantity || quantity.measure || quantity.kind === "ordinal") return undefined;
+  const told = figureToldAs(claim, context.draft);
+  if (told === "not") return undefined;
   const figures = alignAll(claim, context, context.passages, ({ quantity: other }) => countSame(quantity, other));
   const borne = borneOut(claim, figures);
-  if (borne || !quantity.counted) return borne;
+  if (borne || told === "first" || !quantity.counted) return borne;
   const loose = loosened(claim, figures.filter(isNear));
   if (loose) return loose;
   const conflict = contradicted(claim, figures, TESTED);

@@ -53,8 +53,8 @@ function weighAgainst(claim: Claim, context: Context): readonly Weighed[] {
 }
 
 /** "The British Broadcasting Corporation" where a source has "the BBC". */
-const namesStandingOtherwise = ({ names }: SentenceReading, { covering }: Context): readonly Span[] =>
-  names
+const namesStandingOtherwise = ({ names, terms }: SentenceReading, { covering }: Context): readonly Span[] =>
+  [...names, ...terms.filter(({ text }) => /^\p{Lu}{3,7}$/u.test(text))]
     .filter(({ text }) => covering.some(({ reading }) => standsOtherwise(text, reading.prose)))
     .map(({ span }) => span);
 

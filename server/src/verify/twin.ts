@@ -1,12 +1,14 @@
 /** Judges a sentence that a source has in the same words but for one month, figure, unit or name. */
 import type { Claim } from "../extract/claim.ts";
 import { say } from "../text/message.ts";
+import { overlapsSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import { type Along, gapsOf, layAlong } from "./clause-along.ts";
 import type { Assessment, Context, Judge } from "./context.ts";
 import { sentenceEvidence } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
+import { issuedFigures } from "./rival-issuer.ts";
 import { piecesOf } from "./support/pieces.ts";
 import { indexSource } from "./support/source.ts";
 import { stoppedBy, type Twin } from "./twin/gates.ts";
@@ -19,9 +21,12 @@ export const judgeTwin: Judge = (claim, context) => {
   const closest = context.covering
     .map((_, source) => twinsIn(claim, source, context))
     .reduce((best, other) => (other.share > best.share ? other : best), NONE);
-  const twins = closest.twins.filter((twin) => stoppedBy(twin).length === 0);
+  const twins = closest.twins.filter((twin) => stoppedBy(twin).length === 0 && !isIssued(twin, context));
   return twins.length === 0 ? undefined : saysOtherwise(twins);
 };
+
+const isIssued = ({ rival, sentence }: Twin, { passages }: Context): boolean =>
+  issuedFigures(sentence, passages).some(({ span }) => overlapsSpan(span, spanOfRival(rival)));
 
 interface Closest {
   readonly share: number;

@@ -1,6 +1,7 @@
 /** The content pieces of a claim's sentence, each with the nearest things its sources say. */
 import type { DocumentReading, SentenceReading } from "../../extract/claim.ts";
 import { peopleAbbreviations } from "../../lexicon/not-names.ts";
+import { isDayOfMonth } from "../day-of-month.ts";
 import { oncePerSentenceOfPair } from "../once.ts";
 import { findMatches, type Match } from "./match.ts";
 import { isPlaceFiller } from "./places.ts";
@@ -48,10 +49,16 @@ function readPieces(draft: DocumentReading, sentence: SentenceReading, source: S
     if (isPlaceFiller(token.lower, [tokens[at - 1]?.lower, tokens[at + 1]?.lower])) continue;
     const kind = classify(token, sentence, source, lowerCased);
     const acts = !LOCATIVE.has(tokens[at - 1]?.lower ?? "");
-    pieces.push({ token, at, kind, rarity: rarityOf(token), matches: findMatches(token, PARTS[kind], source, acts) });
+    const found = findMatches(token, PARTS[kind], source, acts);
+    const matches = PERCENT.test(prose.slice(token.span.end, token.span.end + 9))
+      ? found.filter(({ place }) => !isDayOfMonth(place.token.span, source.reading.prose))
+      : found;
+    pieces.push({ token, at, kind, rarity: rarityOf(token), matches });
   }
   return { reading: sentence, tokens, pieces, lowerCased };
 }
+
+const PERCENT = /^\s?(?:%|per\s?cent)/u;
 
 /** "June last year" says nothing of first and last. */
 const RECENT: ReadonlySet<string> = new Set(["last", "past", "next"]);

@@ -1,0 +1,82 @@
+/** Judges times of day: "at 7:30 a.m." where the passage that tells the same has "at 6:30 a.m.". */
+import type { Passage } from "../corpus/passage.ts";
+import type { Claim } from "../extract/claim.ts";
+import { type ClockTime, readClockTimes } from "../extract/clock-time.ts";
+import { say } from "../text/message.ts";
+import { assess } from "./assess.ts";
+import { replacementBy } from "./change.ts";
+import { citedList } from "./cited.ts";
+import type { Context, Judge } from "./context.ts";
+import { differs, evidenceOf } from "./evidence.ts";
+import type { Fault } from "./judgement.ts";
+import { isLead } from "./lead.ts";
+import { sentenceTerms, shareAround } from "./wording.ts";
+
+/** Asked once a sentence; a zone on either side leaves it open. */
+export const judgeClock: Judge = (claim, context) => {
+  const { draft, covering } = context;
+  const span = draft.sentences[claim.sentence]?.span;
+  if (claim.cites.length === 0 || !span || !isLead(claim, draft)) return undefined;
+  const times = readClockTimes(draft.prose, span);
+  if (times.length === 0 || ZONE.test(draft.prose.slice(span.start, span.end))) return undefined;
+  const given = covering.flatMap(({ reading: { prose } }) => readClockTimes(prose, { start: 0, end: prose.length }));
+  const novel = times.filter((mine) => !given.some((theirs) => mayBeSame(mine, theirs)));
+  const passage = novel.length > 0 ? timedPassage(claim.sentence, context) : undefined;
+  return (
+    passage &&
+    assess(
+      novel.map((mine) => faultOf(mine, times.length === 1 ? passage.times : [], passage, [claim, context])),
+      "not-found",
+    )
+  );
+};
+
+interface Timed {
+  readonly passage: Passage;
+  readonly times: readonly ClockTime[];
+}
+
+/** The passage with a time of day that says most of the rest. */
+function timedPassage(sentence: number, { draft, passages }: Context): Timed | undefined {
+  const terms = sentenceTerms(draft, sentence);
+  for (const passage of passages) {
+    const { reading } = passage.from;
+    const times = readClockTimes(reading.prose, passage.sentence.span);
+    if (times.length > 0 && shareAround(terms, reading, passage.sentence.index) >= ENOUGH_SAID)
+      return ZONE.test(passage.text) ? undefined : { passage, times };
+  }
+  return undefined;
+}
+
+const ENOUGH_SAID = 0.5;
+const ZONE = /\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T|local time|\p{L}+ time)\b/u;
+
+function mayBeSame(mine: ClockTime, theirs: ClockTime): boolean {
+  const half = mine.isFull && theirs.isFull ? DAY : DAY / 2;
+  const apart = Math.abs(mine.minutes - theirs.minutes) % half;
+  return Math.min(apart, half - apart) <= (mine.isLoose || theirs.isLoose ? LATITUDE : 0);
+}
+
+const DAY = 1440;
+const LATITUDE = 30;
+
+/** With the time in whose place it stands, where the passage has only one. */
+function faultOf(mine: ClockTime, [theirs, ...more]: readonly ClockTime[], { passage }: Timed, cited: Cited): Fault {
+  const [, context] = cited;
+  if (!theirs || more.length > 0) {
+    const message = say`“${mine.text}” stands nowhere in ${citedList(...cited)}.`;
+    return { rule: "claim-not-found", span: mine.span, message, evidence: [evidenceOf(passage, "related", [])] };
+  }
+  const slot = differs("time", mine, theirs);
+  const replacement = replacementBy({ span: mine.span, text: theirs.text, sure: false }, context.draft);
+  return {
+    rule: "claim-not-found",
+    span: mine.span,
+    message: say`${passage.from.source.key} says “${theirs.text}” here, not “${mine.text}”.`,
+    evidence: [evidenceOf(passage, "related", [slot])],
+    slot,
+    ...(replacement && { replacements: [replacement] }),
+  };
+}
+
+type Cited = readonly [Claim, Context];
