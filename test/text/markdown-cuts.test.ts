@@ -43,6 +43,7 @@ test.each([
   ["not inside a fence", "One.\n\n```\na\n\nb\n```\n\nTwo.\n", 3],
   ["not inside a comment", "<!--\n\nOne.\n\n-->\n\nTwo.\n", 2],
   ["not inside front matter", "---\ntitle: a\n\nb: c\n---\n\nOne.\n", 2],
+  ["not at an item behind indented code", "    one\n\n2) two\n\nThree.\n", 2],
   ["not before an indent", "- one\n\n  two\n\n- three\n", 2],
   ["nowhere around a fence in a list", "- ```\n  a\n\n  b\n  ```\n\nOne.\n\nTwo.\n", 1],
 ])("%s a stretch begins", (_, markdown, count) => {

@@ -16,6 +16,16 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["a bare address", "at <http://a.example> or me@b.example now", "at ·················· or ············ now"],
   ["an image", "so ![a map](m.png) it", "so ··············· it"],
   ["code", "run `npm start` now", "run ··········· now"],
+  [
+    "a power",
+    "10<sup>6</sup> and 5 km<sup>2</sup>, said<sup>7</sup>",
+    "10·····6······ and 5 km·····2······, said············",
+  ],
+  [
+    "a line that begins like code",
+    "export default rates rose\n\nThe\nimport of wheat from 'Velm' rose",
+    "export default rates rose\n\nThe\nimport of wheat from 'Velm' rose",
+  ],
   ["a comment", "one <!-- two --> three", "one ············ three"],
   ["tags", "one <b>two</b> three", "one ···two···· three"],
   [

@@ -29,7 +29,7 @@ export type SourceText = Pick<
 /** What the text itself gives: the article, its furniture, its date and title. `common` are lines of other pages. */
 export function readText(file: CorpusFile, common?: ReadonlySet<string>): SourceText {
   const { document: written, ...stated } = file.page ?? readPlainPage(file);
-  const whole = withWholeWords(written);
+  const whole = withWholeWords(written.text, written);
   const furniture = findFurniture(whole, common);
   const document = { ...blankOpeningDate(blankFurniture(whole, furniture)), citations: [] };
   const found = [...(file.problems ?? []), ...whole.problems];

@@ -17,7 +17,7 @@ export function whyUncheckable(
   { prose, sentence, cites }: ClaimContext,
   event: Event | undefined,
 ): Claim["uncheckable"] {
-  if (sentence.blockKind === "heading") return "heading";
+  if (sentence.blockKind === "heading" || sentence.blockKind === "table-head") return "heading";
   const raw = sliceSpan(prose, sentence.span);
   const own = withoutQuotations(raw, sentence.span.start, quotations);
   if (/\?["”’)\]]*\s*$/.test(own)) return "question";

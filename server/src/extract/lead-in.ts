@@ -53,4 +53,4 @@ function keysAround(
   return names ? (cites[end] ?? []) : [];
 }
 
-const SOURCE = /^\P{L}*(?:sources?|data|figures)\b/iu;
+const SOURCE = /^\P{L}*(?:sources?|data)\s*(?:[:–—-]|\P{L}*$)/iu;

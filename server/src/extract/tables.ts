@@ -21,12 +21,14 @@ export interface LaidTables {
 
 /** `prose` is the document's, without citations. */
 export function layTables(document: Document, prose: string): LaidTables {
-  const rows = (document.tables ?? []).flatMap((table) => tollRows(table, prose));
-  if (rows.length === 0) return { document, prose, columns: new Map() };
+  const tables = document.tables ?? [];
+  if (tables.length === 0) return { document, prose, columns: new Map() };
+  const rows = tables.flatMap((table) => tollRows(table, prose));
+  const heads = tables.flatMap(([head, next]) => (head && next && isHead(head, prose) ? [head.span] : []));
   const columns = new Map<number, readonly Column[]>();
   const blocks: Document["blocks"][number][] = [];
   let at = 0;
-  for (const block of document.blocks) {
+  for (const block of withHeads(document.blocks, heads)) {
     while ((rows[at]?.span.end ?? Number.POSITIVE_INFINITY) <= block.span.start) at++;
     const row = rows[at];
     const last = blocks.at(-1);
@@ -37,6 +39,23 @@ export function layTables(document: Document, prose: string): LaidTables {
     } else blocks[blocks.length - 1] = { ...last, span: { start: last.span.start, end: block.span.end } };
   }
   return { document: { ...document, blocks }, prose: layProse(prose, rows), columns };
+}
+
+/** Short words without figures. */
+const isHead = ({ cells }: TableRow, prose: string): boolean =>
+  cells.every((cell) => {
+    const words = sliceSpan(prose, cell);
+    return !/[\p{N}.!?]/u.test(words) && words.trim().split(/\s+/).length <= 6;
+  });
+
+function withHeads(blocks: Document["blocks"], heads: readonly Span[]): Document["blocks"] {
+  let at = 0;
+  return blocks.map((block) => {
+    while ((heads[at]?.end ?? Number.POSITIVE_INFINITY) <= block.span.start) at++;
+    return (heads[at]?.start ?? Number.POSITIVE_INFINITY) <= block.span.start
+      ? { ...block, kind: "table-head" }
+      : block;
+  });
 }
 
 /** The quantities of a row, those of its columns as what the heads say that they count. */

@@ -30,7 +30,7 @@ export interface Document {
   readonly problems: readonly Problem[];
 }
 
-export type BlockKind = "heading" | "paragraph" | "list-item" | "table-cell" | "block-quote";
+export type BlockKind = "heading" | "paragraph" | "list-item" | "table-head" | "table-cell" | "block-quote";
 
 export interface Block {
   readonly kind: BlockKind;

@@ -23,6 +23,7 @@ function findStarts(text: string): readonly number[] | undefined {
   let afterBlank = false;
   let inHtml = false;
   let before = "";
+  let indented = false;
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
@@ -38,7 +39,9 @@ function findStarts(text: string): readonly number[] | undefined {
       const length = start - (starts.at(-1) ?? 0);
       const most = line.includes("|") ? MOST_OF_TABLE : MOST;
       const long = !inHtml && (length > most || (length > ENOUGH && interrupts(line, before)));
-      if ((afterBlank || long) && start > 0 && STARTS.test(line)) starts.push(start);
+      const starting = STARTS.test(line) && !(indented && GOES_ON.test(line));
+      if ((afterBlank || long) && start > 0 && starting) starts.push(start);
+      indented = /^(?: {4}|\t)/.test(line);
       open = openedBy(line);
       if (open && inHtml) return undefined;
       inHtml ||= /^ {0,3}</.test(line);
@@ -66,6 +69,9 @@ function interrupts(line: string, before: string): boolean {
 
 /** Neither an indent nor what would be front matter or a mark of byte order at the start of a text. */
 const STARTS = /^(?![\s\ufeff]|---|\+\+\+)/;
+
+/** Behind indented code the parser takes an item for text that would not interrupt a paragraph. */
+const GOES_ON = /^(?:[-+*]|\d{1,9}[.)])[ \t\r]*$|^(?!1[.)])\d{1,9}[.)]/;
 
 /** A fence or an HTML block behind an indent or a container's mark: whether and where it ends is the container's affair. */
 const HIDDEN_OPENING =

@@ -27,19 +27,22 @@ const FLAVOURS = new RegExp(
     // Jekyll's and Hugo's macros, JSX and its comments, what an MDX file imports and exports.
     "\\{%[^\\n]{0,500}?%\\}|\\{\\{[^{}\\n]{0,300}\\}\\}|\\{/\\*(?:[^*]|\\*(?!/)){0,2000}\\*/\\}",
     "</?[A-Z][\\w.]{0,60}(?:\\s[^<>]{0,500})?/?>",
-    "^(?:import\\s[^\\n]{0,300}\\sfrom\\s+[\"'][^\\n]*|export\\s+(?:const|default|function|let)\\s[^\\n]*)$",
+    "(?<![^\\n]\\n)^import\\s[^\\n]{0,300}\\sfrom\\s+[\"'][^\"'\\n]{1,300}[\"'];?$",
+    "(?<![^\\n]\\n)^export\\s+(?:(?:const|let|function)\\s+\\w{1,60}\\s?[=(]|default\\s+(?:function\\b|[{(]))[^\\n]*$",
     // A table of contents, an abbreviation, an example's number, the bar of a line.
     "^ *\\[?\\[?[_ ]?[Tt][Oo][Cc][_ ]?\\]?\\]? *$|^\\*\\[[^\\]\\n]{1,60}\\]:[^\\n]*$|^\\(@\\) |^\\| (?=\\S)",
   ].join("|"),
   "gm",
 );
 
-/** A number of a note that HTML raises. */
+/** A number of a note that HTML raises; behind a figure or a unit it is a power. */
 function withoutRaised(text: string, prose: string): string {
   if (!text.includes("<sup")) return prose;
   const parts: string[] = [];
   let done = 0;
-  for (const { index, 0: raised } of text.matchAll(/<sup[^<>]{0,100}>\s*\[?\d{1,3}\]?\s*<\/sup>/gi)) {
+  for (const { index, 0: raised } of text.matchAll(
+    /(?<!\d|\b(?:[kcm]?m|mi|ft|in|s))<sup[^<>]{0,100}>\s*\[?\d{1,3}\]?\s*<\/sup>/gi,
+  )) {
     parts.push(prose.slice(done, index), blank(prose.slice(index, index + raised.length)));
     done = index + raised.length;
   }

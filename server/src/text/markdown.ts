@@ -9,6 +9,7 @@ import { say, worded } from "./message.ts";
 import { readPlain } from "./plain.ts";
 import { createRecent } from "./recent.ts";
 import { moveSpan, type Span } from "./span.ts";
+import { withWholeWords } from "./whole-words.ts";
 
 /** CommonMark with tables, footnotes, strikethrough and front matter; maths, code and struck text are not prose. */
 export const readMarkdown = (text: string): Document => readStretches(text, cutMarkdown(text));
@@ -48,7 +49,7 @@ function readStretch(text: string, defined: string): Stretch {
   // Of the key, which is kept anyway: a slice of the whole text would keep that.
   const own = key.slice(0, text.length);
   const read = {
-    tree: (defined === "" ? readPlainMarkdown(own) : undefined) ?? readTree(own, defined),
+    tree: withWholeWords(own, (defined === "" ? readPlainMarkdown(own) : undefined) ?? readTree(own, defined)),
     labels: labelsIn(own),
   };
   known.set(key, read);

@@ -2,6 +2,7 @@
 import type { Block, BlockKind, Comment, Document, Link, MarkedCitation, Table } from "./document.ts";
 import { buildProse, type ProsePiece } from "./prose.ts";
 import type { Span } from "./span.ts";
+import { withWholeWords } from "./whole-words.ts";
 
 export interface Markup {
   readonly text: string;
@@ -60,7 +61,19 @@ export function createMarkup(text: string): Markup {
       const bounds = boundsOf(text, opens);
       const blocks = blocksOf(prose, bounds);
       const tables = tablesOf(rows, bounds, blocks, text.length);
-      return { text, prose, blocks, comments, links, tables, footnotes, citations: sorted, problems: [], ...more };
+      const found = {
+        text,
+        prose,
+        blocks,
+        comments,
+        links,
+        tables,
+        footnotes,
+        citations: sorted,
+        problems: [],
+        ...more,
+      };
+      return withWholeWords(text, found);
     },
   };
 }

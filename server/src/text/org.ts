@@ -15,6 +15,7 @@ const PROSE_BLOCK = /^(?:quote|center|verse|abstract|note|tip|warning)$/i;
 
 function readLines(markup: Markup): void {
   let closing: RegExp | undefined;
+  let before = "";
   for (const { start, end, line } of linesOf(markup.text)) {
     if (closing !== undefined) {
       markup.blank(start, end);
@@ -29,11 +30,14 @@ function readLines(markup: Markup): void {
     } else if (/^[ \t]*:[\w-]+:[ \t]*$/.test(line) && !/^[ \t]*:end:/i.test(line)) {
       markup.blank(start, end);
       closing = /^[ \t]*:end:[ \t]*$|^\*+ /i;
-    } else readLine(markup, start, end, line);
+    } else readLine(markup, start, end, line, before);
+    before = line;
   }
 }
 
-function readLine(markup: Markup, start: number, end: number, line: string): void {
+const TABLE_LINE = /^[ \t]*\|/;
+
+function readLine(markup: Markup, start: number, end: number, line: string, before: string): void {
   const prefix = (pattern: RegExp): number => pattern.exec(line)?.[0].length ?? 0;
   const heading = prefix(/^\*+[ \t]+(?:(?:TODO|DONE|NEXT|WAITING)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/);
   const comment = prefix(/^[ \t]*#(?=[ \t]|$)/);
@@ -55,8 +59,8 @@ function readLine(markup: Markup, start: number, end: number, line: string): voi
     markup.open(start, "paragraph");
     markup.blank(start, start + note[0].length);
     markup.footnote(note[1] ?? "", { start: start + note[0].length, end: start + line.length });
-  } else if (/^[ \t]*\|/.test(line)) {
-    markup.row(start, !/(?:^|\n)[ \t]*\|[^\n]*\n$/.test(markup.text.slice(Math.max(0, start - 1000), start)));
+  } else if (TABLE_LINE.test(line)) {
+    markup.row(start, !TABLE_LINE.test(before));
     for (const { index } of line.matchAll(/\|/g)) {
       markup.blank(start + index, start + index + 1);
       markup.open(start + index, "table-cell");

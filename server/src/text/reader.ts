@@ -16,9 +16,11 @@ export type Reader = (text: string) => Document;
 /** The reader for a file of this name; plain text where the ending is not known. The host makes Markdown of Word files. */
 export function readerFor(path: string): Reader {
   const ending = endingOf(path);
-  const read = READERS.get(ending) ?? (ending === "docx" ? readMarkdown : readPlain);
-  return (text) => withWholeWords({ ...read(text.replace(LONE_RETURN, "\n")), text });
+  const read = READERS.get(ending) ?? (ending === "docx" ? readMarkdown : readWholePlain);
+  return (text) => ({ ...read(text.replace(LONE_RETURN, "\n")), text });
 }
+
+const readWholePlain: Reader = (text) => withWholeWords(text, readPlain(text));
 
 /** How old programs end a line. */
 const LONE_RETURN = /\r(?!\n)/g;

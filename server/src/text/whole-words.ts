@@ -6,11 +6,11 @@ import { blank, JOINER } from "./prose.ts";
  * Soft hyphens, marks of direction, emphasis of a part of a word, and the spaces and apostrophes of thousands part no
  * word: it stands together where it begins, filled up with joiners to the length that it has in the text.
  */
-export function withWholeWords<Read extends Pick<Document, "text" | "prose">>(document: Read): Read {
-  const { text, prose } = document;
+export function withWholeWords<Read extends Pick<Document, "prose">>(text: string, read: Read): Read {
+  const { prose } = read;
   const parted = withoutEmphasis(text, withoutThousands(text, withoutHidden(prose)));
   const whole = parted.includes(JOINER) ? together(parted) : parted;
-  return whole === prose ? document : { ...document, prose: whole };
+  return whole === prose ? read : { ...read, prose: whole };
 }
 
 function withoutHidden(prose: string): string {
