@@ -43,6 +43,7 @@ import { judgeSupport } from "./support.ts";
 import { judgeSwapped } from "./swapped.ts";
 import { judgeTwin } from "./twin.ts";
 import { findVerbatim } from "./verbatim.ts";
+import { judgeWhose } from "./whose.ts";
 
 /** The comparisons, in the order in which they are asked. */
 const comparisons: readonly Judge[] = [
@@ -71,6 +72,7 @@ const comparisons: readonly Judge[] = [
   judgeOtherPlace,
   judgeAge,
   judgeTwin,
+  judgeWhose,
   judgeExchanged,
   judgeClock,
   judgeIssuer,

@@ -2,11 +2,13 @@
 import type { Passage } from "../corpus/passage.ts";
 import type { ActorTable } from "../extract/actor.ts";
 import type { Role } from "../extract/mention.ts";
+import { couldBeSame } from "../extract/name/match.ts";
 import { say } from "../text/message.ts";
+import { assess } from "./assess.ts";
 import { compareName } from "./compare/name.ts";
 import type { Assessment, Judge } from "./context.ts";
-import { evidenceOf } from "./evidence.ts";
-import type { Evidence, SlotComparison } from "./judgement.ts";
+import { differs, evidenceOf } from "./evidence.ts";
+import type { Evidence, Fault, SlotComparison } from "./judgement.ts";
 import { type Office, officeOf, type RoleQuestion, sameOffice } from "./office.ts";
 import { isPastHolder } from "./past-holder.ts";
 import { judgeByTable } from "./role-table.ts";
@@ -30,9 +32,15 @@ function bySameHolder(question: RoleQuestion, found: readonly Found[]): Assessme
   const own = found.filter((other) => compareName(role.holder, other.role.holder, actors) === "equal");
   const agreeing = own.find((other) => {
     const theirs = officeOf(other.role);
-    return theirs && sameOffice(office, theirs) && bodies(role, other.role, actors) !== "disjoint";
+    const isOf = bodies(role, other.role, actors) !== "disjoint" && !isOfAnother(role, other);
+    return theirs && sameOffice(office, theirs) && isOf;
   });
   if (agreeing) return supported(question, agreeing);
+  const elsewhere = own.find((each) => {
+    const theirs = officeOf(each.role);
+    return theirs && NATIONAL.has(theirs.word) && sameOffice(office, theirs) && isOfAnother(role, each);
+  });
+  if (elsewhere) return ofAnother(question, elsewhere);
   const other = own.find(({ role: theirs }) => {
     const held = officeOf(theirs);
     if (!held?.unique || held.group !== office.group || theirs.former !== role.former) return false;
@@ -87,6 +95,41 @@ const fieldsDiffer = (a: Office, b: Office): boolean => a.field !== "" && b.fiel
 
 const bodies = (a: Role, b: Role, actors: ActorTable) =>
   a.organisation && b.organisation ? compareName(a.organisation, b.organisation, actors) : "absent";
+
+/** Offices of which no body within the country has one of the same name. */
+const NATIONAL: ReadonlySet<string> = new Set(["minister", "premier", "chancellor", "president"]);
+
+/** "Varna's minister" and "Orlen's minister": two names that no table knows, and that the source both has. */
+function isOfAnother({ organisation: mine }: Role, { role: { organisation: theirs }, passage }: Found): boolean {
+  if (!mine || !theirs || mine.kind !== theirs.kind || BODIES.has(mine.kind)) return false;
+  const alike = mine.text.slice(0, STEM).toLowerCase() === theirs.text.slice(0, STEM).toLowerCase();
+  return !alike && !couldBeSame(mine.text, theirs.text) && passage.from.reading.prose.includes(mine.text);
+}
+
+/** One may be part of the other. */
+const BODIES: ReadonlySet<string> = new Set(["person", "organisation"]);
+
+/** "Arland", "Arlandic". */
+const STEM = 4;
+
+/** A warning: the two may still be one. */
+function ofAnother(question: RoleQuestion, found: Found): Assessment {
+  const [mine, theirs] = [question.role.organisation, found.role.organisation];
+  if (!mine || !theirs) return supported(question, found);
+  const { key } = found.passage.from.source;
+  const slot = differs("organisation", mine, theirs);
+  const evidence = [evidenceOf(found.passage, "related", [slot])];
+  const fault: Fault = {
+    rule: "role-conflict",
+    span: mine.span,
+    message: say`${key} says “${theirs.text}” here, not “${mine.text}”.`,
+    evidence,
+    slot,
+    severity: "warning",
+    replacements: [{ title: say`Change to ${theirs.text}`, span: mine.span, text: theirs.text, sure: false }],
+  };
+  return assess([fault], "not-found");
+}
 
 function supported(question: RoleQuestion, { passage, role }: Found): Assessment {
   return {
