@@ -45,6 +45,24 @@ test("a heading is shown without its marks, and the text is marked by the worst 
   expect(html.match(/<mark class="[\w -]+"/g)).toEqual(['<mark class="v-contradicted"']);
 });
 
+test("a finding that stands at no words of the text is shown at its beginning", () => {
+  const [crash] = sampleFile.findings.slice(-1).map((finding) => ({ ...finding, span: { start: 0, end: 0 } }));
+  const html = draftSection({ ...sampleFile, judgements: [], findings: crash ? [crash] : [] }, "d1", english);
+  expect(html).toContain("<code>name-variant</code>");
+});
+
+test.each([
+  ["# Harbour\nThe harbour was closed.\n", ["Harbour"], ["The harbour was closed."]],
+  ["Before it.\n\\section{Harbour} Behind it.\n", ["Harbour"], ["Before it.", "Behind it."]],
+  ["Harbour\n=======\n\nOnce.\nTwice.\n\n---\n\nLast.", ["Harbour"], ["Once.\nTwice.", "Last."]],
+])("of %j every word is shown, headings apart", (text, headings, paragraphs) => {
+  const spans = headings.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }));
+  const html = draftSection({ ...sampleFile, text, headings: spans, judgements: [], findings: [] }, "d1", english);
+  expect([...html.matchAll(/<h3 dir="auto">(.*?)<\/h3>/g)].map(([, words]) => words)).toEqual(headings);
+  const shown = [...html.matchAll(/<p class="draft" dir="auto">(.*?)<\/p>/g)].map(([, words]) => words);
+  expect(shown).toEqual(paragraphs.map((words) => words.replaceAll("\n", "&#10;")));
+});
+
 /** The sample's first claim, judged several times over. */
 function sectionOf(verdicts: readonly Verdict[]): string {
   const judgements = sampleFile.judgements

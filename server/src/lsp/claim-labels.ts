@@ -1,7 +1,7 @@
 /** Claims as lists name them: a phrase that begins and ends where a reader would, and another for each claim. */
 import type { Claim, DocumentReading } from "../extract/claim.ts";
+import { topicOf } from "../extract/claim-topic.ts";
 import { determiners, formsOfBe, formsOfDo, formsOfHave, modals, prepositions } from "../lexicon/function-words.ts";
-import { topicOf } from "../report/draft-report.ts";
 import { wordsAt } from "../text/prose.ts";
 import { containsSpan, type Span } from "../text/span.ts";
 import type { Judgement } from "../verify/judgement.ts";

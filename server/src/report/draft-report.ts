@@ -1,10 +1,10 @@
 /** Turns the service's result for one draft into what the output formats are given. */
 import { withoutAbsent } from "../corpus/reference.ts";
 import { pageAt } from "../corpus/source-page.ts";
-import type { Claim, DocumentReading } from "../extract/claim.ts";
+import type { DocumentReading } from "../extract/claim.ts";
+import { topicOf } from "../extract/claim-topic.ts";
 import type { DraftResult, Service } from "../service.ts";
 import { createLineMap, type LineMap } from "../text/lines.ts";
-import { wordsAt } from "../text/prose.ts";
 import type { Evidence, Judgement } from "../verify/judgement.ts";
 import { type DraftReport, type JudgedClaim, placeKey, type SourcePlace } from "./report.ts";
 
@@ -48,11 +48,4 @@ function judgedClaim({ claim, verdict, evidence, searched }: Judgement, draft: D
     evidence,
     searched,
   };
-}
-
-/** What tells a claim from the others of its sentence, in the draft's words; "" where nothing does. */
-export function topicOf({ kind, quantity, role, event, span }: Claim, { prose }: DocumentReading): string {
-  if (quantity) return quantity.text;
-  if (role || kind === "quotation") return wordsAt(prose, span);
-  return event ? wordsAt(prose, event.trigger) : "";
 }

@@ -1,12 +1,14 @@
 /** One draft of the HTML page: its paragraphs, each beside what was found of its sentences and what the sources say. */
 import type { Finding } from "../rules/finding.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { type Language, say } from "../text/message.ts";
-import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { type Span, sliceSpan } from "../text/span.ts";
 import type { Evidence, SlotComparison } from "../verify/judgement.ts";
 import { escapeXml } from "./escape.ts";
 import type { FileReport } from "./report.ts";
 import { describeSource } from "./source-line.ts";
 import { differingSlots, type Statement, statementsOf } from "./statement.ts";
+import { stretchesOf } from "./stretches.ts";
 import { relationWords, severityWords, slotWords, verdictWords } from "./summary.ts";
 import { openingWords, printable } from "./words.ts";
 
@@ -17,7 +19,15 @@ export function draftSection(file: FileReport, id: string, language: Language): 
     id: `${id}c${index + 1}`,
     number: index + 1,
   }));
-  const rows = paragraphs(file.text).map((span) => row(span, cards, file, language));
+  const shown = new Set(cards.flatMap(({ statement }) => statement.findings));
+  const apart = file.findings.filter((finding) => !shown.has(finding));
+  const rows = stretchesOf(file).map(({ span, isHeading, reach }) => {
+    const own = startingIn(cards, reach, startOfCard);
+    const others = startingIn(apart, reach, startOfFinding);
+    if (!isHeading) return row(span, own, others, file, language);
+    const heading = `<h3 dir="auto">${escapeXml(printable(sliceSpan(file.text, span)))}</h3>`;
+    return own.length + others.length > 0 ? heading + row(span, own, others, file, language) : heading;
+  });
   return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeXml(file.path)}</h2>\n${rows.join("\n")}\n</section>`;
 }
 
@@ -27,30 +37,30 @@ interface Card {
   readonly number: number;
 }
 
-/** Stretches of the draft between blank lines. */
-const paragraphs = (text: string): readonly Span[] =>
-  [...text.matchAll(/\S.*(?:\r?\n[^\S\r\n]*\S.*)*/g)].map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+const startOfCard = ({ statement }: Card): number => statement.span.start;
 
-function row(span: Span, all: readonly Card[], file: FileReport, language: Language): string {
-  const cards = all.filter(({ statement }) => startsIn(statement.span, span));
-  const apart = file.findings.filter(
-    (finding) => startsIn(finding.span, span) && !all.some(({ statement }) => statement.findings.includes(finding)),
+const startOfFinding = ({ span }: Finding): number => span.start;
+
+/** Of things in the order of their starts, those that start within a stretch of the draft. */
+const startingIn = <Thing>(all: readonly Thing[], { start, end }: Span, startOf: (thing: Thing) => number) =>
+  all.slice(
+    firstIndex(all, (thing) => startOf(thing) >= start),
+    firstIndex(all, (thing) => startOf(thing) >= end),
   );
-  const heading = file.headings.find((each) => overlapsSpan(each, span));
-  if (heading && cards.length + apart.length === 0) {
-    return `<h3 dir="auto">${escapeXml(printable(sliceSpan(file.text, heading)))}</h3>`;
-  }
+
+function row(
+  span: Span,
+  cards: readonly Card[],
+  apart: readonly Finding[],
+  file: FileReport,
+  language: Language,
+): string {
   const beside = [
     ...cards.map((card) => articleOf(card, file, language)),
     ...apart.map((finding) => `<article class="card">${findingParagraph(finding, language)}</article>`),
   ];
   return `<div class="row"><p class="draft" dir="auto">${markedText(span, cards, file.text, language)}</p><div>${beside.join("\n")}</div></div>`;
 }
-
-const startsIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.start < outer.end;
 
 /** The paragraph with its sentences marked, each followed by the number that leads to its evidence. */
 function markedText(span: Span, cards: readonly Card[], text: string, language: Language): string {

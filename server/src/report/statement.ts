@@ -1,6 +1,7 @@
 /** The sentences of a draft as a report lists them: each with the worst that was found of its claims, and what shows it. */
 import type { Finding } from "../rules/finding.ts";
-import { compareSpans, overlapsSpan, type Span } from "../text/span.ts";
+import { firstIndex } from "../text/first-index.ts";
+import { compareSpans, type Span } from "../text/span.ts";
 import { type Evidence, type SlotComparison, type Verdict, worstVerdict } from "../verify/judgement.ts";
 import { type FileReport, type JudgedClaim, placeKey } from "./report.ts";
 
@@ -28,14 +29,24 @@ export function statementsOf({ judgements, findings }: FileReport): readonly Sta
     if (known) known.push(judgement);
     else bySentence.set(`${start} ${end}`, [judgement]);
   }
-  return [...bySentence.values()]
-    .map((claims) => statementOf(claims, findings))
+  const sentences = [...bySentence.values()]
+    .flatMap(([first, ...others]) => (first ? [{ span: first.sentence, claims: [first, ...others] }] : []))
     .sort((a, b) => compareSpans(a.span, b.span));
+  const spans = sentences.map(({ span }) => span);
+  const own = sentences.map((): Finding[] => []);
+  for (const finding of findings) for (const at of touchedBy(finding, spans)) own[at]?.push(finding);
+  return sentences.map(({ span, claims }, at) => statementOf(span, claims, own[at] ?? []));
 }
 
-function statementOf(claims: readonly JudgedClaim[], all: readonly Finding[]): Statement {
-  const span = claims[0]?.sentence ?? { start: 0, end: 0 };
-  const findings = all.filter((finding) => overlapsSpan(finding.span, span));
+/** Positions of the sentences in which the finding has words. */
+function touchedBy({ span }: Finding, sentences: readonly Span[]): readonly number[] {
+  const first = firstIndex(sentences, ({ end }) => end > span.start);
+  const touched: number[] = [];
+  for (let at = first; (sentences[at]?.start ?? span.end) < span.end; at++) touched.push(at);
+  return touched;
+}
+
+function statementOf(span: Span, claims: readonly JudgedClaim[], findings: readonly Finding[]): Statement {
   const verdicts = new Set(claims.map(({ verdict }) => verdict));
   const verdict = verdictOf(verdicts);
   return {
@@ -56,12 +67,10 @@ function verdictOf(verdicts: ReadonlySet<Verdict>): Verdict {
 
 /** Where something is wrong, what was left open says nothing more. */
 function partsOf(claims: readonly JudgedClaim[], whole: Verdict): readonly JudgedClaim[] {
-  const told = claims.filter(isFirstOfItsTopic);
+  const met = new Set([""]);
+  const told = claims.filter(({ topic }) => !met.has(topic) && met.add(topic));
   return whole === "partially-supported" ? told : told.filter(({ verdict }) => verdict !== "unresolved");
 }
-
-const isFirstOfItsTopic = ({ topic }: JudgedClaim, at: number, claims: readonly JudgedClaim[]): boolean =>
-  topic !== "" && claims.findIndex((other) => other.topic === topic) === at;
 
 /** What the findings show and what contradicts, else the best passage. */
 function evidenceOf(
