@@ -126,6 +126,8 @@ test.each([
   ["drafts/a.md", "Text <!-- see @| -->.\n"],
   ["drafts/a.md", "A link to a note, [[de|]].\n"],
   ["drafts/a.md", "A list [de|\n"],
+  ["drafts/a.md", "Shifted a <<de|>>.\n"],
+  ["drafts/a.tex", "Shifted a <<|\n"],
   ["drafts/a.tex", "Write to us @|\n"],
   ["drafts/a.tex", "Text.\n\n\\begin{verbatim}\n\\cite{|}\n\\end{verbatim}\n"],
   ["drafts/a.rst", "Text::\n\n    index [|\n"],

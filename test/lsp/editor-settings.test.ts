@@ -59,13 +59,20 @@ test("what is wrong with them is told once, and the rest holds", async () => {
   const told: string[] = [];
   const rules = { "citation-unknow": "off", "citation-unknown": "off" };
   const client = await startWith(
-    () => ({ corpse: ["corpus"], rules }),
+    () => ({
+      corpse: ["corpus"],
+      rules,
+      drafts: { include: "drafts/*", exclude: ["drafts/other.md"] },
+    }),
     (connection) => connection.onNotification(ShowMessageNotification.type, ({ message }) => void told.push(message)),
   );
   expect(await isUnknownReported(client, "one/drafts/depot.md")).toBe(false);
   expect(await isUnknownReported(client, "two/drafts/depot.md")).toBe(false);
-  expect(told).toEqual([
+  expect(await isUnknownReported(client, "one/drafts/other.md")).toBe(false);
+  expect(await client.pull(client.open("one/drafts/more.md", draft))).not.toEqual([]);
+  expect(told.sort()).toEqual([
     expect.stringMatching(/^claimlint: in the editor's settings, .*corpse/),
+    expect.stringMatching(/^claimlint: in the editor's settings, .*include/),
     expect.stringMatching(/^claimlint: in the editor's settings, .*citation-unknow\b/),
   ]);
 });

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { createCorpus } from "../../server/src/corpus/corpus.ts";
 import type { Source } from "../../server/src/corpus/source.ts";
 import type { Claim } from "../../server/src/extract/claim.ts";
-import { claimHover, referenceHover } from "../../server/src/lsp/hover-text.ts";
+import { claimHover, type DraftWords, referenceHover } from "../../server/src/lsp/hover-text.ts";
 import { say } from "../../server/src/text/message.ts";
 import type { Evidence, Judgement, SlotComparison } from "../../server/src/verify/judgement.ts";
 
@@ -21,6 +21,11 @@ const claim: Claim = {
   cites: ["depot-2024"],
 };
 
+const words: DraftWords = {
+  prose: claim.text,
+  sentences: [{ index: 0, block: 0, blockKind: "paragraph", span: claim.span }],
+};
+
 const slot = (name: SlotComparison["slot"], relation: SlotComparison["relation"], draft = "25", source = "14") =>
   ({ slot: name, draft, source, relation }) satisfies SlotComparison;
 
@@ -29,6 +34,7 @@ function hoverOf(
   text: string,
   facts: Partial<Source> = {},
   found: Partial<Judgement> = {},
+  prose = words.prose,
 ): string {
   const [read] = createCorpus([{ path: "corpus/depot-2024.txt", text }]).sources;
   if (!read) throw new Error("The source was not read.");
@@ -44,10 +50,14 @@ function hoverOf(
     reasons: [],
     ...found,
   };
-  return claimHover(judgement, claim.span, {
-    source: () => source,
-    address: () => "file:///corpus/depot-2024.txt#L1,1",
-  });
+  return claimHover(
+    judgement,
+    { ...words, prose },
+    {
+      source: () => source,
+      address: () => "file:///corpus/depot-2024.txt#L1,1",
+    },
+  );
 }
 
 const rowsOf = (hover: string) => hover.split("\n").filter((line) => /^\| (?! |:--)/.test(line));
@@ -88,6 +98,19 @@ test("what the program has a name for is told in the words of both texts", () =>
   };
   const hover = hoverOf([measure], "Police arrested 25 people.");
   expect(rowsOf(hover)).toEqual(["| what is counted | killed | arrested | **differs** |"]);
+});
+
+test("words that markup spells at greater length are shown as they are read", () => {
+  const span = { start: 23, end: 29 };
+  const joiner = "\u034f";
+  const measure = {
+    ...slot("measure", "disjoint", "kill", "wound"),
+    draftSpan: span,
+    sourceSpan: { start: 3, end: 11 },
+  };
+  const hover = hoverOf([measure], `It w${joiner}ounded 14 people.`, {}, {}, claim.text.replace("killed", `kil${joiner}ed`));
+  expect(rowsOf(hover)).toEqual(["| what is counted | kiled | wounded | **differs** |"]);
+  expect(hover).toContain("It **wounded** 14 people.");
 });
 
 test("a passage beside a claim that was not found is said to be no more than near", () => {
@@ -216,7 +239,7 @@ test("what a source has from someone and the draft does not say is told beside t
     searched: [],
     reasons: [],
   };
-  const hover = claimHover(judgement, claim.span, { source: () => read, address: () => undefined });
+  const hover = claimHover(judgement, words, { source: () => read, address: () => undefined });
   expect(hover).toMatch(/^\*\*Supported, but not said from whom\*\*\n\n/);
   expect(rowsOf(hover)).toEqual(["| according to |  | a source | not in the draft |"]);
 });

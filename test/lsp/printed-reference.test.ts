@@ -56,7 +56,7 @@ test.each([
   ],
   [
     { type: "book", title: "Ports", author: [solberg], edition: "2", publisher: "Dock Press", issued: day(2010) },
-    "Solberg, Mira. 2010. *Ports*. Edition 2. Dock Press.",
+    "Solberg, Mira. 2010. *Ports*. 2nd ed. Dock Press.",
   ],
   [
     { type: "book", title: "Ports", editor: [solberg, reiner], issued: day(2010) },
@@ -81,6 +81,18 @@ test.each([
 test("of many authors three are named", () => {
   const author = ["Aa", "Bb", "Cc", "Dd", "Ee", "Ff", "Gg"].map((family) => ({ family, given: "X." }));
   expect(printed({ type: "book", title: "Many", author })).toBe("Aa, X., X. Bb, X. Cc, et al. n.d. *Many*.");
+});
+
+test.each([
+  ["Jane Doe and Max Roe", "Doe, Jane, and Max Roe."],
+  ["Ludwig van Beethoven", "van Beethoven, Ludwig."],
+  ["Doe, Jr., Jane", "Doe Jr., Jane."],
+  ["{Ministry of Works and Ports} and Kolb, Mira", "Ministry of Works and Ports, and Mira Kolb."],
+  ['{\\"O}zil, Mesut and Plato', "Özil, Mesut, and Plato."],
+])("BibTeX's %s is %s", (author, expected) => {
+  const text = `@book{a, author={${author}}, title={T}, year=2019}`;
+  const [source] = createCorpus([{ path: "corpus/a.bib", text }]).sources;
+  expect(source && printedReference(source)).toBe(`${expected} 2019. *T*.`);
 });
 
 test("BibTeX and RIS give the same", () => {

@@ -2,7 +2,7 @@
 import { type Message, say } from "../text/message.ts";
 import { decodeTex } from "../text/tex.ts";
 import { readBibtexValue, skipSpace } from "./bibtex-value.ts";
-import { type CslName, cslName, inOrder } from "./csl.ts";
+import { bibtexName, type CslName, inOrder } from "./csl.ts";
 import type { BibliographyFormat, Split } from "./entry-list.ts";
 import { type ReadEntry, toReference } from "./reference.ts";
 
@@ -95,7 +95,16 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ["electronic", "webpage"],
 ]);
 
-const namesIn = (names: string | undefined): readonly CslName[] | undefined => names?.split(/\s+and\s+/).map(cslName);
+/** A name in braces is an institution's, and an "and" in it joins no two. */
+function namesIn(names: string | undefined): readonly CslName[] | undefined {
+  const parts = names?.match(/(?:\{(?:[^{}]|\{[^{}]*\})*\}|(?!\s+and\s)[^{}])+/g);
+  return parts?.flatMap((part): CslName | CslName[] => {
+    const name = part.replace(/^\s*and\s+/, "").trim();
+    const isWhole = /^\{[^{}]*\}$/.test(name);
+    const words = decodeTex(name).trim();
+    return words === "" ? [] : isWhole ? { family: words } : bibtexName(words);
+  });
+}
 
 const firstOf = (fields: ReadonlyMap<string, string>, names: readonly string[]): string | undefined =>
   names.map((name) => fields.get(name)).find((value) => value !== undefined);
@@ -118,6 +127,8 @@ function monthNumber(month: string): string | undefined {
 
 /** Fields whose marks are not TeX's. */
 const VERBATIM = /^(?:url|date|urldate|doi|year)$/;
+/** Fields in which braces say which words are one name. */
+const NAMES = /^(?:author|editor)$/;
 
 interface Fields {
   readonly fields: ReadonlyMap<string, string>;
@@ -140,7 +151,8 @@ function readFields(entry: string, from: number, macros: ReadonlyMap<string, str
     if (match === null || value === undefined)
       return { fields, fault: say`is broken after ${before}; the rest of it was left out.` };
     const field = (match[1] ?? "").toLowerCase();
-    fields.set(field, VERBATIM.test(field) ? value.value.replace(/[{}]/g, "").trim() : decodeTex(value.value));
+    if (NAMES.test(field)) fields.set(field, value.value);
+    else fields.set(field, VERBATIM.test(field) ? value.value.replace(/[{}]/g, "").trim() : decodeTex(value.value));
     before = say`its field ${field}`;
     at = value.end;
   }

@@ -21,11 +21,22 @@ export interface CslName {
   readonly given?: string;
 }
 
-/** A name as bibliographies write it: "Doe, Jane". */
+/** A name as reference managers write it: "Doe, Jane, Jr."; without a comma it is an institution's. */
 export function cslName(name: string): CslName {
+  const [family = "", given = "", suffix] = name.split(",").map((part) => part.trim());
+  if (given === "") return { family };
+  return { family: suffix ? `${family} ${suffix}` : family, given };
+}
+
+/** A name as BibTeX has it, without its braces: "Ludwig van Beethoven", "Doe, Jr., Jane". */
+export function bibtexName(name: string): CslName {
   const [family = "", ...rest] = name.split(",").map((part) => part.trim());
-  const given = rest.reverse().filter((part) => part !== "");
-  return given.length > 0 ? { family, given: given.join(" ") } : { family };
+  const given = rest.pop();
+  if (given !== undefined) return { family: [family, ...rest].join(" "), given };
+  const words = family.split(/\s+/);
+  const particle = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
+  const from = particle > 0 ? particle : words.length - 1;
+  return from > 0 ? { family: words.slice(from).join(" "), given: words.slice(0, from).join(" ") } : { family };
 }
 
 /** First name first. */

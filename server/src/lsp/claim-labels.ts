@@ -8,15 +8,19 @@ import type { Judgement } from "../verify/judgement.ts";
 import { oneLine } from "./markdown.ts";
 
 /**
- * The label of each claim. Claims of the same words are told apart by what each is about, its figure, office or verb, and
+ * The label of each claim. Claims of the same words in one sentence are told apart by what each is about, its figure, office or verb, and
  * leave out what others of the same words count that was judged otherwise.
  */
 export function claimLabels(judgements: readonly Judgement[], draft: DocumentReading): ReadonlyMap<Claim, string> {
   const phrases = judgements.map((judgement) => phraseOf(judgement, draft));
   const groups = new Map<string, Phrase[]>();
-  for (const phrase of phrases) groups.set(phrase.words, [...(groups.get(phrase.words) ?? []), phrase]);
+  for (const phrase of phrases) {
+    const group = groups.get(groupOf(phrase));
+    if (group) group.push(phrase);
+    else groups.set(groupOf(phrase), [phrase]);
+  }
   return new Map(
-    phrases.map((phrase) => [phrase.judgement.claim, labelOf(phrase, groups.get(phrase.words) ?? [], draft)]),
+    phrases.map((phrase) => [phrase.judgement.claim, labelOf(phrase, groups.get(groupOf(phrase)) ?? [], draft)]),
   );
 }
 
@@ -25,6 +29,9 @@ interface Phrase {
   readonly span: Span;
   readonly words: string;
 }
+
+/** Sentences of the same words are told apart by their places. */
+const groupOf = ({ judgement, words }: Phrase): string => `${judgement.claim.sentence} ${words}`;
 
 function labelOf(phrase: Phrase, group: readonly Phrase[], draft: DocumentReading): string {
   const { claim } = phrase.judgement;

@@ -12,10 +12,12 @@ const afterAt = /(?:^|[\s[;(-]|\bcite(?:\/[\w/-]+)?:)@([\p{L}\p{N}_:.#$%&+?~/-]*
 const restAfterAt = /^[\p{L}\p{N}_:.#$%&+?~/-]*(?<![:.?])/u;
 /** `@{odd key}` */
 const inBraces = /(?:^|[\s[;(-])@\{([^{}\n]*)$/u;
-/** `\cite{key}`, `cite:[key]`, `:cite:`key``, `#cite(<key>)`, and after a comma in them; `<<key>>` */
+/** `\cite{key}`, `cite:[key]`, `:cite:`key``, `#cite(<key>)`, and after a comma in them */
 const inCommand =
-  /(?:\\[a-zA-Z]*cite[a-zA-Z]*\*?(?:\[[^\]]{0,80}\]){0,2}(?:\{[^{}]{0,200}\}){0,8}\{|\bcite:\[|:cite(?::\w+)?:`|#cite\(<|<<)(?:[^{}[\]`<>]*,\s*)?([^{}[\]`<>,\s]*)$/i;
+  /(?:\\[a-zA-Z]*cite[a-zA-Z]*\*?(?:\[[^\]]{0,80}\]){0,2}(?:\{[^{}]{0,200}\}){0,8}\{|\bcite:\[|:cite(?::\w+)?:`|#cite\(<)(?:[^{}[\]`<>]*,\s*)?([^{}[\]`<>,\s]*)$/i;
 const restInCommand = /^[^{}[\]`<>,\s]*/;
+/** `<<key>>` */
+const inAnchor = /<<([^<>,\s]*)$/;
 /** `[key]_` */
 const inReference = /(?:^|[\s(])\[([\p{L}\p{N}_.:+-]*)$/u;
 /** `[[key]]` */
@@ -26,11 +28,12 @@ export const keyCompleters: readonly Completer[] = [
   { pattern: afterAt, rest: restAfterAt, fits: isCitedByAt, items: keys((key) => keyFor(key, "@")) },
   { pattern: inBraces, rest: /^[^{}\s]*(?=\})|^/, fits: isCitedByAt, items: keys((key) => key) },
   { pattern: inCommand, rest: restInCommand, fits: isAtMark, items: keys((key) => key) },
+  { pattern: inAnchor, rest: restInCommand, fits: isCitedWith(/^ cite:\[/), items: keys((key) => key) },
   { pattern: inWikiLink, rest: /^[^[\]|#\n]*(?=\]\])|^/, fits: isCitedByWikiLink, items: keys((key) => key) },
   {
     pattern: inReference,
     rest: /^[\p{L}\p{N}_.:+-]*\]?_?/u,
-    fits: isCitedByReference,
+    fits: isCitedWith(/:cite:/),
     items: keys((key) => `${key}]_`),
   },
 ];
@@ -45,8 +48,9 @@ function isCitedByAt(checked: CheckedDraft, asked: Asked): boolean {
   return (citing === undefined || citing.before.includes("@")) && isAtMark(checked, asked);
 }
 
-function isCitedByReference(checked: CheckedDraft, asked: Asked): boolean {
-  return (checked.result.document.citing?.before.includes(":cite:") ?? false) && isAtMark(checked, asked);
+/** Where the format writes its citations in this form. */
+function isCitedWith(form: RegExp): NonNullable<Completer["fits"]> {
+  return (checked, asked) => form.test(checked.result.document.citing?.before ?? "") && isAtMark(checked, asked);
 }
 
 /** Elsewhere such a link names a note, which is for others to complete. */

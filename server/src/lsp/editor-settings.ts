@@ -85,19 +85,26 @@ function layerOf({ connection }: Context, value: unknown): NamedLayer {
   for (const { toTell } of read.flatMap(({ problems }) => problems)) {
     warnOnce(connection, `claimlint: ${tell(say`in the editor's settings, ${toTell}`)}`);
   }
-  const layers = read.flatMap(({ layer }) => layer ?? []);
-  const rules: SettingsLayer["rules"] = Object.assign({}, ...layers.map((one) => one.rules));
-  const layer: SettingsLayer = Object.assign({}, ...layers, rules && Object.keys(rules).length > 0 ? { rules } : {});
+  const layer = joined(read.flatMap((one) => one.layer ?? []));
   return { name: "editor", layer };
 }
 
-/** Each setting, and each rule, by itself: one that is wrong takes no other with it. */
+/** Each setting of each group by itself: one that is wrong takes no other with it. */
 function piecesOf(value: unknown): readonly object[] {
-  const given = entriesOf(value).filter(([key, one]) => !own.includes(key) && one !== null);
+  const given = Object.entries(isGroup(value) ? value : {}).filter(([key, one]) => !own.includes(key) && one !== null);
   return given.flatMap(([key, one]) =>
-    key === "rules" ? entriesOf(one).map(([id, severity]) => ({ rules: { [id]: severity } })) : [{ [key]: one }],
+    isGroup(one) ? Object.entries(one).map(([name, held]) => ({ [key]: { [name]: held } })) : [{ [key]: one }],
   );
 }
 
-const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
-  Object.entries(typeof value === "object" && value !== null ? value : {});
+function joined(layers: readonly SettingsLayer[]): SettingsLayer {
+  const all = new Map<string, unknown>();
+  for (const [key, value] of layers.flatMap((layer) => Object.entries(layer))) {
+    const known = all.get(key);
+    all.set(key, isGroup(value) && isGroup(known) ? { ...known, ...value } : value);
+  }
+  return Object.fromEntries(all);
+}
+
+const isGroup = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

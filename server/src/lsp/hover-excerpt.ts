@@ -1,6 +1,7 @@
 /** A passage as a hover shows it: the words that decided in bold, and of a long one what stands around them. */
 import type { Source } from "../corpus/source.ts";
-import { type Span, sliceSpan } from "../text/span.ts";
+import { withoutJoiners, wordsAt } from "../text/prose.ts";
+import type { Span } from "../text/span.ts";
 import type { Evidence, SlotComparison } from "../verify/judgement.ts";
 import { isDifferent } from "./hover-slots.ts";
 import { escapeMarkdown, shorten } from "./markdown.ts";
@@ -14,7 +15,7 @@ export function excerpt(evidence: Evidence, source: Source | undefined, telling:
   const parts: string[] = [shown.start > evidence.span.start ? "… " : ""];
   let offset = shown.start;
   for (const span of decisive.filter(({ end }) => end <= shown.end)) {
-    parts.push(escapeKeepingEdges(text.slice(offset, span.start)), `**${escapeMarkdown(sliceSpan(text, span))}**`);
+    parts.push(escapeKeepingEdges(text.slice(offset, span.start)), `**${escapeMarkdown(wordsAt(text, span))}**`);
     offset = span.end;
   }
   parts.push(escapeKeepingEdges(text.slice(offset, shown.end)), shown.end < evidence.span.end ? " …" : "");
@@ -46,4 +47,4 @@ function shownSpan({ start, end }: Span, first: Span | undefined, text: string):
 }
 
 const escapeKeepingEdges = (text: string): string =>
-  `${/^\s/.test(text) ? " " : ""}${escapeMarkdown(text)}${/\S\s+$/.test(text) ? " " : ""}`;
+  `${/^\s/.test(text) ? " " : ""}${escapeMarkdown(withoutJoiners(text))}${/\S\s+$/.test(text) ? " " : ""}`;

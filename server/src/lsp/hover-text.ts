@@ -1,8 +1,10 @@
 /** What a hover says of a claim or a citation key: verdict, what differs, the sentence, where from. */
 import type { Source } from "../corpus/source.ts";
+import type { DocumentReading } from "../extract/claim.ts";
 import { say } from "../text/message.ts";
-import { containsSpan, type Span, sliceSpan } from "../text/span.ts";
-import type { Evidence, Judgement, SlotComparison } from "../verify/judgement.ts";
+import { wordsAt } from "../text/prose.ts";
+import type { Span } from "../text/span.ts";
+import type { Evidence, Judgement } from "../verify/judgement.ts";
 import { excerpt } from "./hover-excerpt.ts";
 import { type SlotWords, slotTable, tellingSlots } from "./hover-slots.ts";
 import { escapeMarkdown, LONGEST_TITLE, markdownLink, shorten } from "./markdown.ts";
@@ -17,14 +19,14 @@ export interface SourceLookup {
   address(source: Source, span: Span): string | undefined;
 }
 
+/** What the text needs to know of the draft. */
+export type DraftWords = Pick<DocumentReading, "prose" | "sentences">;
+
 const shownKeys = 5;
 
 /** The hover over a claim, in Markdown. What is wrong in words is said by the diagnostics that editors show beside it. */
-export function claimHover(judgement: Judgement, sentence: Span, sources: SourceLookup): string {
-  const shown = shownEvidence(judgement).map((item) => {
-    const telling = tellingSlots(item, judgement, sentence);
-    return evidenceText(item, telling, judgement, sources);
-  });
+export function claimHover(judgement: Judgement, draft: DraftWords, sources: SourceLookup): string {
+  const shown = shownEvidence(judgement).map((item) => evidenceText(item, judgement, draft, sources));
   const verdict = `**${verdictOf(judgement)}**`;
   return [verdict, ...(shown.length > 0 ? shown : [searchedText(judgement)])].join("\n\n");
 }
@@ -52,27 +54,19 @@ function verdictOf({ verdict, faults }: Judgement): string {
 }
 
 /** Where it is from stands right below the sentence, as one paragraph: the whole is seen without scrolling. */
-function evidenceText(
-  evidence: Evidence,
-  telling: readonly SlotComparison[],
-  judgement: Judgement,
-  sources: SourceLookup,
-): string {
+function evidenceText(evidence: Evidence, judgement: Judgement, draft: DraftWords, sources: SourceLookup): string {
   const source = sources.source(evidence.source);
+  const sentence = draft.sentences[judgement.claim.sentence]?.span ?? judgement.claim.span;
+  const telling = tellingSlots(evidence, judgement, sentence);
   const isUndecided = judgement.verdict === "not-found" || judgement.verdict === "unresolved";
   const lead = telling.length === 0 && isUndecided ? [tell(say`The closest passage:`)] : [];
   const passage = `${excerpt(evidence, source, telling)}  \n— ${whereFrom(evidence, source, sources)}`;
-  return [...lead, ...slotTable(telling, wordsOf(judgement, source)), passage].join("\n\n");
+  return [...lead, ...slotTable(telling, wordsOf(draft, source)), passage].join("\n\n");
 }
 
-/** As far as the draft's words stand in the claim itself. */
-const wordsOf = ({ claim }: Judgement, source: Source | undefined): SlotWords => ({
-  draft: ({ draftSpan }) => {
-    if (!draftSpan || !containsSpan(claim.span, draftSpan)) return undefined;
-    const start = draftSpan.start - claim.span.start;
-    return sliceSpan(claim.text, { start, end: start + draftSpan.end - draftSpan.start });
-  },
-  source: ({ sourceSpan }) => sourceSpan && source?.document && sliceSpan(source.document.text, sourceSpan),
+const wordsOf = ({ prose }: DraftWords, source: Source | undefined): SlotWords => ({
+  draft: ({ draftSpan }) => draftSpan && wordsAt(prose, draftSpan),
+  source: ({ sourceSpan }) => sourceSpan && source?.document && wordsAt(source.document.prose, sourceSpan),
 });
 
 function whereFrom(evidence: Evidence, source: Source | undefined, sources: SourceLookup): string {

@@ -45,8 +45,7 @@ function overClaim(checked: CheckedDraft, offset: number): ClaimHover | null {
   const { faults, claim } = judgement;
   const spans = [claim, ...faults, ...checked.result.findings].map(({ span }) => span);
   const span = spans.find((each) => covers(each, offset)) ?? claim.span;
-  const sentence = checked.result.reading.sentences[claim.sentence]?.span ?? claim.span;
-  return toHover(checked, span, claimHover(judgement, sentence, lookup(checked)));
+  return toHover(checked, span, claimHover(judgement, checked.result.reading, lookup(checked)));
 }
 
 function overCitation(checked: CheckedDraft, offset: number): ClaimHover | undefined {

@@ -6,7 +6,7 @@ import { type CslFields, type CslName, inOrder } from "../corpus/csl.ts";
 import type { Source } from "../corpus/source.ts";
 import { say } from "../text/message.ts";
 import { escapeMarkdown, LONGEST_TITLE, markdownLink, shorten } from "./markdown.ts";
-import { monthDayWords } from "./wording.ts";
+import { monthDayWords, ordinal } from "./wording.ts";
 import { tell } from "./words.ts";
 
 /** In Markdown, in which nothing of the source is markup. */
@@ -62,7 +62,7 @@ const chapter: Form = (_, { container, editors = [], page, publisher }) => ({
 const book: Form = (_, { edition, publisher }) => ({
   isWhole: true,
   rest: () => [
-    edition && closed(/^\d+$/.test(edition) ? tell(say`Edition ${edition}`) : text(edition)),
+    edition && closed(/^\d+$/.test(edition) ? tell(say`${ordinal(Number(edition))} ed.`) : text(edition)),
     publisher && closed(text(publisher)),
   ],
 });

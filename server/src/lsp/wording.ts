@@ -37,6 +37,21 @@ export function monthDayWords({ issued }: Source): string | undefined {
   return format(issued.earliest, isDay ? { month: "long", day: "numeric" } : { month: "long" });
 }
 
+/** "2nd" in English, "2." where a stop does it. */
+export const ordinal = (count: number): string =>
+  clientLanguage() === english
+    ? `${count}${SUFFIXES[new Intl.PluralRules("en", { type: "ordinal" }).select(count)]}`
+    : `${count}.`;
+
+const SUFFIXES: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: "th",
+  one: "st",
+  two: "nd",
+  few: "rd",
+  many: "th",
+  other: "th",
+};
+
 /** Title, publisher and date as one line, where they are known. */
 export function describeSource(source: Source, separator: string): string {
   const parts = [source.title ?? source.key, source.publisher, dateWords(source)];

@@ -40,7 +40,7 @@ export function createLanguage(tag: string, translations: Readonly<Record<string
 }
 
 /** What stands on two lines of a draft is told on one. */
-const LINE_BREAK = /[ \t]*[\r\n][\s>]*/g;
+const LINE_BREAK = /(?<![ \t])[ \t]*[\r\n][\s>]*/g;
 
 /** The language of the messages themselves, of the command line and of every machine format. */
 export const english = createLanguage("en", {});
