@@ -125,7 +125,7 @@ describe("a Word file's tables and endnotes", () => {
       row(cell(paragraph(run("Fire")))),
     ];
     expect(textOf(`<w:tbl>${table.join("")}</w:tbl>${paragraph(run("After it."))}`)).toBe(
-      "| Event | Killed | Source |\n|---|---|---|\n| Flood \\| in Lune nested | 14 | [@{annex-2024}, p. 5] |\n| Fire |  |  |\n\nAfter it.\n",
+      "| Event | Killed | Source |\n|---|---|---|\n| Flood \\| in Lune nested | 14 | [@{annex-2024}, p. 5] |\n| Fire |\n\nAfter it.\n",
     );
   });
 

@@ -19,7 +19,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "a power",
     "10<sup>6</sup> and 5 km<sup>2</sup>, said<sup>7</sup>",
-    "10·····6······ and 5 km·····2······, said············",
+    "·············· and 5 km·····2······, said············",
   ],
   [
     "a line that begins like code",

@@ -1,12 +1,14 @@
 /** Which sentences no source could bear out: questions, orders, headings, and the writer's own forecasts and judgements. */
 import { firstPersonJudgements, impersonalJudgements, opinionPhrases, orders } from "../lexicon/hedges.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { sliceSpan } from "../text/span.ts";
+import { type Span, sliceSpan } from "../text/span.ts";
 import type { Claim, SentenceReading } from "./claim.ts";
 import type { Event } from "./event.ts";
 
 export interface ClaimContext {
   readonly prose: string;
+  /** What stands at a span, as people are shown it. */
+  readonly words: (span: Span) => string;
   readonly sentence: Sentence;
   readonly cites: readonly string[];
 }

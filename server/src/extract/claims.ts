@@ -1,6 +1,5 @@
 /** What a sentence of a draft asserts that a source could bear out. */
 import { governingVerbs } from "../lexicon/status-cues.ts";
-import { wordsAt } from "../text/prose.ts";
 import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import { type ClaimContext, whyUncheckable } from "./checkable.ts";
 import type { Claim, ClaimKind, SentenceReading } from "./claim.ts";
@@ -86,7 +85,7 @@ function claimOf(reading: SentenceReading, context: ClaimContext, kind: ClaimKin
     kind,
     span,
     sentence: context.sentence.index,
-    text: wordsAt(context.prose, span),
+    text: context.words(span),
     times: reading.times.filter((time) => overlapsSpan(time.span, span) || time === event?.time),
     names: reading.names.filter((name) => overlapsSpan(name.span, span)),
     certainty,

@@ -4,10 +4,12 @@ import type { Document } from "../text/document.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { lazy } from "../text/lazy.ts";
 import type { Numbered } from "../text/numbered.ts";
+import { wordsAt } from "../text/prose.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { ActorTable } from "./actor.ts";
+import type { ClaimContext } from "./checkable.ts";
 import { blankCitations, readCitations, type SourceLookup, withNotes } from "./citations.ts";
 import type { Claim, DocumentReading, SentenceReading } from "./claim.ts";
 import { readClaims } from "./claims.ts";
@@ -38,7 +40,8 @@ export interface ReadingOptions {
 export function readDocument(written: Document, options: ReadingOptions): DocumentReading {
   const { actors, published, memory = createReadingMemory() } = options;
   const citations = readCitations(written, options.keyOf);
-  const { document, prose, columns } = layTables(written, blankCitations(written.prose, citations));
+  const unlaid = blankCitations(written.prose, citations);
+  const { document, prose, columns } = layTables(written, unlaid);
   const sentences = splitSentences(document);
   const facts = lazy(() => sentences.map(({ span }) => memory.factsOf(sliceSpan(prose, span), actors)));
   const words = lazy(() => tabulateWords(facts().map(({ use }) => use)));
@@ -144,9 +147,13 @@ export function readDocument(written: Document, options: ReadingOptions): Docume
     const at = sentences[index];
     const reading = sentence(index);
     if (!at || !reading) return [];
-    claims[index] ??= readClaims(reading, { prose, sentence: at, cites: citesOf(index) });
+    claims[index] ??= readClaims(reading, { prose, words: wordsIn(at.block), sentence: at, cites: citesOf(index) });
     return claims[index] ?? [];
   };
+
+  /** The words at a span as the draft has them, those of a table's row in one line. */
+  const wordsIn = (block: number): ClaimContext["words"] =>
+    columns.has(block) ? (span) => wordsAt(unlaid, span).trim().replace(/\s+/g, " ") : (span) => wordsAt(prose, span);
 
   const citesOf = (index: number): readonly string[] => [...(options.cites ?? []), ...(cites()[index] ?? [])];
 

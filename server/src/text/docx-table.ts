@@ -38,14 +38,14 @@ interface Cell {
 }
 
 function markdownOf(rows: readonly (readonly Cell[])[]): string {
-  const width = Math.max(...rows.map(({ length }) => length));
-  const lines = rows.map((cells) => {
-    const texts = Array.from(
-      { length: width },
-      (_, at) => cells[at]?.plain.filter((text) => text !== "").join(" ") ?? "",
-    );
-    return `| ${texts.join(" | ")} |`;
-  });
-  const [head = "", ...rest] = lines;
-  return [head, `|${"---|".repeat(width)}`, ...rest].join("\n");
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const [head = "", ...rest] = rows.map((cells) => `| ${cells.map(textOf).join(" | ")} |`);
+  const empty = " |".repeat(width - (rows[0]?.length ?? 0));
+  return [head + empty, `|${"---|".repeat(width)}`, ...rest].join("\n");
 }
+
+const textOf = ({ plain }: Cell): string =>
+  plain
+    .filter((text) => text !== "")
+    .join(" ")
+    .replace(/(?<!\\)\|/g, "\\|");

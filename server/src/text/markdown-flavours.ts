@@ -35,16 +35,17 @@ const FLAVOURS = new RegExp(
   "gm",
 );
 
-/** A number of a note that HTML raises; behind a figure or a unit it is a power. */
+/** A number of a note that HTML raises; behind a unit it is left, and behind a figure both are one that is not read. */
 function withoutRaised(text: string, prose: string): string {
   if (!text.includes("<sup")) return prose;
   const parts: string[] = [];
   let done = 0;
-  for (const { index, 0: raised } of text.matchAll(
-    /(?<!\d|\b(?:[kcm]?m|mi|ft|in|s))<sup[^<>]{0,100}>\s*\[?\d{1,3}\]?\s*<\/sup>/gi,
-  )) {
+  for (const { index, 0: raised } of text.matchAll(RAISED)) {
     parts.push(prose.slice(done, index), blank(prose.slice(index, index + raised.length)));
     done = index + raised.length;
   }
   return [...parts, prose.slice(done)].join("");
 }
+
+const RAISED =
+  /(?<![\d.,])(?<!\b(?:[kcm]?m|mi|ft|in|s))(?:\d[\d.,]{0,20})?<sup[^<>]{0,100}>\s*\[?\d{1,3}\]?\s*<\/sup>/gi;
