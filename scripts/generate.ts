@@ -54,6 +54,16 @@ const ownSettings: readonly [string, EditorSetting][] = [
     },
   ],
   [
+    "claimlint.cache.enabled",
+    {
+      description:
+        "Keep what was compiled and what was read of sources in your cache folder, which saves time at the next start. Takes effect when the window is reloaded.",
+      type: "boolean",
+      default: true,
+      scope: "machine",
+    },
+  ],
+  [
     "claimlint.trace.server",
     {
       description: "Write what the editor and the server say to each other into the output.",

@@ -1,5 +1,5 @@
 /** The language server as a process of its own, spoken to over IPC. */
-import { type ExtensionContext, MarkdownString } from "vscode";
+import { type ExtensionContext, MarkdownString, workspace } from "vscode";
 import { LanguageClient, type Middleware, TransportKind } from "vscode-languageclient/node";
 import { widenTables } from "./wide-tables.ts";
 
@@ -17,7 +17,9 @@ export const draftLanguages: readonly string[] = [
 ];
 
 export function createServer(context: ExtensionContext): LanguageClient {
-  const run = { module: context.asAbsolutePath("dist/server.cjs"), transport: TransportKind.ipc };
+  const keeps = workspace.getConfiguration("claimlint").get("cache.enabled", true);
+  const options = keeps ? {} : { env: { CLAIMLINT_CACHE: "off" } };
+  const run = { module: context.asAbsolutePath("dist/server.cjs"), transport: TransportKind.ipc, options };
   const documentSelector = draftLanguages.map((language) => ({ scheme: "file", language }));
   return new LanguageClient("claimlint", "claimlint", { run, debug: run }, { documentSelector, middleware });
 }

@@ -20,7 +20,7 @@ test("a finding shows place, rule, message, the draft's words, the source with i
           wire-2024, line 1 · The Wire · 2024-05-06 (inferred)
           │ “PORT CITY (Wire) — A blast killed 12 dockers and two <guards> on
           │ Monday, [31mofficials[0m said.”
-          │ count: the draft has “about 40”, the source “12”
+          │ figure: the draft has “about 40”, the source “12”
           Fix: Take the source's figure: 12
 
       4:1  warning  claim-not-found

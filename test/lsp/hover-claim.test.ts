@@ -108,7 +108,13 @@ test("words that markup spells at greater length are shown as they are read", ()
     draftSpan: span,
     sourceSpan: { start: 3, end: 11 },
   };
-  const hover = hoverOf([measure], `It w${joiner}ounded 14 people.`, {}, {}, claim.text.replace("killed", `kil${joiner}ed`));
+  const hover = hoverOf(
+    [measure],
+    `It w${joiner}ounded 14 people.`,
+    {},
+    {},
+    claim.text.replace("killed", `kil${joiner}ed`),
+  );
   expect(rowsOf(hover)).toEqual(["| what is counted | kiled | wounded | **differs** |"]);
   expect(hover).toContain("It **wounded** 14 people.");
 });

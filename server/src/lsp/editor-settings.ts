@@ -52,7 +52,7 @@ function warnOnce(connection: Context["connection"], message: string): void {
 }
 
 /** What a configuration file does not know. */
-const own = ["inlayHints", "trace"];
+const own = ["inlayHints", "cache", "trace"];
 
 /**
  * Asks for the settings of a folder, which may have its own. No draft waits for a client that does not answer: those

@@ -2,6 +2,7 @@
 
 import type { FileReport, Report } from "../../report/report.ts";
 import { describeSource } from "../../report/source-line.ts";
+import { slotWords } from "../../report/summary.ts";
 import { printable } from "../../report/words.ts";
 import type { Finding, Severity } from "../../rules/finding.ts";
 import { english } from "../../text/message.ts";
@@ -96,8 +97,9 @@ function decisiveSlots(slots: readonly SlotComparison[]): readonly SlotCompariso
 
 function describeSlot({ slot, draft, source, relation }: SlotComparison): string {
   const other = relation === "absent" || source === "" ? "nothing of it" : `“${printable(source)}”`;
-  if (draft === "") return `${slot}: the source has ${other}, the draft nothing of it`;
-  return `${slot}: the draft has “${printable(draft)}”, the source ${other}`;
+  const what = english.tell(slotWords[slot]);
+  if (draft === "") return `${what}: the source has ${other}, the draft nothing of it`;
+  return `${what}: the draft has “${printable(draft)}”, the source ${other}`;
 }
 
 function fixLines({ fixes }: Finding, { colors, width }: Style): readonly string[] {
