@@ -9,11 +9,12 @@ import { compareTimes } from "./compare/time.ts";
 /** In the sentence itself, or beside it: who tells of an increase may say of what in the sentence before. */
 export function bearsFigures({ claim, passage: { from, sentence } }: Candidate): boolean {
   const { event, quantity } = claim;
-  const near = [sentence.index, sentence.index - 1, sentence.index + 1].flatMap(
-    (index) => from.reading.sentence(index)?.quantities ?? [],
-  );
   const others = claim.sentence.quantities.filter(
     ({ span, kind }) => span !== quantity?.span && AMOUNTS.has(kind) && event && overlapsSpan(span, event.span),
+  );
+  if (others.length === 0) return true;
+  const near = [sentence.index, sentence.index - 1, sentence.index + 1].flatMap(
+    (index) => from.reading.sentence(index)?.quantities ?? [],
   );
   return others.every((mine) => near.some((theirs) => isSame(mine, theirs)));
 }

@@ -3,6 +3,7 @@ import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import { suretyOf } from "./certainty/surety.ts";
+import { clockTimesOnlyIn } from "./clock-times.ts";
 import type { Context } from "./context.ts";
 import { derive, figuresAt } from "./derived.ts";
 import type { Evidence, Judgement, SlotComparison } from "./judgement.ts";
@@ -70,7 +71,7 @@ function missingIn(
   return [
     ...[...missing, ...turned].map(({ token }) => token.span),
     ...unlikeDeed(claim, at, from, draft, actors),
-    ...clockTimesOnlyIn(draft, claim.span, from.reading),
+    ...clockTimesOnlyIn(draft, claim.span, from.reading).map(({ span }) => span),
   ];
 }
 
@@ -100,15 +101,6 @@ function isOfAnother(name: Piece, noun: Piece | undefined): boolean {
 }
 
 const NEAR = 3;
-
-/** Which no reader of times takes in. */
-const clockTimesOnlyIn = ({ prose }: DocumentReading, span: Span, source: DocumentReading): readonly Span[] =>
-  [...sliceSpan(prose, span).matchAll(CLOCK_TIME)].flatMap(({ 0: time, index }) => {
-    const start = span.start + index;
-    return source.prose.includes(time) ? [] : [{ start, end: start + time.length }];
-  });
-
-const CLOCK_TIME = /\b\d{1,2}[:.]\d\d(?=\s?[ap]\.?m\b)|\b\d{1,2}:\d\d\b/giu;
 
 const differing = ({ slots }: Evidence): readonly Span[] =>
   slots.flatMap(({ relation, draftSpan }) => (relation === "disjoint" && draftSpan ? [draftSpan] : []));

@@ -6,6 +6,7 @@ import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
 import { replacementBy } from "./change.ts";
 import { citedList } from "./cited.ts";
+import { clockTimesOnlyIn } from "./clock-times.ts";
 import type { Context, Judge } from "./context.ts";
 import { differs, evidenceOf } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
@@ -19,8 +20,8 @@ export const judgeClock: Judge = (claim, context) => {
   if (claim.cites.length === 0 || !span || !isLead(claim, draft)) return undefined;
   const times = readClockTimes(draft.prose, span);
   if (times.length === 0 || ZONE.test(draft.prose.slice(span.start, span.end))) return undefined;
-  const given = covering.flatMap(({ reading: { prose } }) => readClockTimes(prose, { start: 0, end: prose.length }));
-  const novel = times.filter((mine) => !given.some((theirs) => mayBeSame(mine, theirs)));
+  const only = covering.map(({ reading }) => clockTimesOnlyIn(draft, span, reading));
+  const novel = times.filter((mine) => only.every((some) => some.some((each) => each.span.start === mine.span.start)));
   const passage = novel.length > 0 ? timedPassage(claim.sentence, context) : undefined;
   return (
     passage &&
@@ -50,15 +51,6 @@ function timedPassage(sentence: number, { draft, passages }: Context): Timed | u
 
 const ENOUGH_SAID = 0.5;
 const ZONE = /\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T|local time|\p{L}+ time)\b/u;
-
-function mayBeSame(mine: ClockTime, theirs: ClockTime): boolean {
-  const half = mine.isFull && theirs.isFull ? DAY : DAY / 2;
-  const apart = Math.abs(mine.minutes - theirs.minutes) % half;
-  return Math.min(apart, half - apart) <= (mine.isLoose || theirs.isLoose ? LATITUDE : 0);
-}
-
-const DAY = 1440;
-const LATITUDE = 30;
 
 /** With the time in whose place it stands, where the passage has only one. */
 function faultOf(mine: ClockTime, [theirs, ...more]: readonly ClockTime[], { passage }: Timed, cited: Cited): Fault {

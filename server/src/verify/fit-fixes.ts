@@ -37,7 +37,13 @@ const isWithinQuotation = (span: Span, { quotations }: SentenceReading): boolean
 
 /** "24, not 17". */
 const isSaidAlready = ({ span, text }: Replacement, { quantities }: SentenceReading): boolean =>
-  quantities.some((other) => !containsSpan(span, other.span) && isAlike(other, text));
+  quantities.some((other) => !containsSpan(span, other.span) && isBare(other, quantities) && isAlike(other, text));
+
+/** "17 houses" says nothing of a toll. */
+const isBare = (other: Quantity, all: readonly Quantity[]): boolean =>
+  other.kind === "count" &&
+  (other.counted === undefined ||
+    all.some(({ span, counted }) => span !== other.span && counted?.head === other.counted?.head));
 
 const isAlike = ({ text }: Quantity, other: string): boolean => text.toLowerCase() === other.toLowerCase();
 

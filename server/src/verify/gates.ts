@@ -141,12 +141,18 @@ export const onlyFigureOfDraft: Gate = ({ alignment: { claim, evidence }, slot }
   const both = claim.sentence.quantities.find(
     (other) =>
       other !== claim.quantity &&
-      (other.measure ?? theirs.measure) === theirs.measure &&
+      countsSame(other, theirs) &&
       relate(other.hard, theirs.hard) === "equal" &&
       !DISOWNED.test(claim.reading.prose.slice(0, other.span.start).slice(-LONGEST_DISOWNING)),
   );
   return both && `the draft gives ${both.text} as well`;
 };
+
+/** "The toll is 17"; not "17 houses", nor "aged 17". */
+const countsSame = (other: Quantity, theirs: Quantity): boolean =>
+  other.kind === theirs.kind &&
+  (other.measure ?? theirs.measure) === theirs.measure &&
+  (other.counted === undefined || other.counted.head === theirs.counted?.head || other.measure !== undefined);
 
 const DISOWNED = /(?<!\p{L})(?:not|rather than|instead of)\s+$/iu;
 const LONGEST_DISOWNING = 14;

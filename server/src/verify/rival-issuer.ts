@@ -1,9 +1,10 @@
 /** Judges whose figure it is: "police said 20,000" where the source has that of the organisers, and 8,000 of the police. */
 import type { Passage } from "../corpus/passage.ts";
-import type { SentenceReading } from "../extract/claim.ts";
+import type { DocumentReading, SentenceReading } from "../extract/claim.ts";
 import type { Attribution } from "../extract/event.ts";
 import type { Quantity } from "../extract/mention.ts";
 import { say } from "../text/message.ts";
+import { sliceSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import { replacementBy } from "./change.ts";
 import { compareCounts } from "./compare/count.ts";
@@ -65,9 +66,18 @@ const ownFigure = (quantity: Quantity, issuer: string, passage: Passage): Quanti
   figuresOf(quantity, issuer, passage).find((other) => isOther(quantity, other));
 
 function figuresOf(quantity: Quantity, issuer: string, { from: { reading }, sentence }: Passage): readonly Quantity[] {
-  const near = [1, 2, -1, -2].flatMap((step) => reading.sentence(sentence.index + step) ?? []);
+  const near = [1, 2, -1, -2]
+    .map((step) => sentence.index + step)
+    .filter((index) => mentions(reading, index, issuer))
+    .flatMap((index) => reading.sentence(index) ?? []);
   const own = near.filter((each) => speaks(each, issuer)).flatMap(({ quantities }) => quantities);
   return own.filter((other) => other.kind === "count" && (!other.counted || countSame(quantity, other)));
+}
+
+/** Before it is read any deeper. */
+function mentions({ sentences, prose }: DocumentReading, index: number, word: string): boolean {
+  const span = sentences[index]?.span;
+  return span !== undefined && sliceSpan(prose, span).toLowerCase().includes(word);
 }
 
 const speaks = ({ attribution, events }: SentenceReading, issuer: string): boolean =>
