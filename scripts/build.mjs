@@ -99,6 +99,7 @@ function sourceDigest() {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const hash = createHash("sha256");
-  for (const path of [...paths, join(root, "package-lock.json")]) hash.update(readFileSync(path));
+  const beside = ["package-lock.json", "scripts/tagger-model.mjs"].map((name) => join(root, name));
+  for (const path of [...paths, ...beside]) hash.update(readFileSync(path));
   return hash.digest("hex").slice(0, 16);
 }

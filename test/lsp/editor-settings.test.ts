@@ -1,9 +1,13 @@
 /** The editor's settings lie under the configuration file of the folder that they are set for. */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import {
   type ConfigurationItem,
   ConfigurationRequest,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
   ShowMessageNotification,
 } from "vscode-languageserver/node";
 import { type Status, statusNotification } from "../../server/src/lsp/messages.ts";
@@ -53,6 +57,21 @@ test("a change is taken over, and a corpus is read once where nothing changes", 
   rules = { "citation-unknown": "off" };
   await change();
   await expect.poll(() => isUnknownReported(client, "one/drafts/depot.md")).toBe(false);
+});
+
+test("a change is taken over while the configuration file is faulty", async () => {
+  let rules = {};
+  const client = await startWith(() => ({ rules }));
+  expect(await isUnknownReported(client, "one/drafts/depot.md")).toBe(true);
+  writeFileSync(fileURLToPath(client.uri("one/claimlint.yaml")), "corpse: [corpus]\n");
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: client.uri("one/claimlint.yaml"), type: FileChangeType.Changed }],
+  });
+  await client.pushed(client.uri("one/claimlint.yaml"), ({ length }) => length > 0);
+  expect(await isUnknownReported(client, "one/drafts/depot.md")).toBe(true);
+  rules = { "citation-unknown": "off" };
+  await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  await expect.poll(() => isUnknownReported(client, "one/drafts/depot.md"), { timeout: 10_000 }).toBe(false);
 });
 
 test("what is wrong with them is told once, and the rest holds", async () => {

@@ -54,9 +54,7 @@ export async function readConfiguration(request: ConfigurationRequest): Promise<
   const { configPath, cwd } = request;
   const file = configPath === undefined ? undefined : await readConfigFile(configPath, cwd);
   const root = configPath === undefined ? cwd : dirname(configPath);
-  const layers = [{ name: "default", layer: defaultSettings }, request.below, file, request.above].filter(
-    (layer) => layer !== undefined,
-  );
+  const layers = [defaults, request.below, file, request.above].filter((layer) => layer !== undefined);
   const settings = layerSettings(layers.map(({ layer }) => layer));
   return {
     root,
@@ -66,6 +64,20 @@ export async function readConfiguration(request: ConfigurationRequest): Promise<
     corpus: request.corpus ?? resolveAll(root, settings.corpus),
   };
 }
+
+/** The same file with other settings of the editor under it. */
+export function layAnew(configuration: Configuration, below: NamedLayer | undefined): Configuration {
+  const { root, layers } = configuration;
+  const file = layers.filter(({ name }) => name !== defaults.name && name !== EDITOR);
+  const anew = [defaults, below, ...file].filter((layer) => layer !== undefined);
+  const settings = layerSettings(anew.map(({ layer }) => layer));
+  return { ...configuration, layers: anew, settings, corpus: resolveAll(root, settings.corpus) };
+}
+
+const defaults: NamedLayer = { name: "default", layer: defaultSettings };
+
+/** What the layer is called that the editor's settings make. */
+export const EDITOR = "editor";
 
 async function readConfigFile(path: string, cwd: string): Promise<NamedLayer> {
   const shown = showPath(path, cwd);

@@ -8,7 +8,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from "vscode-languageserver/node";
-import type { NamedLayer } from "../host/project.ts";
+import { EDITOR, type NamedLayer } from "../host/project.ts";
 import { rules as knownRules } from "../rules/index.generated.ts";
 import { readSettingsValue, type SettingsLayer } from "../settings.ts";
 import { say } from "../text/message.ts";
@@ -86,7 +86,7 @@ function layerOf({ connection }: Context, value: unknown): NamedLayer {
     warnOnce(connection, `claimlint: ${tell(say`in the editor's settings, ${toTell}`)}`);
   }
   const layer = joined(read.flatMap((one) => one.layer ?? []));
-  return { name: "editor", layer };
+  return { name: EDITOR, layer };
 }
 
 /** Each setting of each group by itself: one that is wrong takes no other with it. */

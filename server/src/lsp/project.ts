@@ -10,6 +10,7 @@ import { findDrafts } from "../host/find-drafts.ts";
 import { openKeptReadings } from "../host/kept-readings.ts";
 import { readOwnReferences } from "../host/own-references.ts";
 import { type Configuration, readCorpus } from "../host/project.ts";
+import { isBuilt } from "../host/version.ts";
 import { createService, type Draft, type DraftCheck, type DraftResult, type Service } from "../service.ts";
 import type { Problem } from "../text/document.ts";
 import { sourceRange } from "./positions.ts";
@@ -40,7 +41,7 @@ export interface Project extends Pick<Service, "source" | "sources"> {
 export async function openProject(configuration: Configuration): Promise<Project> {
   const { settings, root } = configuration;
   const corpus = await readCorpus(configuration.corpus, root);
-  const cache = cacheFolder();
+  const cache = isBuilt ? cacheFolder() : undefined;
   const kept = cache === undefined ? undefined : openKeptReadings(cache, corpus.actors);
   const service = createService({ corpus, settings, now: today(), ...(kept && { readings: kept.of }) });
   const absolute = (path: string) => resolve(root, path);

@@ -2,7 +2,13 @@
 
 import { basename, dirname, sep } from "node:path";
 import { configNames, findConfig } from "../host/find-config.ts";
-import { type Configuration, FaultyConfiguration, type NamedLayer, readConfiguration } from "../host/project.ts";
+import {
+  type Configuration,
+  FaultyConfiguration,
+  layAnew,
+  type NamedLayer,
+  readConfiguration,
+} from "../host/project.ts";
 import type { Problem } from "../text/document.ts";
 import { say, worded } from "../text/message.ts";
 import { localPath } from "./paths.ts";
@@ -178,7 +184,7 @@ async function open(
     // Someone is typing in it: its drafts are checked as before, against the corpus as it is.
     const last = error instanceof FaultyConfiguration ? faultless.get(configPath) : undefined;
     if (last === undefined) return { ...faults, watched: [configPath] };
-    return { ...faults, project: await openProject(last), watched: watchedFor(last) };
+    return { ...faults, project: await openProject(layAnew(last, layer)), watched: watchedFor(last) };
   }
 }
 
