@@ -85,6 +85,9 @@ test("of many authors three are named", () => {
 
 test.each([
   ["Jane Doe and Max Roe", "Doe, Jane, and Max Roe."],
+  ["Jane Doe and others", "Doe, Jane, et al."],
+  ['{Universit{\\"{a}}t Z{\\"{u}}rich}', "Universität Zürich."],
+  ["{Ports} and {Works}", "Ports, and Works."],
   ["Ludwig van Beethoven", "van Beethoven, Ludwig."],
   ["Doe, Jr., Jane", "Doe Jr., Jane."],
   ["{Ministry of Works and Ports} and Kolb, Mira", "Ministry of Works and Ports, and Mira Kolb."],

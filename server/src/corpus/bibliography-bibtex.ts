@@ -2,7 +2,7 @@
 import { type Message, say } from "../text/message.ts";
 import { decodeTex } from "../text/tex.ts";
 import { readBibtexValue, skipSpace } from "./bibtex-value.ts";
-import { bibtexName, type CslName, inOrder } from "./csl.ts";
+import { bibtexName, type CslName, inOrder, isOthers } from "./csl.ts";
 import type { BibliographyFormat, Split } from "./entry-list.ts";
 import { type ReadEntry, toReference } from "./reference.ts";
 
@@ -50,7 +50,10 @@ function readEntry(entry: string, context: string): ReadEntry {
     key,
     title: joined(fields.get("title"), fields.get("subtitle")),
     publisher: firstOf(fields, PUBLISHERS),
-    author: authors?.map(inOrder).join(", "),
+    author: authors
+      ?.filter((name) => !isOthers(name))
+      .map(inOrder)
+      .join(", "),
     url: fields.get("url") ?? fields.get("howpublished")?.match(/https?:\/\/\S+/)?.[0],
     issued: fields.get("date") ?? yearMonthDay(fields),
     accessed: fields.get("urldate"),
@@ -95,15 +98,39 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ["electronic", "webpage"],
 ]);
 
-/** A name in braces is an institution's, and an "and" in it joins no two. */
-function namesIn(names: string | undefined): readonly CslName[] | undefined {
-  const parts = names?.match(/(?:\{(?:[^{}]|\{[^{}]*\})*\}|(?!\s+and\s)[^{}])+/g);
-  return parts?.flatMap((part): CslName | CslName[] => {
-    const name = part.replace(/^\s*and\s+/, "").trim();
-    const isWhole = /^\{[^{}]*\}$/.test(name);
-    const words = decodeTex(name).trim();
-    return words === "" ? [] : isWhole ? { family: words } : bibtexName(words);
-  });
+/** A name in braces is an institution's. */
+const namesIn = (names = ""): readonly CslName[] | undefined =>
+  names === ""
+    ? undefined
+    : splitNames(names).map((name) => {
+        const words = decodeTex(name).trim();
+        return isBraced(name) ? { family: words } : bibtexName(words);
+      });
+
+/** What stands between each "and" that is in no braces. */
+function splitNames(names: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: mark, index } of names.matchAll(/[{}]|(?<=\s)and(?=\s)/g)) {
+    if (mark === "{") depth++;
+    else if (mark === "}") depth--;
+    else if (depth === 0) {
+      parts.push(names.slice(start, index).trim());
+      start = index + mark.length;
+    }
+  }
+  return [...parts, names.slice(start).trim()].filter((part) => part !== "");
+}
+
+/** Whether its first brace closes at its end. */
+function isBraced(name: string): boolean {
+  let depth = 0;
+  for (const { 0: mark, index } of name.matchAll(/[{}]/g)) {
+    depth += mark === "{" ? 1 : -1;
+    if (depth === 0) return name.startsWith("{") && index === name.length - 1;
+  }
+  return false;
 }
 
 const firstOf = (fields: ReadonlyMap<string, string>, names: readonly string[]): string | undefined =>

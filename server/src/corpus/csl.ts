@@ -39,5 +39,8 @@ export function bibtexName(name: string): CslName {
   return from > 0 ? { family: words.slice(from).join(" "), given: words.slice(0, from).join(" ") } : { family };
 }
 
+/** BibTeX's word for authors who are not named. */
+export const isOthers = ({ family, given }: CslName): boolean => family === "others" && given === undefined;
+
 /** First name first. */
 export const inOrder = ({ family, given }: CslName): string => (given === undefined ? family : `${given} ${family}`);

@@ -8,8 +8,9 @@ import type { Judgement } from "../verify/judgement.ts";
 import { oneLine } from "./markdown.ts";
 
 /**
- * The label of each claim. Claims of the same words in one sentence are told apart by what each is about, its figure, office or verb, and
- * leave out what others of the same words count that was judged otherwise.
+ * The label of each claim. Claims of the same words in one sentence are told apart by what each is about, its figure,
+ * office or verb, and leave out what was judged otherwise: what others of the same words count, and where the source has
+ * something else.
  */
 export function claimLabels(judgements: readonly Judgement[], draft: DocumentReading): ReadonlyMap<Claim, string> {
   const phrases = judgements.map((judgement) => phraseOf(judgement, draft));

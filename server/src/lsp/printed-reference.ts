@@ -2,7 +2,7 @@
  * A source as a list of references prints it: the Chicago Manual's author-date form, which is Pandoc's and CSL's own
  * where no other is asked for. Titles stay as they are written.
  */
-import { type CslFields, type CslName, inOrder } from "../corpus/csl.ts";
+import { type CslFields, type CslName, inOrder, isOthers } from "../corpus/csl.ts";
 import type { Source } from "../corpus/source.ts";
 import { say } from "../text/message.ts";
 import { escapeMarkdown, LONGEST_TITLE, markdownLink, shorten } from "./markdown.ts";
@@ -82,19 +82,20 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
 
 /** The first family name first; after the third of more than six the rest are others. */
 function namesOf({ author }: Source, { authors = [], editors = [] }: CslFields): string | undefined {
-  const shown = authors.length > 0 ? authors : editors;
-  if (shown.length === 0) return author && text(author);
-  const [first, ...rest] = shown;
-  const listed = [first ? inverted(first) : "", ...rest.map(inOrder)];
-  if (authors.length > 0) return names(listed);
+  const all = authors.length > 0 ? authors : editors;
+  const [first, ...rest] = all.filter((name) => !isOthers(name));
+  if (first === undefined) return author && text(author);
+  const listed = [inverted(first), ...rest.map(inOrder)];
+  if (authors.length > 0) return names(listed, authors.some(isOthers));
   return editors.length === 1 ? tell(say`${names(listed)}, ed.`) : tell(say`${names(listed)}, eds.`);
 }
 
 const inverted = ({ family, given }: CslName): string => (given === undefined ? family : `${family}, ${given}`);
 
-function names(all: readonly string[]): string {
+function names(all: readonly string[], hasOthers = false): string {
   const shown = all.map(text);
-  if (shown.length > 6) return tell(say`${shown.slice(0, 3).join(", ")}, et al.`);
+  const cut = shown.length > 6 ? shown.slice(0, 3) : shown;
+  if (hasOthers || cut.length < shown.length) return tell(say`${cut.join(", ")}, et al.`);
   const last = shown.at(-1) ?? "";
   return shown.length < 2 ? last : tell(say`${shown.slice(0, -1).join(", ")}, and ${last}`);
 }
