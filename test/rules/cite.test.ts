@@ -85,6 +85,7 @@ test.each([
     `${claim}, and the mayor said “it was over quickly; nobody could leave”.\n`,
     `${claim}, and the mayor said “it was over quickly; nobody could leave” [@depot].\n`,
   ],
+  [`${claim}: a pilot; a cook; and others.\n`, `${claim}: a pilot; a cook; and others [@depot].\n`],
 ])("behind what the source bears: %j", async (text, expected) => {
   expect(await fixed("a.md", text)).toBe(expected);
 });

@@ -35,13 +35,14 @@ export const citationMissing: Rule = {
   },
 };
 
-/** A semicolon behind the claim opens what the source may say nothing of, if it stands in no quotation or brackets. */
+/** A semicolon behind the claim opens what the source may say nothing of, if it parts no list and stands in no quotation or brackets. */
 function endOfBorne({ span, sentence: index }: Claim, sentence: Span, draft: DocumentReading): number {
   const quotations = draft.sentence(index)?.quotations ?? [];
   const own = draft.prose.slice(sentence.start, sentence.end);
   const bare = own.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ({ length }) => " ".repeat(length));
   for (const { index: at } of bare.matchAll(/;/gu)) {
     const end = sentence.start + at + 1;
+    if (bare.slice(0, at).includes(":")) break;
     if (end > span.end && !quotations.some((quotation) => overlapsSpan(quotation.span, { start: end - 1, end })))
       return end;
   }

@@ -63,12 +63,12 @@ function wholeLine({ start, end }: Span, text: string): Span | undefined {
 }
 
 const afterBreak = (end: number, text: string): number =>
-  end + (/^\r?\n/u.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+  end + (/^(?:\r\n|\n|\r)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 
 /** A comment that opens a list's item or a quotation, up to the words on its second line. */
 function toNextWords({ start, end }: Span, text: string): Span | undefined {
   if (!/^[ \t>*+\-.)\d]+$/u.test(text.slice(lineAt(text, start).start, start))) return undefined;
-  const gap = /[ \t]*\r?\n[ \t>]*/uy;
+  const gap = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/uy;
   gap.lastIndex = end;
   return gap.test(text) ? { start, end: gap.lastIndex } : undefined;
 }

@@ -43,14 +43,18 @@ export function createLineMap(text: string): LineMap {
 
 /** The line of an offset, without its end. */
 export function lineAt(text: string, offset: number): Span {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", start);
-  const whole = end < 0 ? text.length : end;
-  return { start, end: text.charAt(whole - 1) === "\r" && whole > start ? whole - 1 : whole };
+  const isWithinEnd = text.charAt(offset) === "\n" && text.charAt(offset - 1) === "\r";
+  let start = isWithinEnd ? offset - 1 : offset;
+  while (start > 0 && !isLineEnd(text, start - 1)) start--;
+  let end = start;
+  while (end < text.length && !isLineEnd(text, end)) end++;
+  return { start, end };
 }
 
+const isLineEnd = (text: string, at: number): boolean => text.charAt(at) === "\n" || text.charAt(at) === "\r";
+
 /** How the lines of a text end: what is put in ends likewise. */
-export const lineEndIn = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+export const lineEndIn = (text: string): string => /\r\n|\n|\r/u.exec(text)?.[0] ?? "\n";
 
 /** Index of the last of the ascending `values` that is not above `limit`; 0 where all are. */
 const lastAtMost = (values: readonly number[], limit: number): number =>

@@ -10,6 +10,7 @@ export function withFitFixes(fault: Fault, claim: Claim, { draft }: Context): Fa
   const { replacements, ...rest } = fault;
   const sentence = draft.sentence(claim.sentence);
   if (!replacements || !sentence || !VALUES.has(fault.slot?.slot ?? "detail")) return fault;
+  // What is denied of one figure is not what the source tells of the other.
   const isDenied = claim.event?.negated === true && fault.slot?.slot === "count";
   const fit = replacements.filter(
     (each) => !isDenied && !isWithinQuotation(each.span, sentence) && !isSaidAlready(each, sentence),
@@ -31,7 +32,7 @@ const VALUES: ReadonlySet<SlotName> = new Set([
   "holder",
 ]);
 
-/** The words are another's; what is denied of one figure is not what the source tells of the other. */
+/** The words are another's. */
 const isWithinQuotation = (span: Span, { quotations }: SentenceReading): boolean =>
   quotations.some((quotation) => containsSpan(quotation.span, span));
 
