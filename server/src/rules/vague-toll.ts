@@ -14,7 +14,8 @@ export const vagueToll: Rule = {
       if (claim.kind !== "casualty" || claim.quantity?.modifier !== "exact") return [];
       const loose = faults.find(({ rule, slot }) => rule === "quantity-overprecise" && slot && isVague(slot.source));
       if (!loose) return [];
-      const message = say`The source says no more than “${loose.slot?.source ?? ""}”.`;
+      const key = loose.evidence[0]?.source ?? "";
+      const message = say`${key} says no more than “${loose.slot?.source ?? ""}”.`;
       return [{ span: claim.quantity.span, message, evidence: loose.evidence, searched, fixes: [] }];
     });
   },

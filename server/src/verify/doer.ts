@@ -3,11 +3,12 @@ import type { Passage } from "../corpus/passage.ts";
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { say } from "../text/message.ts";
 import { assess } from "./assess.ts";
+import { replacementBy } from "./change.ts";
 import type { Context, Judge } from "./context.ts";
 import { sameVerb, stoppedBy } from "./doer-gates.ts";
 import { differs, evidenceOf } from "./evidence.ts";
 import { type Fact, factOf, factsOf, knownTo } from "./fact.ts";
-import type { Fault } from "./judgement.ts";
+import type { Fault, Replacement } from "./judgement.ts";
 import type { Party } from "./party.ts";
 
 export const judgeDoer: Judge = (claim, context) => {
@@ -16,6 +17,7 @@ export const judgeDoer: Judge = (claim, context) => {
   if (!found || !mine || !theirs) return undefined;
   const { key } = found.passage.from.source;
   const slot = differs("agent", mine, theirs);
+  const replacement = inPlace(mine, theirs, context.draft);
   const fault: Fault = {
     rule: "actor-conflict",
     span: mine.span,
@@ -23,9 +25,16 @@ export const judgeDoer: Judge = (claim, context) => {
     evidence: [evidenceOf(found.passage, "related", [slot])],
     slot,
     severity: "warning",
+    ...(replacement && { replacements: [replacement] }),
   };
   return assess([fault], "not-found");
 };
+
+/** A name for a name, with the title that the source gives it. */
+const inPlace = (mine: Party, theirs: Party, draft: DocumentReading): Replacement | undefined =>
+  mine.kind === "name" && theirs.kind === "name" && !/^the\s/iu.test(theirs.text)
+    ? replacementBy({ span: mine.span, text: tell(theirs), sure: false }, draft)
+    : undefined;
 
 /** "He" by his name. */
 const tell = ({ kind, text, name }: Party): string =>

@@ -68,9 +68,19 @@ function changeOf(pair: SlotPair, { claim: mine, evidence: theirs }: Candidate, 
     return changeTime({ time: slot.time, reading: mine.reading }, { time: other.time, reading: theirs.reading });
   }
   const named = nameIn(mine, theirs, pair.slot);
-  if (named) return { span: named.own.span, text: named.name.full ?? named.name.text, sure: true };
+  if (named) {
+    const isTheirs = named.own.title === undefined || titleOf(named.own, mine) === titleOf(named.name, theirs);
+    return isTheirs ? { span: named.own.span, text: named.name.full ?? named.name.text, sure: true } : undefined;
+  }
   return { span: pair.draftSpan ?? claim.span, text: pair.source, sure: false };
 }
+
+/** Everything in capitals before a name: another's title would not be the new one's. */
+const titleOf = ({ span }: Name, { reading: { prose } }: Statement): string =>
+  /(?:\p{Lu}[\p{L}.]* )*$/u.exec(prose.slice(Math.max(0, span.start - LONGEST_TITLE), span.start))?.[0].toLowerCase() ??
+  "";
+
+const LONGEST_TITLE = 60;
 
 /** The only name that fills the slot of the draft, and the first that fills the source's. */
 function nameIn(
