@@ -14,22 +14,28 @@ export function runRules(rules: readonly Rule[], judged: Judged): readonly Findi
   const first = rules.filter(({ last }) => !last);
   const found = runEach(first, { ...judged, suppressions, used: new Set() });
   const kept = found.filter((finding) => !suppressions.disabled.some((suppression) => silences(suppression, finding)));
-  const used = suppressions.disabled.filter((suppression) => found.some((finding) => silences(suppression, finding)));
+  const isTold = toldBeside(kept);
+  const tellable = found.filter(isTold);
+  const used = suppressions.disabled.filter((suppression) =>
+    tellable.some((finding) => silences(suppression, finding)),
+  );
   const late = rules.filter(({ last }) => last);
   const last = runEach(late, { ...judged, suppressions, used: new Set(used) });
-  return [...untold(kept), ...last].sort(byPlace);
+  return [...kept.filter(isTold), ...last].map(shown).sort(byPlace);
 }
 
 type Found = Finding & Pick<RuleFinding, "unless">;
 
-/** Those that go without saying beside no other that is shown. */
-function untold(found: readonly Found[]): readonly Finding[] {
-  const places = new Set(found.map(({ rule, span }) => `${rule} ${span.start}`));
-  return found.flatMap((finding): readonly Finding[] => {
-    const { unless, ...rest } = finding;
-    if (!unless) return [finding];
-    return places.has(`${unless.rule} ${unless.start}`) ? [] : [rest];
-  });
+/** Whether a finding has to be told beside those that are shown. */
+function toldBeside(kept: readonly Found[]): (finding: Found) => boolean {
+  const places = new Set(kept.map(({ rule, span }) => `${rule} ${span.start}`));
+  return ({ unless }) => !unless || !places.has(`${unless.rule} ${unless.start}`);
+}
+
+function shown(found: Found): Finding {
+  if (!found.unless) return found;
+  const { unless: _, ...finding } = found;
+  return finding;
 }
 
 const runEach = (rules: readonly Rule[], input: Omit<RuleInput, "options">): readonly Found[] =>

@@ -34,10 +34,11 @@ function readCommand({ text: words, span }: Comment, text: string): Command | un
   if (matched === undefined || verb === undefined) return undefined;
   const { index: end } = REASON.exec(words) ?? { index: words.length };
   const reason = words.slice(end).replace(REASON, "").trim();
-  const from = span.start + sliceSpan(text, span).indexOf(words);
+  const at = sliceSpan(text, span).indexOf(words);
+  if (at < 0) return undefined;
   const named = words.slice(0, end).matchAll(NAME);
   const names = [...named].slice(1).map(({ 0: id, index }): RuleName => {
-    const start = from + index;
+    const start = span.start + at + index;
     return { id, span: { start, end: start + id.length } };
   });
   return { verb, span, names, ...(SAYS_WHY.test(reason) && { reason }) };
