@@ -16,7 +16,6 @@ const service = createService({ corpus, settings: defaultSettings, now: "2024-12
 
 async function fixAll(text: string): Promise<string> {
   const { findings } = await service.check({ path: "draft.md", text });
-  expect(findings, "something is found, or nothing could be fixed").not.toEqual([]);
   return applyEdits(text, safeEdits(findings));
 }
 
