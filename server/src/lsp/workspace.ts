@@ -183,8 +183,8 @@ async function open(
     const faults = { ...common, isFaulty: true, problems: problemsOf(error, configPath) };
     // Someone is typing in it: its drafts are checked as before, against the corpus as it is.
     const last = error instanceof FaultyConfiguration ? faultless.get(configPath) : undefined;
-    if (last === undefined) return { ...faults, watched: [configPath] };
-    return { ...faults, project: await openProject(layAnew(last, layer)), watched: watchedFor(last) };
+    const project = last && (await openProject(layAnew(last, layer)).catch(() => undefined));
+    return { ...faults, ...(project && { project }), watched: last ? watchedFor(last) : [configPath] };
   }
 }
 
