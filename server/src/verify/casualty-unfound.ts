@@ -20,7 +20,7 @@ import { indexSource } from "./support/source.ts";
 export function unfoundToll(claim: Claim, tolls: readonly Candidate[], context: Context): Assessment | undefined {
   const { quantity } = claim;
   if (!quantity?.measure || tellsOfOne(quantity, context) || countsPart(quantity, tolls, context)) return undefined;
-  const known = quantity.measure === "casualties" ? computed(claim, context) : remainder(quantity, tolls);
+  const known = quantity.measure === "casualties" ? computedOfAll(claim, context) : remainder(quantity, tolls);
   if (known) return known;
   if (quantity.measure === "casualties" && mayBeComputed(claim, context)) return undefined;
   const other = tolls.find((toll) => isFull(toll) && isOnly(toll, "population"));
@@ -32,6 +32,10 @@ export function unfoundToll(claim: Claim, tolls: readonly Candidate[], context: 
   const fault: Fault = { rule: "claim-not-found", span: quantity.span, message, evidence };
   return assess([{ ...fault, ...onlyOther(quantity, tolls, context) }], "not-found");
 }
+
+/** Sums know nothing of who is counted: 20 soldiers and 22 civilians are no 42 soldiers. */
+const computedOfAll = (claim: Claim, context: Context): Assessment | undefined =>
+  (claim.quantity?.population ?? "people") === "people" ? computed(claim, context) : undefined;
 
 /** The one toll that there is, where nothing else sets it apart. */
 function onlyOther(

@@ -27,7 +27,7 @@ export const judgeCasualty: Judge = (claim, context) => {
   const borne =
     borneOut(claim, tolls) ??
     bySum(claim, quantity, tolls) ??
-    byOwnSum(claim, quantity, context) ??
+    byOwnSum(claim, quantity, tolls, context) ??
     byBoth(quantity, context);
   if (borne || told === "first") return borne;
   return (
@@ -62,14 +62,21 @@ function bySum(claim: Claim, quantity: Quantity, tolls: readonly Candidate[]): A
 }
 
 /** "Seven soldiers and four attackers, eleven in all": its parts are claims of their own. */
-function byOwnSum(claim: Claim, quantity: Quantity, context: Context): Assessment | undefined {
-  const { passages } = context;
+function byOwnSum(
+  claim: Claim,
+  quantity: Quantity,
+  tolls: readonly Candidate[],
+  context: Context,
+): Assessment | undefined {
   const sum = sumsOf(besides(claim, quantity, context)).find(({ total }) => isBorne(quantity, total));
-  const [passage] = passages;
-  if (!sum || !passage) return undefined;
+  if (!sum) return undefined;
+  const bearers = sum.parts.map((part) =>
+    tolls.find(({ evidence }) => evidence.quantity && compareCounts(part, evidence.quantity) === "equal"),
+  );
+  if (!bearers.every((bearer) => bearer !== undefined)) return undefined;
   return {
     faults: [],
-    evidence: [evidenceOf(passage, "supports", [sumComparison(claim, sum)])],
+    evidence: bearers.map(({ passage }) => evidenceOf(passage, "supports", [sumComparison(claim, sum)])),
     verdictHint: "supported",
     reasons: [`Computed from the sentence itself: ${describeSum(sum)}.`],
   };
@@ -95,6 +102,7 @@ const sumComparison = ({ quantity }: Claim, sum: Sum): SlotComparison => ({
   draft: quantity?.text ?? "",
   source: `${describeSum(sum)} (computed)`,
   relation: "equal",
+  ...(quantity && { draftSpan: quantity.span }),
 });
 
 /** The source counts as many people, in words that do not say what became of them: too little to call the draft wrong. */

@@ -14,9 +14,18 @@ export function clockTimesOnlyIn(
   return readClockTimes(prose, span).filter((mine) => !given.some((theirs) => mayBeSame(mine, theirs)));
 }
 
-const clockTimesOf = oncePerText(({ prose }: DocumentReading) =>
+/** Those of a whole source. */
+export const clockTimesOf = oncePerText(({ prose }: DocumentReading) =>
   readClockTimes(prose, { start: 0, end: prose.length }),
 );
+
+/** "4:30 a.m. GMT", "6:30 a.m. (0430 GMT)", "5 p.m. local time". */
+export const isZoned = ({ span: { end } }: ClockTime, { prose }: DocumentReading): boolean =>
+  ZONE.test(prose.slice(end, end + LONGEST_ZONE));
+
+const ZONE =
+  /^[\s,(]*(?:\d{1,2}[:.]?\d{2}\s)?(?:(?:GMT|UTC|BST|WEST|WET|CES?T|EES?T|MSK|[ECMP][SD]?T|AES?T|AEDT|JST|IST|PKT|HKT|WIB)(?!\p{L})|(?:local|summer|winter|standard|daylight|\p{Lu}\p{Ll}+)(?:\s\p{L}+)?\stime(?!\p{L}))/u;
+const LONGEST_ZONE = 48;
 
 function mayBeSame(mine: ClockTime, theirs: ClockTime): boolean {
   const half = mine.isFull && theirs.isFull ? DAY : DAY / 2;

@@ -3,10 +3,11 @@ import type { Passage } from "../corpus/passage.ts";
 import type { Claim } from "../extract/claim.ts";
 import { type ClockTime, readClockTimes } from "../extract/clock-time.ts";
 import { say } from "../text/message.ts";
+import { containsSpan } from "../text/span.ts";
 import { assess } from "./assess.ts";
 import { replacementBy } from "./change.ts";
 import { citedList } from "./cited.ts";
-import { clockTimesOnlyIn } from "./clock-times.ts";
+import { clockTimesOf, clockTimesOnlyIn, isZoned } from "./clock-times.ts";
 import type { Context, Judge } from "./context.ts";
 import { differs, evidenceOf } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
@@ -19,7 +20,7 @@ export const judgeClock: Judge = (claim, context) => {
   const span = draft.sentences[claim.sentence]?.span;
   if (claim.cites.length === 0 || !span || !isLead(claim, draft)) return undefined;
   const times = readClockTimes(draft.prose, span);
-  if (times.length === 0 || ZONE.test(draft.prose.slice(span.start, span.end))) return undefined;
+  if (times.length === 0 || times.some((time) => isZoned(time, draft))) return undefined;
   const only = covering.map(({ reading }) => clockTimesOnlyIn(draft, span, reading));
   const novel = times.filter((mine) => only.every((some) => some.some((each) => each.span.start === mine.span.start)));
   const passage = novel.length > 0 ? timedPassage(claim.sentence, context) : undefined;
@@ -42,15 +43,14 @@ function timedPassage(sentence: number, { draft, passages }: Context): Timed | u
   const terms = sentenceTerms(draft, sentence);
   for (const passage of passages) {
     const { reading } = passage.from;
-    const times = readClockTimes(reading.prose, passage.sentence.span);
+    const times = clockTimesOf(reading).filter(({ span }) => containsSpan(passage.sentence.span, span));
     if (times.length > 0 && shareAround(terms, reading, passage.sentence.index) >= ENOUGH_SAID)
-      return ZONE.test(passage.text) ? undefined : { passage, times };
+      return times.some((time) => isZoned(time, reading)) ? undefined : { passage, times };
   }
   return undefined;
 }
 
 const ENOUGH_SAID = 0.5;
-const ZONE = /\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T|local time|\p{L}+ time)\b/u;
 
 /** With the time in whose place it stands, where the passage has only one. */
 function faultOf(mine: ClockTime, [theirs, ...more]: readonly ClockTime[], { passage }: Timed, cited: Cited): Fault {

@@ -15,8 +15,8 @@ export interface Figures {
   readonly multiples: readonly (readonly number[])[];
   /** Sentences that tell of each of several: "each side has some 15,000". */
   readonly each: ReadonlySet<number>;
-  /** The words of each sentence that add one: the number of "a fourth", or `ANOTHER`. */
-  readonly further: readonly (readonly number[])[];
+  /** The words of each sentence that count one on. */
+  readonly further: readonly (readonly Further[])[];
   /** The year in which the source was written. */
   readonly year?: number;
 }
@@ -58,13 +58,20 @@ function readFigures({ source, reading: { prose, sentences } }: SourceReading): 
   };
 }
 
-/** Of "another" and "one more", which count on from any number. */
-export const ANOTHER = 1;
+/** "Another", or "a fourth": a word that counts one on. */
+export interface Further {
+  readonly text: string;
+  /** Of "another", none. */
+  readonly ordinal?: number;
+  /** The word behind it: what is counted, or the rest of a clause that leaves it out. */
+  readonly next: string;
+}
 
-function furtherAt(words: readonly string[], word: string, at: number): readonly number[] {
-  if (word === "another" || (word === "more" && words[at - 1] === "one")) return [ANOTHER];
-  const ordinal = words[at - 1] === "a" ? ORDINALS.indexOf(word) : -1;
-  return ordinal < 0 ? [] : [ordinal + 2];
+function furtherAt(words: readonly string[], text: string, at: number): readonly Further[] {
+  const next = words[at + 1] ?? "";
+  if (text === "another" || (text === "more" && words[at - 1] === "one")) return [{ text, next }];
+  const ordinal = words[at - 1] === "a" ? ORDINALS.indexOf(text) : -1;
+  return ordinal < 0 ? [] : [{ text, ordinal: ordinal + 2, next }];
 }
 
 /** From the second. */

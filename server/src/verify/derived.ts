@@ -4,7 +4,7 @@ import type { DocumentReading } from "../extract/claim.ts";
 import { roundsTo } from "../extract/interval.ts";
 import { type PlainFigure, readPlainFigures } from "../extract/plain-figure.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
-import { ANOTHER, type Figures, figuresOf, type Told, YEAR } from "./derived-figures.ts";
+import { type Figures, figuresOf, type Told, YEAR } from "./derived-figures.ts";
 import { fits } from "./figure-fit.ts";
 
 export interface Derivation {
@@ -237,17 +237,19 @@ const FAR = [0, -1, 1, 2, 3, 4];
 /** Four, where the source has three and "a fourth", or "another", in the same sentence or the next. */
 const oneMore: Rule = (figure, { told, further }) => {
   if (!isPlain(figure) || !Number.isInteger(figure.value)) return undefined;
-  const found = told.find(
-    (other) =>
-      isPlain(other) &&
-      other.value === figure.value - 1 &&
-      sharesNoun(figure, other) &&
-      [0, 1].some((apart) =>
-        further[other.sentence + apart]?.some((word) => word === ANOTHER || word === figure.value),
-      ),
-  );
-  return found && derivation([found], "");
+  for (const other of told) {
+    if (!isPlain(other) || other.value !== figure.value - 1 || !sharesNoun(figure, other)) continue;
+    const more = [0, 1]
+      .flatMap((apart) => further[other.sentence + apart] ?? [])
+      .find(({ ordinal = figure.value, next }) => ordinal === figure.value && countsOn(next, other));
+    if (more) return { ...derivation([other], ""), from: `${other.text} + ${more.text}` };
+  }
+  return undefined;
 };
+
+/** "Another hospital", "a fourth, with 60 beds"; not "another reason". */
+const countsOn = (next: string, { after }: Told): boolean =>
+  ELIDED.has(next) || after.some((word) => word.length > 3 && isForm(word, next));
 
 const RULES: readonly Rule[] = [rewritten, rest, years, ratio, sum, sumOfThree, ofBoth, multiple, oneMore, portion];
 

@@ -113,13 +113,18 @@ function isNovelFigure(quantity: Quantity, { covering, passages, draft }: Contex
 /** Its digits; of a percentage a number that may be one, and not the 15 of "April 15". */
 function tells(source: SourceReading, { kind }: Quantity, digits: string): boolean {
   const { prose } = source.reading;
-  if (kind !== "percent")
-    return prose.includes(digits) || (CLOCK.test(digits) && prose.includes(digits.replace(".", ":")));
+  if (kind !== "percent") {
+    return holdsFigure(prose, digits) || (CLOCK.test(digits) && holdsFigure(prose, digits.replace(".", ":")));
+  }
   const amount = Number(digits.replace(/,/gu, ""));
   return figuresOf(source).told.some(
     (told) => (isPart(told) || told.measure === "") && told.amount === amount && !isDayOfMonth(told.span, prose),
   );
 }
+
+/** Not the 5 of 15, nor the 2.5 of 12.5. */
+const holdsFigure = (prose: string, digits: string): boolean =>
+  prose.includes(digits) && new RegExp(`(?<!\\d[.,]?)${digits.replace(/\./gu, "\\.")}(?![.,]?\\d)`, "u").test(prose);
 
 /** "At 4.20 in the morning". */
 const CLOCK = /^\d{1,2}\.[0-5]\d$/u;
