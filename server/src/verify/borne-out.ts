@@ -1,6 +1,7 @@
 /** Withholds "supported" from a claim of which the passage that bears it lacks a word, or is less sure. */
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, DocumentReading } from "../extract/claim.ts";
+import { wordsAt } from "../text/prose.ts";
 import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import { suretyOf } from "./certainty/surety.ts";
 import { clockTimesOnlyIn } from "./clock-times.ts";
@@ -12,12 +13,13 @@ import { findTurned } from "./support/contrast.ts";
 import type { Match } from "./support/match.ts";
 import { type Piece, piecesOf } from "./support/pieces.ts";
 import { isFirm } from "./support/slot.ts";
-import { indexSource } from "./support/source.ts";
+import { indexSource, type Place } from "./support/source.ts";
 import { unlikeDeed } from "./unlike-deed.ts";
+import { findVerbatim } from "./verbatim.ts";
 
 /** Says of what the sources bear only the rest: a name, a figure, a word of any weight, or that it has happened. */
 export function onlyBorneOut(judgement: Judgement, context: Context): Judgement {
-  if (judgement.verdict !== "supported") return judgement;
+  if (judgement.verdict !== "supported" || findVerbatim(judgement.claim, context)) return judgement;
   const { claim, evidence } = judgement;
   const supporting = evidence.filter(({ relation }) => relation === "supports");
   const open =
@@ -26,7 +28,7 @@ export function onlyBorneOut(judgement: Judgement, context: Context): Judgement 
       .sort((a, b) => a.length - b.length)[0] ?? [];
   const unsure = isSurer(claim, context);
   if (open.length === 0 && !unsure) return judgement;
-  const words = open.map((span) => `“${sliceSpan(context.draft.prose, span)}”`).join(", ");
+  const words = open.map((span) => `“${wordsAt(context.draft.prose, span)}”`).join(", ");
   const reasons = [
     ...(words === "" ? [] : [`No passage bears ${words} as well.`]),
     ...(unsure ? ["The sources are less sure that it happened."] : []),
@@ -66,7 +68,7 @@ function missingIn(
       !settled.some((each) => overlapsSpan(each, piece.token.span)) &&
       (!isBorne(piece, at, from, draft) || isOfAnother(piece, own[index + 1])),
   );
-  if (missing.length === 0 && settled.length === 0 && !isTelling(own)) return [claim.span];
+  if (missing.length === 0 && settled.length === 0 && !isTelling(pieces)) return [claim.span];
   const turned = findTurned(tokens, own, index);
   return [
     ...[...missing, ...turned].map(({ token }) => token.span),
@@ -92,15 +94,12 @@ const otherFigures = ({ quantity, sentence }: Claim, draft: DocumentReading): re
 function isOfAnother(name: Piece, noun: Piece | undefined): boolean {
   if (name.kind !== "name" || noun?.kind !== "noun" || noun.at !== name.at + 1) return false;
   const heads = noun.matches.filter(isFirm);
-  return (
-    heads.length > 0 &&
-    !name.matches.some(
-      (match) => isFirm(match) && heads.some(({ place }) => Math.abs(place.at - match.place.at) <= NEAR),
-    )
-  );
+  const names = new Set(name.matches.filter(isFirm).map(({ place }) => place.at));
+  const isNear = ({ at }: Place): boolean => REACH.some((by) => names.has(at + by));
+  return heads.length > 0 && !heads.some(({ place }) => isNear(place));
 }
 
-const NEAR = 3;
+const REACH = [-3, -2, -1, 1, 2, 3];
 
 const differing = ({ slots }: Evidence): readonly Span[] =>
   slots.flatMap(({ relation, draftSpan }) => (relation === "disjoint" && draftSpan ? [draftSpan] : []));

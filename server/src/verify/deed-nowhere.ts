@@ -4,12 +4,13 @@ import type { Event } from "../extract/event.ts";
 import type { Name } from "../extract/mention.ts";
 import { FATEFUL_DEEDS } from "../lexicon/fateful-deeds.ts";
 import { say } from "../text/message.ts";
-import { sliceSpan } from "../text/span.ts";
+import { wordsAt } from "../text/prose.ts";
 import { assess } from "./assess.ts";
 import { citedList } from "./cited.ts";
 import type { Judge } from "./context.ts";
 import { nearestEvidence } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
+import { partyOf } from "./party.ts";
 import { isQuoted } from "./quoted.ts";
 import { isFirstOf } from "./same-event.ts";
 import { indexSource } from "./support/source.ts";
@@ -21,15 +22,17 @@ export const judgeDeedNowhere: Judge = (claim, context) => {
   const words = event && wordsFor(event.lemma);
   if (!words || cites.length === 0 || !hasHappened(event) || !isFirstOf(event, claim, context)) return undefined;
   const { covering, draft } = context;
-  if (isQuoted(event.trigger, draft.sentence(claim.sentence))) return undefined;
-  const person = (event.patient ?? event.agent)?.names.find(({ kind }) => kind === "person");
-  if (!person || !covering.every((from) => isNamed(person, from) && !words.some((word) => hasWord(word, from)))) {
+  const sentence = draft.sentence(claim.sentence);
+  const party = event.patient ?? event.agent;
+  const person = sentence && party && partyOf(party, sentence, draft).name;
+  if (person?.kind !== "person" || isQuoted(event.trigger, sentence)) return undefined;
+  if (!covering.every((from) => isNamed(person, from) && !words.some((word) => hasWord(word, from)))) {
     return undefined;
   }
   const fault: Fault = {
     rule: "claim-not-found",
     span: event.trigger,
-    message: say`Nothing in ${citedList(claim, context)} says “${sliceSpan(draft.prose, event.trigger)}” of ${person.text}.`,
+    message: say`Nothing in ${citedList(claim, context)} says “${wordsAt(draft.prose, event.trigger)}” of ${person.text}.`,
     evidence: nearestEvidence(context),
   };
   return assess([fault], "not-found");

@@ -7,7 +7,8 @@ export type Polarity = "asserted" | "denied" | "unclear";
 
 /** "Unclear" where some negation stands near, and it is not known what it denies; an opposite may itself be such a word. */
 export function polarityOf({ sentence, event, span, reading: { prose } }: Side, kind: Contrary["kind"]): Polarity {
-  if (isDisowned(span, sentence, prose)) return "unclear";
+  if (isDisowned(span, sentence, prose) || LESSENED.test(prose.slice(sentence.span.start, span.start)))
+    return "unclear";
   const clause = event ?? narrowest(sentence.events.filter((each) => containsSpan(each.span, span)));
   if (clause?.negated || clause?.status === "denied") return "denied";
   const from = Math.max(sentence.span.start, (clause?.trigger.start ?? span.start) - BEFORE);
@@ -16,6 +17,9 @@ export function polarityOf({ sentence, event, span, reading: { prose } }: Side, 
   const around = `${prose.slice(from, Math.max(from, own.start))} ${prose.slice(own.end, to)}`;
   return negation.test(around) ? "unclear" : "asserted";
 }
+
+/** "Less predictable" is nearly unpredictable. */
+const LESSENED = /\b(?:less|least|little)\s$/iu;
 
 /** "Rejected claims that …", "It is untrue that …", "… The police denied this.": it is told as what is not so. */
 export const isDisowned = (at: Span, { span }: SentenceReading, prose: string): boolean => {

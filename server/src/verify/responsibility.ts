@@ -23,9 +23,9 @@ export const judgeResponsibility: Judge = (claim, context) => {
   if (event.attribution.length > 0 || isHearsay(event, claim.sentence, draft)) return undefined;
   const doer = event.agent && partyOf(event.agent, sentence, draft);
   if (!event.agent || doer?.kind !== "name") return undefined;
-  const claimed = covering.flatMap((from) => claimsOf(from, doer, actors));
+  const claimed = covering.map((from) => claimsOf(from, doer, actors)[0]);
   const [first] = claimed;
-  if (!first || claimed.length < covering.length || isTold(doer, context)) return undefined;
+  if (!first || claimed.includes(undefined) || isTold(doer, context)) return undefined;
   const { from, words } = first;
   const slot = differs("attribution", event.agent, words);
   const evidence = [{ ...sentenceEvidence(from, first.sentence.span, "partially-supports"), slots: [slot] }];

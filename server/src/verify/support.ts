@@ -86,7 +86,7 @@ function notBorneOut(
   const from = context.covering[worst.source];
   const span = spanOfPiece(worst, weighed);
   const evidence = from ? evidenceFor(worst, from, "related") : [];
-  const rival = rivalOf(worst)?.span;
+  const rival = from && rivalOf(worst, from);
   const isShown = rival && evidence.some((piece) => containsSpan(piece.span, rival));
   const isWhole = span.start === worst.piece.token.span.start && span.end === worst.piece.token.span.end;
   const instead = from && isShown && isWhole ? wordInstead(context.draft, span, from.reading, rival) : undefined;

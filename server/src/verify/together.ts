@@ -1,5 +1,6 @@
 /** Holds the claims of one sentence against one another: what one of them found wrong, no other calls borne out. */
-import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { wordsAt } from "../text/prose.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
 import type { Judgement } from "./judgement.ts";
 
 /** The judgements of all claims of a sentence of `prose`, in their order. */
@@ -33,5 +34,5 @@ const isIn = ({ span, isFigure }: Failing, { quantity, span: whole }: Judgement[
 const withoutFailing = (judgement: Judgement, failing: readonly Failing[], prose: string): Judgement => ({
   ...judgement,
   verdict: "partially-supported",
-  reasons: [...judgement.reasons, ...failing.map(({ span }) => `Not borne out: “${sliceSpan(prose, span)}”.`)],
+  reasons: [...judgement.reasons, ...failing.map(({ span }) => `Not borne out: “${wordsAt(prose, span)}”.`)],
 });

@@ -59,6 +59,7 @@ export const ofVerbs: ContraryGate = ({ kind, draft, source }) => {
  * words it is rather the tagging that errs.
  */
 export const samePart: ContraryGate = ({ kind, fit, shared, draft, source }) => {
+  if (isNounOf(draft, source) || isNounOf(source, draft)) return "the noun of the one is no verb of the other";
   if (inSameWords({ kind, fit, shared })) return undefined;
   const [mine, theirs] = [draft.event, source.event];
   if (mine && theirs) {
@@ -67,6 +68,14 @@ export const samePart: ContraryGate = ({ kind, fit, shared, draft, source }) => 
   }
   return partOf(draft) === partOf(source) ? undefined : "they are not the same kind of word";
 };
+
+/** "A fire" is nobody's firing. */
+const isNounOf = ({ reading: { prose }, span }: Side, { event }: Side): boolean =>
+  event !== undefined &&
+  event.voice !== "nominal" &&
+  /\b(?:an?|the|this|that|its|his|her|their)\s$/iu.test(prose.slice(Math.max(0, span.start - ARTICLE), span.start));
+
+const ARTICLE = 6;
 
 /** An opposite among the same words as its rival. */
 const inSameWords = ({ kind, fit, shared }: Pick<Contrary, "kind" | "fit" | "shared">): boolean =>

@@ -4,6 +4,7 @@ import type { DocumentReading, SentenceReading } from "../../extract/claim.ts";
 import { overlapsSpan } from "../../text/span.ts";
 import type { Along } from "../clause-along.ts";
 import { derive, figuresAt } from "../derived.ts";
+import type { Match } from "../support/match.ts";
 import type { Piece } from "../support/pieces.ts";
 import { isFair } from "../support/slot.ts";
 import type { Place } from "../support/source.ts";
@@ -33,11 +34,18 @@ export const saidNowhere: TwinGate = ({ rival, along, pieces }) => {
   if (!piece || rival.kind === "unit") return undefined;
   if (rival.kind !== "figure" && rival.mine.some((part) => hasFair(part, along.sentence))) return HAS_BOTH;
   const around = besides(rival, pieces);
+  const lacking = pieces.filter((other) => !rival.mine.includes(other) && !hasFair(other, along.sentence));
   const told = rival.mine
     .flatMap(({ matches }) => matches)
-    .some((match) => isFair(match) && shareBeside(match.place, around) >= MOST_TOLD);
+    .some(
+      (match) => isFair(match) && (shareBeside(match.place, around) >= MOST_TOLD || tellsMore(match, rival, lacking)),
+    );
   return told ? HAS_BOTH : undefined;
 };
+
+/** "Employs 900" where the sentence nearest to the draft's tells of 17 killed: it has the figure beside what that one lacks. */
+const tellsMore = ({ place }: Match, { kind }: Rival, lacking: readonly Piece[]): boolean =>
+  kind === "figure" && lacking.some((piece) => hasFair(piece, place.sentence));
 
 const HAS_BOTH = "the source says the draft's word of it too";
 const MOST_TOLD = 0.6;
