@@ -2,7 +2,7 @@
 import type { SourceReading } from "../corpus/passage.ts";
 import type { Claim, DocumentReading } from "../extract/claim.ts";
 import { wordsAt } from "../text/prose.ts";
-import { containsSpan, overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
+import { containsSpan, overlapsSpan, type Span } from "../text/span.ts";
 import { suretyOf } from "./certainty/surety.ts";
 import { clockTimesOnlyIn } from "./clock-times.ts";
 import type { Context } from "./context.ts";
@@ -108,7 +108,9 @@ const differing = ({ slots }: Evidence): readonly Span[] =>
 const isSettled = ({ slot, relation }: SlotComparison): boolean =>
   SETTLED.has(slot) && (relation === "equal" || relation === "entails" || relation === "overlap");
 
-const SETTLED: ReadonlySet<string> = new Set(["count", "time", "measure", "population", "predicate", "quotation"]);
+const SETTLED: ReadonlySet<string> = new Set(
+  "count time measure population predicate quotation role holder organisation".split(" "),
+);
 
 function isBorne({ kind, token, matches }: Piece, at: number, from: SourceReading, draft: DocumentReading): boolean {
   if (kind === "name") return matches.some(isFirm);

@@ -14,6 +14,7 @@ import { isCalendar, type Piece, piecesOf } from "./support/pieces.ts";
 import { isPlaceWord } from "./support/places.ts";
 import { isFair, isFirm } from "./support/slot.ts";
 import { indexSource, type Place, type SupportSource } from "./support/source.ts";
+import { hasFair } from "./twin/rivals.ts";
 import { wordInstead } from "./word-instead.ts";
 
 /** Asked once a sentence; every source that covers it must have it of someone else. */
@@ -33,7 +34,8 @@ function faultIn(at: number, from: SourceReading, draft: DocumentReading): Fault
   if (!mine || !read || !theirs) return undefined;
   for (const [index, owner] of read.pieces.entries()) {
     const owned = read.pieces[index + 1];
-    if (owner.kind !== "name" || owned?.at !== owner.at + 1 || isTold(owner, owned)) continue;
+    if (owner.kind !== "name" || owned?.at !== owner.at + 1) continue;
+    if (isTold(owner, owned, read.pieces, theirs.index)) continue;
     const rival = rivalOf(owner, owned, read.pieces, theirs.index, source);
     const [own, other] = rival
       ? [ownerAt(owner.token.span, mine, draft), ownerAt(rival.token.span, theirs, from.reading)]
@@ -54,15 +56,21 @@ function faultIn(at: number, from: SourceReading, draft: DocumentReading): Fault
 /** How much of the sentence the source's must hold to tell of the same. */
 const LEAST_SHARE = 0.5;
 
-/** Some sentence has both near each other, in whatever order. */
-const isTold = (owner: Piece, owned: Piece): boolean =>
-  owner.matches.some(
+/** A sentence that says about as much of the rest has both near each other, in whatever order. */
+function isTold(owner: Piece, owned: Piece, pieces: readonly Piece[], nearest: number): boolean {
+  const rest = pieces.filter((piece) => piece !== owner && piece !== owned);
+  const saidIn = (sentence: number): number => rest.filter((piece) => hasFair(piece, sentence)).length;
+  return owner.matches.some(
     ({ kind, place }) =>
       kind !== "opposite" &&
       kind !== "sibling" &&
+      saidIn(place.sentence) >= MOST_TOLD * saidIn(nearest) &&
       owned.matches.some((match) => isFirm(match) && Math.abs(match.place.at - place.at) <= NEAR),
   );
+}
 
+/** Of what the nearest sentence says of the rest. */
+const MOST_TOLD = 0.5;
 const NEAR = 4;
 
 /** The name right before the same word, of which the draft's sentence says nothing. */
