@@ -38,6 +38,11 @@ test("any text is read the same by its stretches as whole", () => {
   );
 });
 
+test("a line of a mark that nobody sees is a block in none", () => {
+  const stretches = readMarkdown("# Head\n\ufeff\n\n[a]: http://a.example\n");
+  expect(stretches.blocks.map(({ kind }) => kind)).toEqual(["heading"]);
+});
+
 test.each([
   ["at every paragraph", "One.\n\nTwo.\n\n# Three\nFour.\n", 3],
   ["not inside a fence", "One.\n\n```\na\n\nb\n```\n\nTwo.\n", 3],

@@ -1,6 +1,7 @@
 /** Tables as people read them: the row of a toll is one statement, and the head of its column says what it counts. */
 import type { Document, Table, TableRow } from "../text/document.ts";
 import { blank } from "../text/prose.ts";
+import { createRecent, recall } from "../text/recent.ts";
 import { overlapsSpan, type Span, sliceSpan } from "../text/span.ts";
 import type { Quantity } from "./mention.ts";
 import { measureOf, readTollHead, type TollHead } from "./toll-head.ts";
@@ -24,7 +25,7 @@ export function layTables(document: Document, prose: string): LaidTables {
   const tables = document.tables ?? [];
   if (tables.length === 0) return { document, prose, columns: new Map() };
   const rows = tables.flatMap((table) => tollRows(table, prose));
-  const heads = tables.flatMap(([head, next]) => (head && next && isHead(head, prose) ? [head.span] : []));
+  const heads = tables.flatMap(([head, next]) => (head?.isHead && next && isLabels(head, prose) ? [head.span] : []));
   const columns = new Map<number, readonly Column[]>();
   const blocks: Document["blocks"][number][] = [];
   let at = 0;
@@ -42,7 +43,7 @@ export function layTables(document: Document, prose: string): LaidTables {
 }
 
 /** Short words without figures. */
-const isHead = ({ cells }: TableRow, prose: string): boolean =>
+const isLabels = ({ cells }: TableRow, prose: string): boolean =>
   cells.every((cell) => {
     const words = sliceSpan(prose, cell);
     return !/[\p{N}.!?]/u.test(words) && words.trim().split(/\s+/).length <= 6;
@@ -89,24 +90,41 @@ function readRow(
   tolls: readonly (TollHead | undefined)[],
   prose: string,
 ): TollRow | undefined {
-  const told: Span[] = [];
-  const unknown: Span[] = [];
-  const columns: Column[] = [];
-  cells.forEach((cell, index) => {
-    const words = sliceSpan(prose, cell);
-    const toll = tolls[index];
-    if (!/[\p{L}\p{N}]/u.test(words)) return;
-    const isBare = BARE.test(words) && !DAY.test(words);
-    if (SOURCES.test(heads[index] ?? "") || (isBare && (toll === undefined || NONE.test(words)))) {
-      unknown.push(cell);
-      return;
-    }
-    told.push(cell);
-    if (toll !== undefined && /\p{N}/u.test(words)) columns.push({ ...toll, span: cell });
+  const words = cells.map((cell) => sliceSpan(prose, cell));
+  const { kinds, isTold } = recall(known, [...heads, ...words].join("\0"), () => kindsOf(words, heads, tolls));
+  if (!isTold) return undefined;
+  const columns = cells.flatMap((cell, index): readonly Column[] => {
+    const toll = kinds[index] === "counted" ? tolls[index] : undefined;
+    return toll === undefined ? [] : [{ ...toll, span: cell }];
   });
-  const tells = columns.length > 0 || told.some((cell) => isToll(sliceSpan(prose, cell)));
-  const isSum = told[0] !== undefined && SUM.test(sliceSpan(prose, told[0]));
-  return tells && told.length > 1 && !isSum ? { span, columns, told, unknown } : undefined;
+  const told = cells.filter((_, index) => kinds[index] === "told" || kinds[index] === "counted");
+  return { span, columns, told, unknown: cells.filter((_, index) => kinds[index] === "unknown") };
+}
+
+interface RowKinds {
+  readonly kinds: readonly ("empty" | "unknown" | "told" | "counted")[];
+  /** The row tells of a toll. */
+  readonly isTold: boolean;
+}
+
+/** Of the rows met before, as most are at an edit. */
+const known = createRecent<RowKinds>(4000);
+
+function kindsOf(
+  cells: readonly string[],
+  heads: readonly string[],
+  tolls: readonly (TollHead | undefined)[],
+): RowKinds {
+  const kinds = cells.map((words, index): RowKinds["kinds"][number] => {
+    const toll = tolls[index];
+    if (!/[\p{L}\p{N}]/u.test(words)) return "empty";
+    const isBare = BARE.test(words) && !DAY.test(words);
+    if (SOURCES.test(heads[index] ?? "") || (isBare && (toll === undefined || NONE.test(words)))) return "unknown";
+    return toll !== undefined && /\p{N}/u.test(words) ? "counted" : "told";
+  });
+  const told = cells.filter((_, index) => kinds[index] === "told" || kinds[index] === "counted");
+  const isSum = told[0] !== undefined && SUM.test(told[0]);
+  return { kinds, isTold: told.length > 1 && !isSum && (kinds.includes("counted") || told.some(isToll)) };
 }
 
 const SOURCES = /^(?:sources?|ref(?:erence)?s?|links?|urls?|citations?)$/i;

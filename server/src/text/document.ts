@@ -43,6 +43,8 @@ export type Table = readonly TableRow[];
 export interface TableRow {
   /** From its first cell to its last, with what they cite. */
   readonly span: Span;
+  /** The format says that it names the columns. */
+  readonly isHead?: boolean;
   /** The words of its cells by column; an empty cell has an empty span. */
   readonly cells: readonly Span[];
 }

@@ -3,15 +3,11 @@ import type { Document } from "./document.ts";
 import { blank, withoutProse } from "./prose.ts";
 
 /** A stretch's prose without them. */
-export function withoutFlavours<Read extends Pick<Document, "prose" | "blocks">>(text: string, read: Read): Read {
-  if (!MAY_HOLD.test(text)) return read;
-  return withoutProse({ ...read, prose: withoutRaised(text, read.prose) }, FLAVOURS);
-}
+export const withoutFlavours = <Read extends Pick<Document, "prose" | "blocks">>(text: string, read: Read): Read =>
+  withoutProse({ ...read, prose: withoutRaised(text, read.prose) }, FLAVOURS);
 
 /** Where callouts begin: `[!NOTE]`, Obsidian's `[!info]-`. */
 export const CALLOUT = /^\[![\w-]{1,40}\][+-]?[ \t]*/;
-
-const MAY_HOLD = /[{%<=:]|\[!|\[\[?_?toc|^\||^(?:import|export) |^\(@\)/im;
 
 const FLAVOURS = new RegExp(
   [

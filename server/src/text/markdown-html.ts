@@ -75,13 +75,16 @@ interface Growing {
 /** A row and its cells, as far as they are read. */
 interface Row {
   readonly span: Growing;
+  isHead: boolean;
   readonly cells: Growing[];
 }
 
 function openTable(tables: Row[][], name: string | undefined, at: number): void {
   if (name === "table" || (name === "tr" && tables.length === 0)) tables.push([]);
-  if (name === "tr") tables.at(-1)?.push({ span: { start: at, end: at }, cells: [] });
-  else if (name === "td" || name === "th") tables.at(-1)?.at(-1)?.cells.push({ start: at, end: at });
+  if (name === "tr") tables.at(-1)?.push({ span: { start: at, end: at }, isHead: true, cells: [] });
+  const row = name === "td" || name === "th" ? tables.at(-1)?.at(-1) : undefined;
+  row?.cells.push({ start: at, end: at });
+  if (row !== undefined && name === "td") row.isHead = false;
 }
 
 /** Comments and what is never shown as text, whole; else single tags. */

@@ -1,10 +1,10 @@
 /** One stretch of Markdown: its prose without the markup, from a real parser. */
-import type { Blockquote, Nodes, Paragraph, Root, RootContent, TableCell } from "mdast";
+import type { Blockquote, Nodes, Paragraph, Root, RootContent, TableCell, TableRow } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
-import type { Block, BlockKind, Comment, Link, Table } from "./document.ts";
+import type { Block, BlockKind, Comment, Link, TableRow as Row, Table } from "./document.ts";
 import { CALLOUT, withoutFlavours } from "./markdown-flavours.ts";
 import { anchorUrl, readComments, readHtmlBlock } from "./markdown-html.ts";
 import { untangle } from "./markdown-tangled.ts";
@@ -133,7 +133,7 @@ function readNode(text: string, { node, kind, quotes }: Open, found: Collected):
       addParagraph(text, node, kind, found);
       return true;
     case "table":
-      found.tables.push(node.children.map((row) => ({ span: spanOf(row), cells: row.children.map(cellSpan) })));
+      found.tables.push(node.children.map(rowOf));
       return true;
     case "tableCell":
       addBlock(found, "table-cell", node.children);
@@ -235,6 +235,12 @@ function addBlock(found: Collected, kind: BlockKind, children: readonly RootCont
   const span = spanOfAll(children);
   if (span !== undefined) found.blocks.push({ kind, span });
 }
+
+const rowOf = (row: TableRow, index: number): Row => ({
+  span: spanOf(row),
+  isHead: index === 0,
+  cells: row.children.map(cellSpan),
+});
 
 function cellSpan(cell: TableCell): Span {
   const { start } = spanOf(cell);

@@ -117,7 +117,11 @@ function joinTrees(
 const movedTable = (rows: Table, by: number): Table =>
   by === 0
     ? rows
-    : rows.map(({ span, cells }) => ({ span: moveSpan(span, by), cells: cells.map((cell) => moveSpan(cell, by)) }));
+    : rows.map((row) => ({
+        ...row,
+        span: moveSpan(row.span, by),
+        cells: row.cells.map((cell) => moveSpan(cell, by)),
+      }));
 
 const moved = <Placed extends { readonly span: Span }>(placed: Placed, by: number): Placed =>
   by === 0 ? placed : { ...placed, span: moveSpan(placed.span, by) };
