@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unifiedDiff } from "../../server/src/cli/diff.ts";
-import { applyEdits } from "../../server/src/cli/fixes.ts";
+import { applyEdits } from "../../server/src/rules/edits.ts";
 import type { Edit, Finding, Fix } from "../../server/src/rules/finding.ts";
 import { safeEdits } from "../../server/src/rules/safe-edits.ts";
 import { say } from "../../server/src/text/message.ts";

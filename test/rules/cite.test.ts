@@ -1,7 +1,7 @@
 /** A source cited by a fix stands where and as the draft cites: its command, bracket, note or link. */
 import { expect, test } from "vitest";
-import { applyEdits } from "../../server/src/cli/fixes.ts";
 import { createCorpus } from "../../server/src/corpus/corpus.ts";
+import { applyEdits } from "../../server/src/rules/edits.ts";
 import { createService } from "../../server/src/service.ts";
 import { defaultSettings } from "../../server/src/settings.ts";
 

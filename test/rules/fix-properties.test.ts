@@ -1,8 +1,8 @@
 /** Every fix of the sample drafts and of the rules' documents, applied alone: it does what its title says, mends its finding, and leaves the others. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { applyEdits } from "../../server/src/cli/fixes.ts";
 import { createCorpus } from "../../server/src/corpus/corpus.ts";
+import { applyEdits } from "../../server/src/rules/edits.ts";
 import type { Edit, Finding, Fix } from "../../server/src/rules/finding.ts";
 import { createService, type Draft, type Service } from "../../server/src/service.ts";
 import { defaultSettings } from "../../server/src/settings.ts";

@@ -1,7 +1,7 @@
 /** Dates and figures in many styles, each held against a source in every other: the fix writes the draft's own, and changes nothing else. */
 import { expect, test } from "vitest";
-import { applyEdits } from "../../server/src/cli/fixes.ts";
 import { createCorpus } from "../../server/src/corpus/corpus.ts";
+import { applyEdits } from "../../server/src/rules/edits.ts";
 import type { Edit, Finding } from "../../server/src/rules/finding.ts";
 import { createService } from "../../server/src/service.ts";
 import { defaultSettings } from "../../server/src/settings.ts";

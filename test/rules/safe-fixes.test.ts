@@ -1,7 +1,7 @@
 /** What may be put in without anyone looking: only the value of a source that the sentence cites, where it says so itself. */
 import { expect, test } from "vitest";
-import { applyEdits } from "../../server/src/cli/fixes.ts";
 import { createCorpus } from "../../server/src/corpus/corpus.ts";
+import { applyEdits } from "../../server/src/rules/edits.ts";
 import { safeEdits } from "../../server/src/rules/safe-edits.ts";
 import { createService } from "../../server/src/service.ts";
 import { defaultSettings } from "../../server/src/settings.ts";

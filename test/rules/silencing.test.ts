@@ -1,8 +1,8 @@
 /** A comment that silences a finding takes this finding away and nothing else: neither another one, nor anything that is rendered. One that silences nothing goes without a trace. */
 import { marked } from "marked";
 import { expect, test } from "vitest";
-import { applyEdits } from "../../server/src/cli/fixes.ts";
 import { createCorpus } from "../../server/src/corpus/corpus.ts";
+import { applyEdits } from "../../server/src/rules/edits.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { silencingEdits } from "../../server/src/rules/silencing.ts";
 import { createService } from "../../server/src/service.ts";

@@ -3,9 +3,9 @@ import type { Reference } from "../corpus/reference.ts";
 import { replaceFile } from "../host/write-file.ts";
 import { createDraftReport } from "../report/draft-report.ts";
 import type { DraftReport } from "../report/report.ts";
+import { applyEdits } from "../rules/edits.ts";
 import { safeEdits } from "../rules/safe-edits.ts";
 import type { Service } from "../service.ts";
-import { applyEdits } from "./fixes.ts";
 
 /** Whether fixes are written, only shown, or left alone. */
 export type FixMode = "write" | "show" | "none";

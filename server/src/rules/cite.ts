@@ -3,6 +3,7 @@ import type { DocumentReading } from "../extract/claim.ts";
 import { keyFor } from "../text/citing.ts";
 import { lineEndIn } from "../text/lines.ts";
 import { citeFormOf, nextLabel } from "./cite-form.ts";
+import { insertion } from "./edits.ts";
 import type { Edit } from "./finding.ts";
 
 /** The edits that cite `key` at the end of the sentence or claim that ends at `end`; none where the format cannot hold the key. */
@@ -21,8 +22,6 @@ export function citeEdits(draft: DocumentReading, key: string, start: number, en
 
 /** Only Pandoc has braces for other keys. */
 const WORD = /^[^\s,;{}[\]()<>@"`\\]+$/u;
-
-const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 
 /** Before the full stop, where Pandoc's readers expect it; never inside quotation marks, whose words are another's. */
 function placeIn(text: string, start: number, end: number, behindStop: boolean): number {

@@ -6,6 +6,7 @@ import { renderedMarkdown } from "../text/markdown-rendered.ts";
 import { createRecent, recall } from "../text/recent.ts";
 import { moveSpan, type Span, sliceSpan } from "../text/span.ts";
 import { oncePerText } from "../verify/once.ts";
+import { applyEdits } from "./edits.ts";
 import type { Edit } from "./finding.ts";
 
 /** The edits, in order, stand in one paragraph, item or row, or between two. */
@@ -55,11 +56,7 @@ function rendered(text: string): string | undefined {
 
 const renderings = createRecent<{ readonly seen: string | undefined }>(500);
 
-function edited(text: string, { start, end }: Span, edits: readonly Edit[]): string {
-  let result = text.slice(start, end);
-  for (const edit of [...edits].reverse()) {
-    const span = moveSpan(edit.span, -start);
-    result = result.slice(0, span.start) + edit.text + result.slice(span.end);
-  }
-  return result;
+function edited(text: string, around: Span, edits: readonly Edit[]): string {
+  const moved = edits.map((edit) => ({ ...edit, span: moveSpan(edit.span, -around.start) }));
+  return applyEdits(sliceSpan(text, around), moved);
 }

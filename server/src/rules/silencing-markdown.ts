@@ -3,6 +3,7 @@ import type { Document } from "../text/document.ts";
 import { lineAt, lineEndIn } from "../text/lines.ts";
 import type { CommentStyle } from "../text/reader.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
+import { insertion } from "./edits.ts";
 import type { Edit } from "./finding.ts";
 import { rendersAlike } from "./markdown-rendering.ts";
 import { UNEXPLAINED } from "./suppression-command.ts";
@@ -59,5 +60,3 @@ function aroundWords({ blocks, text }: Document, line: Span, [off, on]: readonly
   const end = text.slice(0, Math.min(last.span.end, line.end)).trimEnd().length;
   return [insertion(Math.max(first.span.start, line.start), off), insertion(end, on)];
 }
-
-const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });

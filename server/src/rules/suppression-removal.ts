@@ -2,6 +2,7 @@
 import type { Document } from "../text/document.ts";
 import { lineAt } from "../text/lines.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
+import { removal } from "./edits.ts";
 import type { Edit } from "./finding.ts";
 import { rendersAlike } from "./markdown-rendering.ts";
 import { byComment, type Enabling, type Suppression } from "./suppression.ts";
@@ -32,8 +33,6 @@ export function withoutParts(document: Document, parts: readonly (Suppression | 
     return [removal({ start: name.span.start, end: next?.span.start ?? name.span.end })];
   });
 }
-
-const removal = (span: Span): Edit => ({ span, text: "" });
 
 /** With its line, or with what parted it from the words beside it; between two lists an empty comment stays. */
 function withoutComment(document: Document, comment: Span): Edit {
