@@ -94,9 +94,12 @@ describe.each(themes)("$name", ({ name, theme }) => {
     await screen.command("View: Close All Editors");
     await screen.command("Claimlint: Open the Sample");
     await screen.page.locator(".squiggly-error").first().waitFor();
-    await screen.pointAt("41 people");
     const hover = screen.page.locator(".monaco-hover:not(.hidden)").first();
-    await expect.poll(() => hover.textContent()).toMatch(/Contradicted.*41.*14/s);
+    const told = async () => {
+      await screen.pointAt("41 people");
+      return hover.textContent();
+    };
+    await expect.poll(told, { timeout: 30_000 }).toMatch(/Contradicted.*41.*14/s);
     await screen.settle();
     await screen.photograph(`finding-${name}`, hover);
     await screen.page.keyboard.press("Escape");
