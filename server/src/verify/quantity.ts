@@ -6,6 +6,7 @@ import { computed, mayBeComputed } from "./computed.ts";
 import type { Judge } from "./context.ts";
 import { contradicted } from "./contradicted.ts";
 import { borneOut, loosened } from "./figure.ts";
+import { ofOtherDeed } from "./other-deed.ts";
 import { figureToldAs } from "./told-figure.ts";
 
 export const judgeQuantity: Judge = (claim, context) => {
@@ -14,7 +15,7 @@ export const judgeQuantity: Judge = (claim, context) => {
   const told = figureToldAs(claim, context.draft);
   if (told === "not") return undefined;
   const figures = alignAll(claim, context, context.passages, ({ quantity: other }) => countSame(quantity, other));
-  const borne = borneOut(claim, figures);
+  const borne = ofOtherDeed(claim, figures) ?? borneOut(claim, figures);
   if (borne || told === "first" || !quantity.counted) return borne;
   const loose = loosened(claim, figures.filter(isNear));
   if (loose) return loose;
