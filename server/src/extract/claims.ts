@@ -16,7 +16,9 @@ export function readClaims(reading: SentenceReading, context: ClaimContext): rea
         ({ speech, span }) => speech && containsSpan(context.sentence.span, { start: span.start, end: span.start }),
       )
       .map((quotation) => ({ ...claimOf(reading, context, "quotation", quotation.span), quotation })),
-    ...reading.quantities.filter(isCount).map((quantity) => countClaim(reading, context, quantity)),
+    ...reading.quantities
+      .filter((quantity) => isCount(quantity) && !isReference(quantity, context.prose))
+      .map((quantity) => countClaim(reading, context, quantity)),
     ...reading.roles.map((role) => ({ ...claimOf(reading, context, "role", role.span), role })),
     ...tellingEvents(reading).map((event) => eventClaim(reading, context, event)),
   ];
@@ -25,6 +27,10 @@ export function readClaims(reading: SentenceReading, context: ClaimContext): rea
 }
 
 const isCount = ({ kind }: Quantity): boolean => kind !== "ordinal";
+
+/** "The two sides": who they are and how many is known before. */
+const isReference = ({ text, measure, span }: Quantity, prose: string): boolean =>
+  !measure && /^two$/iu.test(text) && /\b(?:the|these|those|its|their)\s$/iu.test(prose.slice(0, span.start).slice(-7));
 
 /** Events that say more than that someone speaks, and are no mere toll; a noun's only where no verb tells anything. */
 function tellingEvents({ events, quantities }: SentenceReading): readonly Event[] {

@@ -45,6 +45,8 @@ export function readTerms(prose: string, span: Span): readonly Term[] {
   }
   return terms.map((term, index) => {
     if (isRose(terms, index)) return { ...term, lemma: "rise", tags: pastVerb };
+    if (isUsed(terms, index)) return { ...term, lemma: "use", tags: pastVerb };
+    if (index === 0 && isNoOrder(terms)) return { ...term, tags: noun };
     return isSurname(terms, index) ? { ...term, tags: properNoun } : term;
   });
 }
@@ -53,6 +55,7 @@ export function readTerms(prose: string, span: Span): readonly Term[] {
 const MARKS_ONLY = /^["“”„‟«»‹›‘‚「」『』]+[.,;:!?]?$/u;
 
 const properNoun: ReadonlySet<string> = new Set(["Noun", "Singular", "ProperNoun"]);
+const noun: ReadonlySet<string> = new Set(["Noun", "Singular"]);
 const pastVerb: ReadonlySet<string> = new Set(["Verb", "PastTense"]);
 
 /** "Prices rose to", "the toll rose by": compromise takes every rose for a flower. */
@@ -61,6 +64,25 @@ function isRose(terms: readonly Term[], index: number): boolean {
   const after = terms[index + 1];
   if (terms[index]?.text !== "rose" || !before?.tags.has("Noun")) return false;
   return !after || !(after.tags.has("Noun") || after.tags.has("Verb"));
+}
+
+/** "Officers used tear gas": compromise takes what is used for a quality where two nouns follow. */
+function isUsed(terms: readonly Term[], index: number): boolean {
+  const [before, term, after] = [terms[index - 1], terms[index], terms[index + 1]];
+  return (
+    term?.normal === "used" &&
+    term.tags.has("Adjective") &&
+    (before?.tags.has("Noun") ?? false) &&
+    (after?.tags.has("Noun") ?? false)
+  );
+}
+
+/** "Riot police used", "Finance Minister Ann Weir resigned": no one is told to riot, for someone does something. */
+function isNoOrder(terms: readonly Term[]): boolean {
+  const [first, ...rest] = terms;
+  const next = rest.findIndex(({ tags }) => !tags.has("Noun") || tags.has("Pronoun"));
+  if (!first?.tags.has("Imperative") || next < 1) return false;
+  return (rest[next]?.tags.has("PastTense") ?? false) || isUsed(rest, next);
 }
 
 /** Not "historic", "economic". */
