@@ -13,7 +13,7 @@ import { findTurned } from "./support/contrast.ts";
 import type { Match } from "./support/match.ts";
 import { type Piece, piecesOf } from "./support/pieces.ts";
 import { isFirm } from "./support/slot.ts";
-import { indexSource, type Place } from "./support/source.ts";
+import { indexSource, type Place, type SupportSource } from "./support/source.ts";
 import { unlikeDeed } from "./unlike-deed.ts";
 import { findVerbatim } from "./verbatim.ts";
 
@@ -49,15 +49,16 @@ function isSurer({ event }: Claim, context: Context): boolean {
 
 /** What of the claim's own words neither a slot nor a sentence in or beside the passage has. */
 function missingIn(
-  { source, span, slots }: Evidence,
+  { source: key, span, slots }: Evidence,
   claim: Claim,
   { covering, draft, actors }: Context,
 ): readonly Span[] {
-  const from = covering.find((each) => each.source.key === source);
+  const from = covering.find((each) => each.source.key === key);
   const at = from?.reading.sentences.findIndex((each) => overlapsSpan(each.span, span)) ?? -1;
   if (!from || at < 0) return [];
-  const index = indexSource(from.reading);
-  const { pieces, tokens } = piecesOf(draft, index, claim.sentence) ?? { pieces: [], tokens: [] };
+  const source = indexSource(from.reading);
+  const { pieces, tokens } = piecesOf(draft, source, claim.sentence) ?? { pieces: [], tokens: [] };
+  const isFlat = (claim.event ?? claim).certainty === "asserted" && !tokens.some(({ lower }) => DOUBTS.has(lower));
   const settled = slots.flatMap((slot) => (slot.draftSpan && isSettled(slot) ? [slot.draftSpan] : []));
   const others = otherFigures(claim, draft);
   const own = pieces.filter(
@@ -66,10 +67,12 @@ function missingIn(
   const missing = own.filter(
     (piece, index) =>
       !settled.some((each) => overlapsSpan(each, piece.token.span)) &&
-      (!isBorne(piece, at, from, draft) || isOfAnother(piece, own[index + 1])),
+      (!isBorne(piece, at, from, draft) ||
+        isOfAnother(piece, own[index + 1]) ||
+        (isFlat && isDoubted(piece, at, source))),
   );
   if (missing.length === 0 && settled.length === 0 && !isTelling(pieces)) return [claim.span];
-  const turned = findTurned(tokens, own, index);
+  const turned = findTurned(tokens, own, source);
   return [
     ...[...missing, ...turned].map(({ token }) => token.span),
     ...unlikeDeed(claim, at, from, draft, actors),
@@ -83,6 +86,17 @@ const isTelling = (pieces: readonly Piece[]): boolean =>
 
 const FEWEST = 3;
 const NAMING: ReadonlySet<string> = new Set(["name", "number"]);
+
+/** "The cause" of a text that knows only a probable one. */
+function isDoubted({ kind, matches }: Piece, at: number, { places }: SupportSource): boolean {
+  const here = matches.filter((match) => isFirm(match) && match.place.sentence === at);
+  const isBehindDoubt = ({ place }: Match): boolean => DOUBTS.has(places[place.at - 1]?.token.lower ?? "");
+  return kind === "noun" && here.length > 0 && here.every(isBehindDoubt);
+}
+
+const DOUBTS: ReadonlySet<string> = new Set(
+  "probable possible likely suspected alleged potential presumed supposed apparent reported".split(" "),
+);
 
 /** What is claimed of one figure is right whatever another is. */
 const otherFigures = ({ quantity, sentence }: Claim, draft: DocumentReading): readonly Span[] =>
