@@ -55,6 +55,7 @@ export function beginsPhrase(items: Items, at: number): boolean {
   if (items.byStart.has(at)) return true;
   if (word.kind === "mark") return false;
   if (determiners.has(word.text)) return true;
+  if (EXACTLY.has(word.text)) return items.byStart.has(at + 1);
   if (
     word.tags.has("Preposition") ||
     word.tags.has("Conjunction") ||
@@ -64,6 +65,9 @@ export function beginsPhrase(items: Items, at: number): boolean {
     return false;
   return word.tags.has("Noun") || word.tags.has("Adjective") || word.tags.has("Pronoun") || word.capital;
 }
+
+/** "Killed exactly 27". */
+const EXACTLY: ReadonlySet<string> = new Set(["exactly", "precisely", "only", "just"]);
 
 export const determiners: ReadonlySet<string> = new Set(
   "the a an this that these those his her its their our my your any no another all both".split(" "),

@@ -1,7 +1,7 @@
 /** How the time of a claim stands to the time of its evidence. */
 import type { Time, TimeValue } from "../../extract/mention.ts";
 import type { SlotRelation } from "../judgement.ts";
-import { compareWeekdays, inYear } from "./undated.ts";
+import { compareWeekdays, inYear, namesMonth } from "./undated.ts";
 
 /**
  * Every reading of one against every reading of the other: what any pair makes possible is no conflict.
@@ -13,7 +13,7 @@ export function compareTimes(claim: Time, evidence: Time): SlotRelation {
   if (countsFromElsewhere(claim) && claim.text.toLowerCase() === evidence.text.toLowerCase()) return "incomparable";
   const byWeekday = compareWeekdays(claim, evidence);
   if (byWeekday) return byWeekday;
-  const firm = namesMonth(claim) && namesMonth(evidence);
+  const firm = namesMonth(claim.text) && namesMonth(evidence.text);
   const relations = claim.readings.flatMap((mine) =>
     evidence.readings.map((theirs) => compareValues(inYear(mine, claim, theirs.earliest.slice(0, 4)), theirs, firm)),
   );
@@ -24,10 +24,6 @@ export function compareTimes(claim: Time, evidence: Time): SlotRelation {
 const countsFromElsewhere = ({ readings }: Time): boolean => readings.some(({ anchor }) => anchor === "event");
 
 const ORDER: readonly SlotRelation[] = ["equal", "entails", "weaker", "overlap", "incomparable", "disjoint"];
-
-/** "Oct. 8" stands for that day whatever the date of the article is; "last week" moves with it. */
-const namesMonth = ({ text }: Time): boolean => MONTH.test(text);
-const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 function compareValues(claim: TimeValue, evidence: TimeValue, firm: boolean): SlotRelation {
   if (claim.earliest === evidence.earliest && claim.latest === evidence.latest) return "equal";

@@ -39,6 +39,9 @@ function weekdayMeant(time: Time): number | undefined {
 const isGuessed = ({ anchor, approximate }: TimeValue): boolean => anchor === "document" && approximate;
 
 const isYearless = (text: string): boolean =>
-  !/\d{4}|\b(?:this|last|next|past|year)\b/iu.test(text) && MONTH.test(text);
+  !/\d{4}|\b(?:this|last|next|past|year)\b/iu.test(text) && namesMonth(text);
+
+/** "Oct. 8" stands for that day whatever the date of the article is; "last week" moves with it. */
+export const namesMonth = (text: string): boolean => MONTH.test(text);
 
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
