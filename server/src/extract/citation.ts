@@ -65,14 +65,17 @@ function grouped(prose: string, span: Span, keys: readonly CitationItem[]): Cita
   return { span, items };
 }
 
-/** `@key` in the running text, with the locator in brackets that may follow it. */
+/** `@key` in the running text, with the locator in brackets or the pages that may follow it. */
 function textual(prose: string, item: CitationItem): Citation {
   const after = prose.slice(item.span.end, item.span.end + 80);
-  const bracket = /^ ?\[([^[\]@\n]*)\](?!\()/.exec(after);
-  if (!bracket) return { span: item.span, items: [item] };
-  const span = { start: item.span.start, end: item.span.end + bracket[0].length };
-  return { span, items: [withLocator(item, bracket[1] ?? "")] };
+  const locator = /^ ?\[([^[\]@\n]*)\](?!\()/.exec(after) ?? PAGES.exec(after);
+  if (!locator) return { span: item.span, items: [item] };
+  const span = { start: item.span.start, end: item.span.end + locator[0].length };
+  return { span, items: [withLocator(item, locator[1] ?? "")] };
 }
+
+/** As notes have them: `@key, pp. 3-5.` */
+const PAGES = /^,[ \u00a0]((?:pp?\.|pages?)[ \u00a0]?\d{1,5}(?:[-–]{1,2}\d{1,5})?)(?![\p{L}\p{N}])/u;
 
 function withLocator(item: CitationItem, text: string): CitationItem {
   const locator = text.replace(/^[\s,]+|[\s,]+$/g, "");

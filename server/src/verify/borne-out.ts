@@ -24,7 +24,7 @@ export function onlyBorneOut(judgement: Judgement, context: Context): Judgement 
   const supporting = evidence.filter(({ relation }) => relation === "supports");
   const open =
     supporting
-      .map((each) => [...differing(each), ...missingIn(each, claim, context)])
+      .map((each) => [...differing(each, claim), ...missingIn(each, claim, context)])
       .sort((a, b) => a.length - b.length)[0] ?? [];
   const unsure = isSurer(claim, context);
   if (open.length === 0 && !unsure) return judgement;
@@ -115,8 +115,11 @@ function isOfAnother(name: Piece, noun: Piece | undefined): boolean {
 
 const REACH = [-3, -2, -1, 1, 2, 3];
 
-const differing = ({ slots }: Evidence): readonly Span[] =>
-  slots.flatMap(({ relation, draftSpan }) => (relation === "disjoint" && draftSpan ? [draftSpan] : []));
+/** What the claim takes from the sentence around it may be of another deed there: the day of the attack before. */
+const differing = ({ slots }: Evidence, { span }: Claim): readonly Span[] =>
+  slots.flatMap(({ relation, draftSpan }) =>
+    relation === "disjoint" && draftSpan && containsSpan(span, draftSpan) ? [draftSpan] : [],
+  );
 
 /** Figures, times and verbs are compared as such. */
 const isSettled = ({ slot, relation }: SlotComparison): boolean =>

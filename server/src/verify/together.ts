@@ -21,11 +21,13 @@ interface Failing {
   readonly isFigure: boolean;
 }
 
-/** Another spelling of a name leaves the rest as it is. */
 const failingOf = ({ faults, claim: { quantity } }: Judgement): readonly Failing[] =>
   faults.flatMap(({ rule, span }) =>
-    rule === "name-variant" ? [] : [{ span, isFigure: quantity !== undefined && overlapsSpan(quantity.span, span) }],
+    REMARKS.has(rule) ? [] : [{ span, isFigure: quantity !== undefined && overlapsSpan(quantity.span, span) }],
   );
+
+/** Another spelling of a name, and words that are right but not the draft's own, leave the rest as it is. */
+const REMARKS: ReadonlySet<string> = new Set(["name-variant", "attribution-dropped"]);
 
 /** A figure may be right beside a wrong one. */
 const isIn = ({ span, isFigure }: Failing, { quantity, span: whole }: Judgement["claim"]): boolean =>
