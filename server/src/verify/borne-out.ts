@@ -7,13 +7,14 @@ import { suretyOf } from "./certainty/surety.ts";
 import { clockTimesOnlyIn } from "./clock-times.ts";
 import type { Context } from "./context.ts";
 import { derive, figuresAt } from "./derived.ts";
+import { isFlat, isOnlyDoubted } from "./doubted-noun.ts";
 import type { Evidence, Judgement, SlotComparison } from "./judgement.ts";
 import { sameEvents } from "./same-event.ts";
 import { findTurned } from "./support/contrast.ts";
 import type { Match } from "./support/match.ts";
 import { type Piece, piecesOf } from "./support/pieces.ts";
 import { isFirm } from "./support/slot.ts";
-import { indexSource, type Place, type SupportSource } from "./support/source.ts";
+import { indexSource, type Place } from "./support/source.ts";
 import { unlikeDeed } from "./unlike-deed.ts";
 import { findVerbatim } from "./verbatim.ts";
 
@@ -58,7 +59,7 @@ function missingIn(
   if (!from || at < 0) return [];
   const source = indexSource(from.reading);
   const { pieces, tokens } = piecesOf(draft, source, claim.sentence) ?? { pieces: [], tokens: [] };
-  const isFlat = (claim.event ?? claim).certainty === "asserted" && !tokens.some(({ lower }) => DOUBTS.has(lower));
+  const flat = isFlat(claim, draft);
   const settled = slots.flatMap((slot) => (slot.draftSpan && isSettled(slot) ? [slot.draftSpan] : []));
   const others = otherFigures(claim, draft);
   const own = pieces.filter(
@@ -69,7 +70,11 @@ function missingIn(
       !settled.some((each) => overlapsSpan(each, piece.token.span)) &&
       (!isBorne(piece, at, from, draft) ||
         isOfAnother(piece, own[index + 1]) ||
-        (isFlat && isDoubted(piece, at, source))),
+        (flat &&
+          isOnlyDoubted(
+            piece.matches.filter(({ place }) => place.sentence === at),
+            source,
+          ))),
   );
   if (missing.length === 0 && settled.length === 0 && !isTelling(pieces)) return [claim.span];
   const turned = findTurned(tokens, own, source);
@@ -86,17 +91,6 @@ const isTelling = (pieces: readonly Piece[]): boolean =>
 
 const FEWEST = 3;
 const NAMING: ReadonlySet<string> = new Set(["name", "number"]);
-
-/** "The cause" of a text that knows only a probable one. */
-function isDoubted({ kind, matches }: Piece, at: number, { places }: SupportSource): boolean {
-  const here = matches.filter((match) => isFirm(match) && match.place.sentence === at);
-  const isBehindDoubt = ({ place }: Match): boolean => DOUBTS.has(places[place.at - 1]?.token.lower ?? "");
-  return kind === "noun" && here.length > 0 && here.every(isBehindDoubt);
-}
-
-const DOUBTS: ReadonlySet<string> = new Set(
-  "probable possible likely suspected alleged potential presumed supposed apparent reported".split(" "),
-);
 
 /** What is claimed of one figure is right whatever another is. */
 const otherFigures = ({ quantity, sentence }: Claim, draft: DocumentReading): readonly Span[] =>

@@ -18,6 +18,7 @@ import type { Assessment, Context, Judge } from "./context.ts";
 import { judgeContrary } from "./contrary.ts";
 import { judgeDeedNowhere } from "./deed-nowhere.ts";
 import { judgeDoer } from "./doer.ts";
+import { judgeDoubtedNoun } from "./doubted-noun.ts";
 import { evidenceOf } from "./evidence.ts";
 import { judgeExchanged } from "./exchanged.ts";
 import { judgeExtent } from "./extent.ts";
@@ -59,6 +60,7 @@ const comparisons: readonly Judge[] = [
   judgeRole,
   judgeQuotation,
   judgeCertainty,
+  judgeDoubtedNoun,
   judgeAttribution,
   judgeResponsibility,
   judgeAdmission,

@@ -34,7 +34,7 @@ function faultIn(at: number, from: SourceReading, draft: DocumentReading): Fault
   if (!mine || !read || !theirs) return undefined;
   for (const [index, owner] of read.pieces.entries()) {
     const owned = read.pieces[index + 1];
-    if (owner.kind !== "name" || owned?.at !== owner.at + 1) continue;
+    if (owner.kind !== "name" || !owner.token.capital || owned?.at !== owner.at + 1) continue;
     if (isTold(owner, owned, read.pieces, theirs.index)) continue;
     const rival = rivalOf(owner, owned, read.pieces, theirs.index, source);
     const [own, other] = rival
@@ -102,14 +102,17 @@ interface Owner {
 /** The whole name that ends with a word, or the word alone where it begins a longer name: "Danish" of "Danish Red Cross". */
 function ownerAt(word: Span, { names }: SentenceReading, { prose }: DocumentReading): Owner {
   const name = names.find(({ span }) => overlapsSpan(span, word));
-  const isWhole = name?.span.end === word.end;
+  const isWhole = name !== undefined && name.span.end === word.end;
   return {
-    span: name && isWhole ? name.span : word,
-    kind:
-      name && isWhole ? name.kind : isPlaceWord(prose.slice(word.start, word.end).toLowerCase()) ? "place" : "other",
+    span: isWhole ? name.span : word,
+    kind: isWhole ? name.kind : kindOfWord(prose.slice(word.start, word.end), name),
     possessive: /^['’]/u.test(prose.slice(word.end, word.end + 1)),
   };
 }
+
+/** Of a person's first name it says nothing. */
+const kindOfWord = (word: string, name: Name | undefined): Owner["kind"] =>
+  isPlaceWord(word.toLowerCase()) ? "place" : name ? "person" : "other";
 
 /** Two lands, two people's possessions, or two names that the source both knows. */
 function areOfOneSort(mine: Owner, theirs: Owner, { matches }: Piece): boolean {
