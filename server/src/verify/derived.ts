@@ -49,14 +49,30 @@ const derivation = (
   by,
 });
 
-/** The same in another unit, rounded, or within the bounds that the figure names. */
+/** The same in another unit, or within the bounds that the figure names. */
 const rewritten: Rule = (figure, { told }) => {
   const found = told.find((other) =>
     figure.measure === other.measure
-      ? fits(figure, other.value) || roundsTo(other.value, figure.value)
+      ? fits(figure, other.value)
       : isPart(figure) && isPart(other) && fits(figure, asShare(other) * (figure.measure === "percent" ? 100 : 1)),
   );
   return found && derivation([found], "", figure.measure !== "", "itself");
+};
+
+/** The same with fewer digits: asked last, as a sum that is meant may lie near some other figure. */
+const rounded: Rule = (figure, { told }) => {
+  const found = told.find(({ measure, value }) => figure.measure === measure && roundsTo(value, figure.value));
+  return found && derivation([found], "", figure.measure !== "", "itself");
+};
+
+/** "From 2.80 to 3.10": what something rose or fell by. */
+const change: Rule = (figure, { told }) => {
+  if (!figure.difference) return undefined;
+  const found = told.find(
+    ({ measure, modifier, range }) =>
+      measure === figure.measure && modifier === "range" && fits(figure, range.max - range.min),
+  );
+  return found && derivation([found], "", true, "rest");
 };
 
 /** A share or a percentage. */
@@ -251,7 +267,20 @@ const oneMore: Rule = (figure, { told, further }) => {
 const countsOn = (next: string, { after }: Told): boolean =>
   ELIDED.has(next) || after.some((word) => word.length > 3 && isForm(word, next));
 
-const RULES: readonly Rule[] = [rewritten, rest, years, ratio, sum, sumOfThree, ofBoth, multiple, oneMore, portion];
+const RULES: readonly Rule[] = [
+  rewritten,
+  rest,
+  years,
+  ratio,
+  sum,
+  sumOfThree,
+  ofBoth,
+  multiple,
+  oneMore,
+  portion,
+  change,
+  rounded,
+];
 
 /** The first pair of figures, not more than `apart` sentences from one another, of which something follows. */
 function pairsOf(
