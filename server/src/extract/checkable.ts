@@ -1,5 +1,12 @@
-/** Which sentences no source could bear out: questions, orders, headings, and the writer's own forecasts and judgements. */
-import { firstPersonJudgements, impersonalJudgements, opinionPhrases, orders } from "../lexicon/hedges.ts";
+/** Which sentences no source could bear out: questions, orders, headings, what a draft says of itself, and the writer's own forecasts and judgements. */
+import {
+  firstPersonJudgements,
+  impersonalJudgements,
+  opinionPhrases,
+  orders,
+  outlining,
+  ownTexts,
+} from "../lexicon/hedges.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import type { Claim, SentenceReading } from "./claim.ts";
@@ -15,7 +22,7 @@ export interface ClaimContext {
 
 /** Why not, where it is so. What cites a source is held to that source, unless the writer speaks in their own person. */
 export function whyUncheckable(
-  { quotations }: SentenceReading,
+  { quotations, citations }: SentenceReading,
   { prose, sentence, cites }: ClaimContext,
   event: Event | undefined,
 ): Claim["uncheckable"] {
@@ -25,6 +32,7 @@ export function whyUncheckable(
   if (/\?["”’)\]]*\s*$/.test(own)) return "question";
   if (orderPattern.test(own)) return "imperative";
   if (firstPersonPattern.test(own)) return "judgement";
+  if (citations.length === 0 && outlinePattern.test(own)) return "outline";
   if (cites.length > 0) return undefined;
   if (opinionPattern.test(own)) return "opinion";
   if (impersonalPattern.test(own) || event?.certainty === "probable" || event?.certainty === "possible")
@@ -48,4 +56,9 @@ const anyOf = (phrases: readonly string[]): string => phrases.map((phrase) => ph
 const firstPersonPattern = new RegExp(`\\b(?:${anyOf(firstPersonJudgements)})\\b`, "i");
 const impersonalPattern = new RegExp(`\\b(?:${anyOf(impersonalJudgements)})\\b`, "iu");
 const opinionPattern = new RegExp(`\\b(?:${anyOf(opinionPhrases)})\\b`, "i");
+/** "This brief sets out", "The next section describes". */
+const outlinePattern = new RegExp(
+  `^\\s*(?:this|the (?:next|following|last|present)) (?:${anyOf(ownTexts)}) (?:${anyOf(outlining)})\\b`,
+  "i",
+);
 const orderPattern = new RegExp(`^\\s*(?:${anyOf(orders)})\\b`, "i");

@@ -44,7 +44,15 @@ export interface Claim {
   /** Keys of the sources that cover it, in the order cited; empty where it is uncited. */
   readonly cites: readonly string[];
   /** Why it is not to be checked, where it is not. */
-  readonly uncheckable?: "forecast" | "judgement" | "opinion" | "question" | "imperative" | "heading" | "incomplete";
+  readonly uncheckable?:
+    | "forecast"
+    | "judgement"
+    | "opinion"
+    | "question"
+    | "imperative"
+    | "outline"
+    | "heading"
+    | "incomplete";
 }
 
 /** Everything that was read of one sentence. */

@@ -33,6 +33,14 @@ export const opinionPhrases =
   phrases(`should, ought to, arguably, unfortunately, fortunately, regrettably, sadly, hopefully,
   outrageous, shameful, disgraceful, deplorable, commendable, it is (?:vital|essential|imperative|clear) (?:to|that)?, in hindsight`);
 
+/** What a draft is called where it speaks of itself, and what it says that it does: no source tells of that. */
+export const ownTexts =
+  phrases(`brief, briefing, report, paper, memo, note, article, text, document, section, chapter, part, annex, appendix,
+  overview, survey, summary, assessment, analysis, study, page, table, figure`);
+export const outlining =
+  phrases(`sets out, lays out, describes, summari[sz]es, outlines, covers, lists, presents, reviews, examines, discusses,
+  explains, analy[sz]es, traces, compares, collects, gathers, brings together, draws on, deals with, looks at, asks, surveys`);
+
 /** Verbs that open a sentence only to tell the reader what to do. */
 export const orders =
   phrases(`see, note, consider, recall, compare, read, click, follow, ensure, please, remember, let us, let's,
