@@ -3,7 +3,7 @@ import type { Location } from "vscode-languageserver/node";
 import type { CitationItem } from "../extract/mention.ts";
 import { judgementsAt } from "../service.ts";
 import { containsSpan, type Span } from "../text/span.ts";
-import type { Evidence, Judgement, Verdict } from "../verify/judgement.ts";
+import { type Evidence, type Judgement, worstFirst } from "../verify/judgement.ts";
 import type { CheckedDraft } from "./context.ts";
 import { sourceRange } from "./positions.ts";
 import type { Project } from "./project.ts";
@@ -34,22 +34,12 @@ export function claimAt({ result }: CheckedDraft, offset: number): Judgement | u
 
 /** Worst first. Where nothing was found wrong, a claim of which the source has something else stands before the others. */
 function gravity({ verdict, evidence: [best], claim }: Judgement): number {
-  const place = GRAVE.indexOf(verdict);
-  if (place >= 0) return place;
+  if (verdict !== "unresolved" && verdict !== "supported") return worstFirst.indexOf(verdict);
   const differs = best?.slots.some(
     ({ relation, draftSpan }) => relation === "disjoint" && draftSpan && containsSpan(claim.span, draftSpan),
   );
-  return verdict === "unresolved" && differs ? GRAVE.length : GRAVE.length + 1;
+  return verdict === "unresolved" && differs ? worstFirst.length : worstFirst.length + 1;
 }
-
-const GRAVE: readonly Verdict[] = [
-  "contradicted",
-  "sources-conflict",
-  "superseded",
-  "overstated",
-  "not-found",
-  "partially-supported",
-];
 
 /** Where a piece of evidence stands in its source's file. */
 export function evidenceLocation(project: Project, { source: key, span }: Evidence): Location | undefined {

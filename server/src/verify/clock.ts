@@ -9,7 +9,8 @@ import { replacementBy } from "./change.ts";
 import { citedList } from "./cited.ts";
 import { clockTimesOf, clockTimesOnlyIn, isZoned } from "./clock-times.ts";
 import type { Context, Judge } from "./context.ts";
-import { differs, evidenceOf } from "./evidence.ts";
+import { evidenceOf } from "./evidence.ts";
+import { insteadFault } from "./instead.ts";
 import type { Fault } from "./judgement.ts";
 import { isLead } from "./lead.ts";
 import { sentenceTerms, shareAround } from "./wording.ts";
@@ -59,16 +60,8 @@ function faultOf(mine: ClockTime, [theirs, ...more]: readonly ClockTime[], { pas
     const message = say`“${mine.text}” stands nowhere in ${citedList(...cited)}.`;
     return { rule: "claim-not-found", span: mine.span, message, evidence: [evidenceOf(passage, "related", [])] };
   }
-  const slot = differs("time", mine, theirs);
   const replacement = replacementBy({ span: mine.span, text: theirs.text, sure: false }, context.draft);
-  return {
-    rule: "claim-not-found",
-    span: mine.span,
-    message: say`${passage.from.source.key} says “${theirs.text}” here, not “${mine.text}”.`,
-    evidence: [evidenceOf(passage, "related", [slot])],
-    slot,
-    ...(replacement && { replacements: [replacement] }),
-  };
+  return { ...insteadFault(mine, theirs, passage, "time"), ...(replacement && { replacements: [replacement] }) };
 }
 
 type Cited = readonly [Claim, Context];

@@ -1,5 +1,6 @@
 /** What passages tell where a sentence of the draft has a word, and the fault where one tells otherwise in the same place. */
 import type { Passage } from "../corpus/passage.ts";
+import type { SlotName } from "../extract/claim.ts";
 import { say } from "../text/message.ts";
 import { differs, evidenceOf, type Said } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
@@ -27,8 +28,8 @@ export const toldIn = <Theirs>(
     })),
   );
 
-export function insteadFault(mine: Said, theirs: Said, passage: Passage): Fault {
-  const slot = differs("detail", mine, theirs);
+export function insteadFault(mine: Said, theirs: Said, passage: Passage, name: SlotName = "detail"): Fault {
+  const slot = differs(name, mine, theirs);
   return {
     rule: "claim-not-found",
     span: mine.span,

@@ -17,11 +17,8 @@ export const verdictNames = [
 
 export type Verdict = (typeof verdictNames)[number];
 
-/** The gravest of some verdicts, where there is one. */
-export const worstVerdict = (verdicts: ReadonlySet<Verdict>): Verdict | undefined =>
-  worstFirst.find((verdict) => verdicts.has(verdict));
-
-const worstFirst: readonly Verdict[] = [
+/** From the gravest on. */
+export const worstFirst: readonly Verdict[] = [
   "contradicted",
   "sources-conflict",
   "superseded",
@@ -31,6 +28,10 @@ const worstFirst: readonly Verdict[] = [
   "unresolved",
   "supported",
 ];
+
+/** The gravest of some verdicts, where there is one. */
+export const worstVerdict = (verdicts: ReadonlySet<Verdict>): Verdict | undefined =>
+  worstFirst.find((verdict) => verdicts.has(verdict));
 
 /** `entails`: the evidence says more exactly; `weaker`: the evidence says less. */
 export type SlotRelation = "equal" | "entails" | "weaker" | "overlap" | "disjoint" | "absent" | "incomparable";
