@@ -3,6 +3,7 @@
 import { parseDocument } from "yaml";
 import type { Document, Problem } from "../text/document.ts";
 import { say, worded } from "../text/message.ts";
+import { firstLine } from "../text/yaml-file.ts";
 import { type Reference, readCslEntry, toSourceDate, withoutAbsent } from "./reference.ts";
 import type { ReadPage } from "./source.ts";
 
@@ -29,8 +30,6 @@ export function frontMatterFaults({ frontMatter }: Document): readonly Problem[]
   const line = 2 + (frontMatter.yaml.slice(0, error.pos[0]).match(/\n/g)?.length ?? 0);
   return [{ line, ...worded(say`Its front matter is no valid YAML and was not read: ${firstLine(error.message)}.`) }];
 }
-
-const firstLine = (message: string): string => message.split("\n")[0]?.replace(/[.:]$/, "") ?? "";
 
 /** The entries under `references:`. */
 export function readFrontReferences(document: Document): readonly Reference[] {

@@ -24,7 +24,7 @@ export function readYamlFile<Schema extends z.ZodType>(
     path,
     line: lines.linePos(error.pos[0]).line,
     span: { start: error.pos[0], end: error.pos[1] },
-    ...worded(say`${firstSentence(error.message)}`),
+    ...worded(say`${firstLine(error.message)}.`),
   }));
   if (syntax.length > 0) return { problems: syntax };
   const plain = toValue(document);
@@ -134,4 +134,5 @@ const typeName = (expected: string): Message =>
     int: say`a whole number`,
   })[expected] ?? say`of type ${expected}`;
 
-const firstSentence = (message: string): string => `${message.split("\n")[0]?.replace(/[.:]$/, "")}.`;
+/** What the parser says of an error, without the lines that show it and without a stop. */
+export const firstLine = (message: string): string => message.split("\n")[0]?.replace(/[.:]$/, "") ?? "";

@@ -85,7 +85,7 @@ function answersNear(passage: Passage, { speaker }: Admission, { draft, actors }
 }
 
 const nearness = (content: readonly SupportToken[], { passage: { from }, about }: Answer): number =>
-  new Set(about.flatMap((sentence) => sharedIn(content, { from, sentence }))).size;
+  new Set(about.flatMap((sentence) => sharedIn(content, from.reading, sentence.index))).size;
 
 function admissionFault(cue: Span, denial: Denial, passage: Passage, draft: DocumentReading): Fault {
   const { source, reading } = passage.from;

@@ -1,5 +1,4 @@
-/** The words of a sentence that say something, and how many of them a passage has. */
-import type { Passage } from "../corpus/passage.ts";
+/** The words of a sentence that say something, and how many of them another sentence has. */
 import type { DocumentReading } from "../extract/claim.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import { basesOf, tokensOf } from "./support/source.ts";
@@ -9,13 +8,16 @@ import type { SupportToken } from "./support/tokens.ts";
 export const contentWords = (index: number, without: Span, draft: DocumentReading): readonly SupportToken[] =>
   tokensOf(draft, index).filter((token) => !token.stop && !overlapsSpan(token.span, without));
 
-export const shareIn = (content: readonly SupportToken[], passage: Pick<Passage, "from" | "sentence">): number =>
-  sharedIn(content, passage).length / content.length;
-
+/** The words that a sentence of a text has, in any form. */
 export function sharedIn(
-  content: readonly SupportToken[],
-  { from, sentence }: Pick<Passage, "from" | "sentence">,
+  words: readonly SupportToken[],
+  reading: DocumentReading,
+  index: number,
 ): readonly SupportToken[] {
-  const words = basesOf(from.reading, sentence.index);
-  return content.filter(({ bases }) => bases.some((base) => words.has(base)));
+  const there = basesOf(reading, index);
+  return words.filter(({ bases }) => bases.some((base) => there.has(base)));
 }
+
+/** The share of the words that a sentence of a text has, from 0 to 1. */
+export const shareOfSentence = (words: readonly SupportToken[], reading: DocumentReading, index: number): number =>
+  sharedIn(words, reading, index).length / Math.max(1, words.length);

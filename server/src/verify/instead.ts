@@ -2,9 +2,9 @@
 import type { Passage } from "../corpus/passage.ts";
 import type { SlotName } from "../extract/claim.ts";
 import { say } from "../text/message.ts";
+import { shareOfSentence } from "./content-words.ts";
 import { differs, evidenceOf, type Said } from "./evidence.ts";
 import type { Fault } from "./judgement.ts";
-import { shareOfSentence } from "./rest.ts";
 import type { SupportToken } from "./support/tokens.ts";
 
 export interface Told<Theirs> {
